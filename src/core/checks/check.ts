@@ -1,0 +1,59 @@
+import type { Fix, OtherPlace } from '../finding.ts'
+import type { Debt } from '../ledger.ts'
+import type { Context, Draft, Span } from '../model.ts'
+import type { TermList } from '../rule.ts'
+import type { Paragraph } from '../text/analysis.ts'
+import type { DraftLanguages } from '../text/language.ts'
+import type { TermHit } from '../text/terms.ts'
+
+/** One place where a check found what it looks for. */
+export interface Match {
+  /** `null`: the draft lacks something. */
+  readonly span: Span | null
+  /** What stands for `{found}` in the messages; the text at `span` when left out. */
+  readonly found?: string
+  /** What stands for `{other}` in the messages. */
+  readonly other?: OtherPlace
+  /** What stands for `{n}` in the messages. */
+  readonly n?: number
+  readonly fixes?: readonly Fix[]
+}
+
+/** A handle to a list of terms that all paragraphs are searched for at once. */
+export type TermSet = number
+
+export interface TermSetOptions {
+  /** Undo spoken endings, stretched letters and masking before matching: for tone only. */
+  readonly loose?: boolean
+}
+
+export interface CompileTools {
+  /** Registers terms with the one index of the rule set; call while compiling, never while scanning. */
+  terms(list: TermList, options?: TermSetOptions): TermSet
+}
+
+/** The whole draft, as a check may look at it. All spans are offsets into `text`. */
+export interface DraftView {
+  readonly text: string
+  readonly draft: Draft
+  readonly context: Context
+  readonly debts: readonly Debt[]
+  readonly paragraphs: readonly { readonly start: number; readonly paragraph: Paragraph }[]
+  readonly languages: DraftLanguages
+  /** Hits of a term set in the whole draft, moved to draft offsets. */
+  terms(set: TermSet): readonly TermHit[]
+  /** The analysis of any other text by the same means, e.g. the answered post. Memoised. */
+  analyse(text: string): Pick<DraftView, 'text' | 'paragraphs' | 'terms'>
+}
+
+/**
+ * A check made ready for use. `scan` depends on one paragraph's text alone and is memoised with it (spans are
+ * offsets into the paragraph); `judge` looks around and runs on every review, so it must be cheap: it gets all
+ * scanned matches, moved to draft offsets, and gives those that hold. Without `judge` all hold.
+ */
+export interface CompiledCheck {
+  scan?(paragraph: Paragraph): readonly Match[]
+  judge?(view: DraftView, scanned: readonly Match[]): readonly Match[]
+}
+
+export type CheckCompiler<C> = (check: C, tools: CompileTools) => CompiledCheck

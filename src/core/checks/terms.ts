@@ -1,0 +1,49 @@
+import type { TermList } from '../rule.ts'
+import { isNegated } from '../text/negation.ts'
+import { isInside, quotations } from '../text/quotation.ts'
+import type { TermHit } from '../text/terms.ts'
+import type { CheckCompiler, Match } from './check.ts'
+import { compileNearby, type Nearby } from './nearby.ts'
+
+/** Words in any inflected form. */
+export interface TermsCheck {
+  readonly kind: 'terms'
+  readonly terms: TermList
+  readonly near?: Nearby
+  readonly unless?: Nearby
+  /** Also inside quotation marks; passed over when left out. */
+  readonly quoted?: boolean
+  /** Also when plainly negated ("ei ole luonnos"); passed over when left out. */
+  readonly negated?: boolean
+}
+
+export const compileTerms: CheckCompiler<TermsCheck> = (check, tools) => {
+  const set = tools.terms(check.terms)
+  const near = check.near && compileNearby(check.near, tools)
+  const unless = check.unless && compileNearby(check.unless, tools)
+  return {
+    scan(paragraph) {
+      const hits = paragraph.terms(set)
+      if (hits.length === 0) return []
+      const quoted = check.quoted ? [] : quotations(paragraph.text)
+      return hits
+        .filter(hit => !isInside(hit, quoted))
+        .filter(hit => check.negated || !isNegated(paragraph, hit))
+        .filter(hit => !near || near(paragraph, hit))
+        .filter(hit => !unless?.(paragraph, hit))
+        .map(hit => ({ span: { start: hit.start, end: hit.end }, ...plainerWord(hit, paragraph.text) }))
+    },
+  }
+}
+
+function plainerWord(hit: TermHit, text: string): Pick<Match, 'fixes'> {
+  const { instead } = hit.term
+  if (instead === undefined) return {}
+  const capital = /^\p{Lu}/u.test(text.slice(hit.start, hit.end))
+  const insert = capital ? instead.charAt(0).toUpperCase() + instead.slice(1) : instead
+  return {
+    fixes: [
+      { label: { fi: insert, sv: insert, en: insert }, edits: [{ span: { start: hit.start, end: hit.end }, insert }] },
+    ],
+  }
+}

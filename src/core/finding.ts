@@ -1,0 +1,97 @@
+import type { AccountKind, DetectedLanguage, Language, Localized, Platform, Span } from './model.ts'
+
+/** From the weightiest: `stop` asks for one more confirmation before publishing and never forbids. */
+export const LEVELS = ['stop', 'warning', 'hint', 'reminder'] as const
+export type Level = (typeof LEVELS)[number]
+export type FindingLevel = Exclude<Level, 'reminder'>
+
+export interface Edit {
+  readonly span: Span
+  readonly insert: string
+}
+
+/** Offered, never applied unasked. Each edit is a single line inside one block. */
+export interface Fix {
+  readonly label: Localized
+  readonly edits: readonly Edit[]
+}
+
+/** The place that a finding is compared with, e.g. the other language's date. */
+export interface OtherPlace {
+  readonly span: Span
+  readonly text: string
+  readonly language: Language
+}
+
+export interface Finding {
+  readonly rule: string
+  readonly norms: readonly string[]
+  readonly level: FindingLevel
+  /** `null`: the finding is about something that the draft lacks. */
+  readonly span: Span | null
+  /** The found text, or `''` without a span. */
+  readonly found: string
+  readonly other: OtherPlace | null
+  /** What: one short line, the heading of the card. */
+  readonly message: Localized
+  /** Why, and what to do. */
+  readonly why: Localized
+  /** Guideline and section that it rests on; empty where no organisation's pack stands behind the rule. */
+  readonly source: Localized
+  readonly fixes: readonly Fix[]
+}
+
+export interface Reminder {
+  readonly rule: string
+  readonly norms: readonly string[]
+  readonly message: Localized
+  readonly source: Localized
+}
+
+export interface Counterpart {
+  readonly language?: Language
+  readonly platform?: Platform
+  readonly account?: AccountKind
+}
+
+/** What publishing the draft now would enter into the ledger. */
+export interface Owed {
+  readonly rule: string
+  readonly norms: readonly string[]
+  readonly counterpart: Counterpart
+  readonly message: Localized
+  readonly source: Localized
+}
+
+export interface LanguageShare {
+  readonly lang: DetectedLanguage
+  /** Share of the letters; links, mentions and hashtags left out. All shares sum to 1, or the list is empty. */
+  readonly share: number
+  readonly spans: readonly Span[]
+}
+
+export type Presence = 'present' | 'thin' | 'missing'
+
+/** How one required language stands in the draft. */
+export interface Coverage {
+  readonly language: Language
+  readonly presence: Presence
+  readonly words: number
+}
+
+/** A fact of the two halves side by side, as the panel shows it. */
+export interface ComparedFact {
+  readonly kind: string
+  readonly fi: { readonly text: string; readonly span: Span } | null
+  readonly sv: { readonly text: string; readonly span: Span } | null
+  readonly agrees: boolean
+}
+
+export interface Review {
+  readonly languages: readonly LanguageShare[]
+  readonly coverage: readonly Coverage[]
+  readonly facts: readonly ComparedFact[]
+  readonly findings: readonly Finding[]
+  readonly reminders: readonly Reminder[]
+  readonly owed: readonly Owed[]
+}

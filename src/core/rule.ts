@@ -1,0 +1,75 @@
+import type { Check } from './checks/index.ts'
+import type { Counterpart, Level } from './finding.ts'
+import type { AccountKind, Audience, ComposerKind, Language, Localized, Platform, Role } from './model.ts'
+
+/** Where a rule holds. A list that is left out holds everywhere. A communicator counts as an employee too. */
+export interface When {
+  readonly platform?: readonly Platform[]
+  readonly composer?: readonly ComposerKind[]
+  readonly role?: readonly Role[]
+  readonly account?: readonly AccountKind[]
+  readonly audience?: readonly Audience[]
+}
+
+/** How one organisation rests on a rule: the norms behind it, and how weighty it is there. */
+export interface Basis {
+  readonly norms: readonly string[]
+  readonly level: Level
+  readonly when: When
+  /** Its own wording instead of the rule's. */
+  readonly message?: Localized
+  readonly why?: Localized
+  /** Its own wording for a role, e.g. the right address for a trust official. */
+  readonly forRole?: Readonly<Partial<Record<Role, { readonly message?: Localized; readonly why?: Localized }>>>
+  /** Set: the rule enters a debt when the draft is published, instead of a finding now. */
+  readonly owes?: readonly Counterpart[] | 'missing-languages'
+}
+
+/**
+ * One thing to look for. `check` is written once; each organisation that rests on it has a basis.
+ * Where several bases hold in a context, the finding carries all their norms and the weightiest level.
+ */
+export interface Rule {
+  readonly id: string
+  readonly bases: readonly Basis[]
+  readonly check: Check
+  readonly message: Localized
+  readonly why: Localized
+  /** Of findings in one group on overlapping places only the weightiest stays, and takes the others' norms along. */
+  readonly group?: string
+}
+
+/** A norm of a guideline, as it is cited. */
+export interface Norm {
+  readonly id: string
+  readonly guideline: Localized
+  readonly section: Localized
+  readonly title: Localized
+}
+
+export type TermLanguage = Language | 'any'
+export type PartOfSpeech = 'noun' | 'adjective' | 'verb' | 'name' | 'fixed'
+
+/**
+ * A base word (or several in a row) whose inflected forms are meant.
+ * `fixed` is taken as it stands; `name` is inflected like a noun and keeps its capital.
+ */
+export interface Term {
+  readonly term: string
+  readonly pos?: PartOfSpeech
+  /** Also as a part of a compound; whole words only when left out. */
+  readonly compound?: 'first' | 'last' | 'any'
+  /** Words (whole, lower case, as they stand in a text) that are not meant. */
+  readonly except?: readonly string[]
+  /** Stems that the generator cannot know: irregular and strong forms. */
+  readonly stems?: readonly string[]
+  readonly caseSensitive?: boolean
+  /** Tone lexicons: what kind of word it is, and how strong from 1 to 3. */
+  readonly category?: string
+  readonly strength?: number
+  /** One plain word that can stand in its place as it is. */
+  readonly instead?: string
+}
+
+/** Terms by their language. A term of one language is looked for in the whole draft: languages mix in posts. */
+export type TermList = Readonly<Partial<Record<TermLanguage, readonly Term[]>>>

@@ -1,0 +1,23 @@
+import type { Span } from '../model.ts'
+import type { Paragraph } from './analysis.ts'
+
+const NEGATIONS = new Set(
+  "ei en et emme ette eivät älä älkää eikä enkä etkä emmekä ettekä eivätkä inte ej aldrig icke not never no isn't aren't wasn't don't doesn't".split(
+    ' ',
+  ),
+)
+/** How many words before the place a negation may stand: "ei ole mikään luonnos", "är inte någon idiot". */
+const REACH = 4
+
+/** Whether a place is plainly negated: a negation among the few words before it, in the same clause. */
+export function isNegated(paragraph: Pick<Paragraph, 'text' | 'words'>, span: Span): boolean {
+  let seen = 0
+  for (let at = paragraph.words.length - 1; at >= 0 && seen < REACH; at--) {
+    const word = paragraph.words[at]
+    if (!word || word.end > span.start) continue
+    seen++
+    if (/[,;.!?:\n]/.test(paragraph.text.slice(word.end, span.start))) return false
+    if (NEGATIONS.has(word.key)) return true
+  }
+  return false
+}
