@@ -1,0 +1,101 @@
+import type { Finding, Fix, Owed, Reminder, Review } from '../core/finding.ts'
+import type { AccountKind, Audience, ComposerKind, Language, Localized, Platform, Role } from '../core/model.ts'
+
+/** A composer is always in one of these; "nothing found" is `reading` with no findings. */
+export type ComposerState = 'reading' | 'off-here' | 'cannot-read' | 'excluded'
+
+/** Why there is nothing to show of a composer. */
+export type NoComposer = 'site-not-supported' | 'no-access' | 'page-outdated' | 'no-composer'
+
+/** Which languages messages are shown in; two at once for `fi+sv`. */
+export type MessageLanguages = 'fi' | 'sv' | 'en' | 'fi+sv'
+
+export interface WritingAs {
+  readonly role: Role
+  readonly account: AccountKind
+  /** Id of the organisation's pack, `null` without one. */
+  readonly pack: string | null
+  /** `false`: nobody could see on whose behalf the text is written, and nobody chose it: "writing as: unknown". */
+  readonly known: boolean
+}
+
+export interface PackChoice {
+  readonly id: string
+  readonly name: Localized
+}
+
+/** A counter of what the platform allows, in the platform's own unit. */
+export interface Limit {
+  readonly kind: 'characters' | 'hashtags'
+  readonly used: number
+  readonly allowed: number
+}
+
+/** All that chip, card and panel show of one composer: plain data, can be sent between contexts as JSON. */
+export interface ComposerView {
+  readonly state: ComposerState
+  readonly platform: Platform
+  readonly composer: ComposerKind
+  readonly audience: Audience
+  readonly writingAs: WritingAs
+  /** `null` until the first review is done, or when nothing can be read. */
+  readonly review: Review | null
+  readonly limits: readonly Limit[]
+  /** Names of other languages found, e.g. in `und` pieces: texts for the panel to name. */
+  readonly otherLanguageText: string
+}
+
+export interface Preferences {
+  /** Language of the interface. */
+  readonly interfaceLanguage: Language
+  readonly messageLanguages: MessageLanguages
+}
+
+export type FixOutcome = 'applied' | 'not-applied' | 'page-not-focused'
+
+export type DeclineReason = 'not-personal' | 'consent' | 'already-public' | 'intended' | 'other'
+
+/** What the chip can ask for. */
+export interface ChipActions {
+  /** Opens the card at the weightiest finding, or closes it. */
+  toggleCard(): void
+  chooseWritingAs(choice: WritingAs): void
+  showLanguage(language: Language): void
+}
+
+/** What the card can ask for. All of it can be undone. */
+export interface CardActions {
+  fix(finding: Finding, fix: Fix): Promise<FixOutcome>
+  copy(text: string): Promise<boolean>
+  notThisTime(finding: Finding, reason: DeclineReason): void
+  neverThisRule(finding: Finding): void
+  undoDecline(): void
+  next(): void
+  previous(): void
+  close(): void
+}
+
+/** What the panel can ask for. It points at places and never applies a fix: it holds the focus. */
+export interface PanelActions {
+  showFinding(finding: Finding): void
+  showLanguage(language: Language): void
+  chooseWritingAs(choice: WritingAs): void
+  openOptions(): void
+  reload(): void
+}
+
+export interface PanelData {
+  readonly composer: ComposerView | null
+  /** Set when `composer` is `null`. */
+  readonly nothing: NoComposer | null
+  readonly packs: readonly PackChoice[]
+  readonly reminders: readonly Reminder[]
+  readonly owed: readonly Owed[]
+  /** Address to ask for advice, of the organisation in use. */
+  readonly askWhom: { readonly name: Localized; readonly email: string | null } | null
+  /** Names of further languages in the text, in the interface's language or their own. */
+  readonly otherLanguages: readonly string[]
+  /** Something of the storage went wrong: said visibly. */
+  readonly storageNote: 'full' | 'unreadable' | null
+  readonly preferences: Preferences
+}
