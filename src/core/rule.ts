@@ -73,3 +73,13 @@ export interface Term {
 
 /** Terms by their language. A term of one language is looked for in the whole draft: languages mix in posts. */
 export type TermList = Readonly<Partial<Record<TermLanguage, readonly Term[]>>>
+
+/** Terms written in place, or lexicons of the rule set by their whole names (`common/insults`). */
+export type TermSource = TermList | { readonly lexicon: readonly string[] }
+
+/** All that a reviewer needs: plain data, can be sent between contexts as JSON. */
+export interface RuleSet {
+  readonly rules: readonly Rule[]
+  readonly norms: Readonly<Record<string, Norm>>
+  readonly lexicons: Readonly<Record<string, TermList>>
+}

@@ -1,7 +1,7 @@
 import type { Fix, OtherPlace } from '../finding.ts'
 import type { Debt } from '../ledger.ts'
-import type { Context, Draft, Span } from '../model.ts'
-import type { TermList } from '../rule.ts'
+import type { Context, Draft, Language, Span } from '../model.ts'
+import type { TermSource } from '../rule.ts'
 import type { Paragraph } from '../text/analysis.ts'
 import type { DraftLanguages } from '../text/language.ts'
 import type { TermHit } from '../text/terms.ts'
@@ -14,6 +14,8 @@ export interface Match {
   readonly found?: string
   /** What stands for `{other}` in the messages. */
   readonly other?: OtherPlace
+  /** The languages that a match is about, e.g. those that are missing. */
+  readonly languages?: readonly Language[]
   /** What stands for `{n}` in the messages. */
   readonly n?: number
   readonly fixes?: readonly Fix[]
@@ -29,7 +31,7 @@ export interface TermSetOptions {
 
 export interface CompileTools {
   /** Registers terms with the one index of the rule set; call while compiling, never while scanning. */
-  terms(list: TermList, options?: TermSetOptions): TermSet
+  terms(source: TermSource, options?: TermSetOptions): TermSet
 }
 
 /** The whole draft, as a check may look at it. All spans are offsets into `text`. */

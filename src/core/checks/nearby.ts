@@ -1,11 +1,11 @@
 import type { Span } from '../model.ts'
-import type { TermList } from '../rule.ts'
+import type { TermSource } from '../rule.ts'
 import type { Paragraph } from '../text/analysis.ts'
 import type { CompileTools } from './check.ts'
 
 /** Words that must stand (or must not stand) near a found place. */
 export interface Nearby {
-  readonly terms: TermList
+  readonly terms: TermSource
   readonly within: 'sentence' | 'next-sentence' | 'paragraph'
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts'
-import type { TermList } from '../rule.ts'
+import type { TermSource } from '../rule.ts'
 import type { Paragraph } from '../text/analysis.ts'
 import { isInside, quotations } from '../text/quotation.ts'
 import type { TermHit } from '../text/terms.ts'
@@ -9,7 +9,7 @@ import { compileNearby, type Nearby } from './nearby.ts'
 /** Words of several lists one after the other, in any inflected form: "ei vielä" + "julkinen". */
 export interface PhraseCheck {
   readonly kind: 'phrase'
-  readonly sequence: readonly TermList[]
+  readonly sequence: readonly TermSource[]
   /** How many other words may stand between two of them; none when left out. */
   readonly gap?: number
   readonly near?: Nearby

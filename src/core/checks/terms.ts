@@ -1,4 +1,4 @@
-import type { TermList } from '../rule.ts'
+import type { TermSource } from '../rule.ts'
 import { isNegated } from '../text/negation.ts'
 import { isInside, quotations } from '../text/quotation.ts'
 import type { TermHit } from '../text/terms.ts'
@@ -8,7 +8,7 @@ import { compileNearby, type Nearby } from './nearby.ts'
 /** Words in any inflected form. */
 export interface TermsCheck {
   readonly kind: 'terms'
-  readonly terms: TermList
+  readonly terms: TermSource
   readonly near?: Nearby
   readonly unless?: Nearby
   /** Also inside quotation marks; passed over when left out. */

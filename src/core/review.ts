@@ -1,0 +1,143 @@
+import type { DraftView, Match } from './checks/check.ts'
+import { coverageOf } from './checks/coverage.ts'
+import { type CompiledRule, compileRules } from './compile.ts'
+import type { Finding, FindingLevel, Owed, Reminder, Review } from './finding.ts'
+import type { Debt } from './ledger.ts'
+import { createMemo } from './memo.ts'
+import { type Grouped, mergeGroups } from './merge.ts'
+import type { Context, Draft, Identify, Language } from './model.ts'
+import { moveMatch } from './move.ts'
+import { outcomeOf } from './outcome.ts'
+import type { RuleSet } from './rule.ts'
+import { type Paragraph, paragraphSpans } from './text/analysis.ts'
+import { entitiesOf } from './text/entities.ts'
+import { compareHalves } from './text/parity.ts'
+import { segmentsOf } from './text/segments.ts'
+import { sentencesOf } from './text/sentences.ts'
+import { createTermIndex } from './text/terms.ts'
+import { wordsOf } from './text/words.ts'
+import { viewOf } from './view.ts'
+import { holds } from './when.ts'
+
+/** Most paragraphs whose analysis is kept: a long draft has fewer, and what was typed a moment ago comes back. */
+const KEPT_PARAGRAPHS = 500
+
+export interface ReviewerParts extends RuleSet {
+  readonly identify: Identify
+}
+
+export interface Reviewer {
+  /** Reviews a draft at once. Pure: the same input gives the same review, remembered paragraphs or not. */
+  review(draft: Draft, context: Context, debts?: readonly Debt[]): Review
+  /** The same in small steps, so that a page can breathe in between: each `next()` takes milliseconds at most. */
+  steps(draft: Draft, context: Context, debts?: readonly Debt[]): Generator<void, Review>
+  /** The findings of level stop alone, at once: for the moment of publishing. */
+  stops(draft: Draft, context: Context): readonly Finding[]
+}
+
+/** What is known of one paragraph; `scans` by a rule's place, absent where the rule was not asked yet. */
+interface Remembered {
+  readonly paragraph: Paragraph
+  readonly scans: (readonly Match[] | undefined)[]
+}
+
+interface Placed extends Remembered {
+  readonly start: number
+}
+
+/** Makes a reviewer for a set of rules. Throws when a check does not compile, e.g. a pattern that is no expression. */
+export function createReviewer(parts: ReviewerParts): Reviewer {
+  return finish(prepareReviewer(parts))
+}
+
+/** The same in small steps: thousands of terms take time to compile. */
+export function* prepareReviewer(parts: ReviewerParts): Generator<void, Reviewer> {
+  const index = createTermIndex()
+  const compiled = yield* compileRules(parts, index)
+  const remember = createMemo(KEPT_PARAGRAPHS, (text): Remembered => {
+    const words = wordsOf(text)
+    const hits = index.find(text, words)
+    const paragraph: Paragraph = {
+      text,
+      words,
+      sentences: sentencesOf(text),
+      entities: entitiesOf(text),
+      segments: segmentsOf(text, parts.identify),
+      terms: set => hits.get(set) ?? [],
+    }
+    return { paragraph, scans: [] }
+  })
+
+  function* steps(
+    draft: Draft,
+    context: Context,
+    debts: readonly Debt[],
+    only?: FindingLevel,
+  ): Generator<void, Review> {
+    const inUse = compiled.filter(({ rule }) => isInUse(rule.bases, context, only))
+    const placed: Placed[] = []
+    for (const { start, end } of paragraphSpans(draft.text)) {
+      placed.push({ start, ...remember(draft.text.slice(start, end)) })
+      yield
+    }
+    const view = viewOf(draft, context, debts, placed, text => remember(text).paragraph)
+    yield
+    const findings: Grouped[] = []
+    const reminders: Reminder[] = []
+    const owed: Owed[] = []
+    for (const compiledRule of inUse) {
+      const matches = yield* matchesOf(compiledRule, placed, view)
+      const outcome = outcomeOf(compiledRule.rule, matches, view, parts.norms)
+      findings.push(...outcome.findings.map(finding => ({ finding, group: compiledRule.rule.group })))
+      reminders.push(...outcome.reminders)
+      owed.push(...outcome.owed)
+      yield
+    }
+    return {
+      languages: view.languages.shares,
+      coverage: coverageOf(view, requiredLanguages(inUse)),
+      facts: compareHalves(view).compared,
+      findings: mergeGroups(findings),
+      reminders,
+      owed,
+    }
+  }
+
+  return {
+    review: (draft, context, debts = []) => finish(steps(draft, context, debts)),
+    steps: (draft, context, debts = []) => steps(draft, context, debts),
+    stops: (draft, context) => finish(steps(draft, context, [], 'stop')).findings.filter(isStop),
+  }
+}
+
+const isStop = ({ level }: Finding) => level === 'stop'
+
+function isInUse(bases: CompiledRule['rule']['bases'], context: Context, only?: FindingLevel): boolean {
+  return bases.some(basis => (only === undefined || basis.level === only) && holds(basis.when, context))
+}
+
+function* matchesOf({ check, at }: CompiledRule, placed: readonly Placed[], view: DraftView) {
+  const scanned: Match[] = []
+  if (check.scan) {
+    for (const { start, paragraph, scans } of placed) {
+      const known = scans[at]
+      const matches = known ?? check.scan(paragraph)
+      scans[at] = matches
+      scanned.push(...matches.map(match => moveMatch(match, start)))
+      if (!known) yield
+    }
+  }
+  return check.judge ? check.judge(view, scanned) : scanned
+}
+
+function requiredLanguages(inUse: readonly CompiledRule[]): readonly Language[] {
+  const required = inUse.flatMap(({ rule: { check } }) => (check.kind === 'coverage' ? check.languages : []))
+  return required.length > 0 ? [...new Set(required)] : ['fi', 'sv']
+}
+
+function finish<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}

@@ -1,0 +1,39 @@
+import type { DraftView, TermSet } from './checks/check.ts'
+import type { Debt } from './ledger.ts'
+import type { Context, Draft } from './model.ts'
+import { moveSpan } from './move.ts'
+import { type Paragraph, paragraphSpans } from './text/analysis.ts'
+import { resolveLanguages } from './text/language.ts'
+
+type Placed = DraftView['paragraphs'][number]
+
+/** The whole draft as checks look at it, from the analyses of its paragraphs. */
+export function viewOf(
+  draft: Draft,
+  context: Context,
+  debts: readonly Debt[],
+  paragraphs: readonly Placed[],
+  analyse: (text: string) => Paragraph,
+): DraftView {
+  return {
+    text: draft.text,
+    draft,
+    context,
+    debts,
+    paragraphs,
+    languages: resolveLanguages(paragraphs, draft.text),
+    terms: termsIn(paragraphs),
+    analyse(text) {
+      const placed = paragraphSpans(text).map(({ start, end }) => ({
+        start,
+        paragraph: analyse(text.slice(start, end)),
+      }))
+      return { text, paragraphs: placed, terms: termsIn(placed) }
+    },
+  }
+}
+
+function termsIn(paragraphs: readonly Placed[]): DraftView['terms'] {
+  return (set: TermSet) =>
+    paragraphs.flatMap(({ start, paragraph }) => paragraph.terms(set).map(hit => moveSpan(hit, start)))
+}

@@ -1,0 +1,82 @@
+import * as z from 'zod/mini'
+import type { CheckKind, CheckOf } from '../core/checks/index.ts'
+import { ATTACHMENTS, LANGUAGES } from '../core/model.ts'
+
+const term = z.union([
+  z.string(),
+  z.strictObject({
+    term: z.string(),
+    pos: z.optional(z.enum(['noun', 'adjective', 'verb', 'name', 'fixed'])),
+    compound: z.optional(z.enum(['first', 'last', 'any'])),
+    except: z.optional(z.array(z.string())),
+    stems: z.optional(z.array(z.string())),
+    caseSensitive: z.optional(z.boolean()),
+    category: z.optional(z.string()),
+    strength: z.optional(z.number()),
+    instead: z.optional(z.string()),
+  }),
+])
+const termArray = z.array(term)
+
+/** Terms by language, as a lexicon file holds them. */
+export const termListSchema = z.strictObject({
+  fi: z.optional(termArray),
+  sv: z.optional(termArray),
+  en: z.optional(termArray),
+  any: z.optional(termArray),
+})
+
+/** Terms written in place, or the names of one or more lexicons of the pack or of `common`. */
+const terms = z.union([termListSchema, z.strictObject({ lexicon: z.union([z.string(), z.array(z.string())]) })])
+const nearby = z.strictObject({ terms, within: z.enum(['sentence', 'next-sentence', 'paragraph']) })
+const aroundPlace = { near: z.optional(nearby), unless: z.optional(nearby), quoted: z.optional(z.boolean()) }
+
+/** A total map: one schema a check kind. Terms are still as the author wrote them; the loader resolves them. */
+const checkSchemas = {
+  attachment: z.looseObject({ kind: z.literal('attachment'), attached: z.array(z.enum(ATTACHMENTS)) }),
+  context: z.strictObject({ kind: z.literal('context') }),
+  coverage: z.looseObject({ kind: z.literal('coverage'), languages: z.array(z.enum(LANGUAGES)), finds: z.string() }),
+  identifier: z.looseObject({ kind: z.literal('identifier'), type: z.string() }),
+  link: z.looseObject({ kind: z.literal('link'), finds: z.string() }),
+  parity: z.looseObject({ kind: z.literal('parity'), finds: z.string() }),
+  pattern: z.strictObject({
+    kind: z.literal('pattern'),
+    pattern: z.string(),
+    ignoreCase: z.optional(z.boolean()),
+    replace: z.optional(z.string()),
+    ...aroundPlace,
+  }),
+  phrase: z.strictObject({
+    kind: z.literal('phrase'),
+    sequence: z.array(terms),
+    gap: z.optional(z.number()),
+    ...aroundPlace,
+  }),
+  presence: z.looseObject({ kind: z.literal('presence'), lacks: z.array(z.string()) }),
+  readability: z.looseObject({ kind: z.literal('readability'), finds: z.string() }),
+  styling: z.looseObject({ kind: z.literal('styling'), finds: z.string() }),
+  terms: z.strictObject({ kind: z.literal('terms'), terms, negated: z.optional(z.boolean()), ...aroundPlace }),
+  thread: z.looseObject({ kind: z.literal('thread'), answered: z.string() }),
+  tone: z.looseObject({ kind: z.literal('tone'), terms, categories: z.array(z.string()) }),
+} satisfies { [K in CheckKind]: z.ZodMiniType<{ kind: K }> }
+
+export const checkSchema = z.discriminatedUnion('kind', [
+  checkSchemas.attachment,
+  checkSchemas.context,
+  checkSchemas.coverage,
+  checkSchemas.identifier,
+  checkSchemas.link,
+  checkSchemas.parity,
+  checkSchemas.pattern,
+  checkSchemas.phrase,
+  checkSchemas.presence,
+  checkSchemas.readability,
+  checkSchemas.styling,
+  checkSchemas.terms,
+  checkSchemas.thread,
+  checkSchemas.tone,
+])
+
+/** What a schema cannot see: that the author's check, its terms resolved, is one that the core knows. */
+export type WrittenCheck = z.infer<typeof checkSchema>
+export type ResolvedCheck = { [K in CheckKind]: CheckOf<K> }[CheckKind]

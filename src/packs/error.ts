@@ -1,0 +1,53 @@
+import type { Localized } from '../core/model.ts'
+
+export type PackFault =
+  | 'missing-file'
+  | 'not-yaml'
+  | 'not-valid'
+  | 'not-the-file-name'
+  | 'unknown-norm'
+  | 'unknown-rule'
+  | 'unknown-lexicon'
+
+const reasons: Readonly<Record<PackFault, Localized>> = {
+  'missing-file': { fi: 'tiedosto puuttuu', sv: 'filen saknas', en: 'the file is missing' },
+  'not-yaml': { fi: 'tiedosto ei ole kelvollista YAMLia', sv: 'filen är inte giltig YAML', en: 'the file is not YAML' },
+  'not-valid': { fi: 'arvo ei kelpaa', sv: 'värdet duger inte', en: 'the value is not valid' },
+  'not-the-file-name': {
+    fi: 'tunnisteen pitää olla sama kuin tiedoston nimi',
+    sv: 'identifieraren ska vara densamma som filnamnet',
+    en: 'the id must be the same as the file name',
+  },
+  'unknown-norm': {
+    fi: 'normia ei ole paketin luettelossa',
+    sv: 'normen finns inte i paketets förteckning',
+    en: 'the norm is not in the list of the pack',
+  },
+  'unknown-rule': {
+    fi: 'yhteisissä säännöissä ei ole tällaista sääntöä',
+    sv: 'det finns ingen sådan regel bland de gemensamma',
+    en: 'there is no such rule among the common ones',
+  },
+  'unknown-lexicon': { fi: 'sanastoa ei ole', sv: 'ordlistan finns inte', en: 'there is no such lexicon' },
+}
+
+/** What is wrong with a pack, in the three languages: `rules/hetu.yml, check.type: the value is not valid (…)`. */
+export class PackError extends Error {
+  readonly file: string
+  readonly path: string
+  readonly reason: Localized
+
+  constructor(file: string, path: string, fault: PackFault, detail?: string) {
+    const place = path === '' ? file : `${file}, ${path}`
+    const suffix = detail === undefined ? '' : ` (${detail})`
+    super(`${place}: ${reasons[fault].en}${suffix}`)
+    this.name = 'PackError'
+    this.file = file
+    this.path = path
+    this.reason = {
+      fi: `${place}: ${reasons[fault].fi}${suffix}`,
+      sv: `${place}: ${reasons[fault].sv}${suffix}`,
+      en: this.message,
+    }
+  }
+}
