@@ -7,10 +7,14 @@ import { type ResolvedCheck, termListSchema } from './checks.ts'
 import { PackError } from './error.ts'
 import { type Channel, type CheckUpItem, type PackFile, packSchema, type RuleFile, ruleSchema } from './schema.ts'
 
-/** A rule as its author wrote it and as the core takes it; `common` rules have no basis of an organisation. */
+/** A rule, still without bases, and the basis that its own pack gives it. */
 export interface PackRule {
   readonly rule: Rule
   readonly own: Basis
+}
+
+/** What only authors and readers of the documents need: not shipped. */
+export interface RuleNotes {
   readonly examples: RuleFile['examples']
   readonly source: string | null
 }
@@ -32,6 +36,8 @@ export interface Pack {
   readonly channels: readonly Channel[]
   readonly norms: Readonly<Record<string, Norm & { readonly derived: boolean }>>
   readonly rules: readonly PackRule[]
+  /** By the rule's whole id. */
+  readonly notes: Readonly<Record<string, RuleNotes>>
   readonly adoptions: readonly Adoption[]
   readonly lexicons: Readonly<Record<string, TermList>>
   readonly checkUp: readonly CheckUpItem[]
@@ -59,7 +65,7 @@ export function loadPack(files: PackFiles, shared?: Pack): Pack {
   const rules = inFolder(files, 'rules').map(([path, name, text]) => {
     const file = read(path, text, ruleSchema)
     if (file.id !== name) throw new PackError(path, 'id', 'not-the-file-name', name)
-    return packRule(pack, file, path, known)
+    return { ...packRule(pack, file, path, known), notes: { examples: file.examples, source: file.source ?? null } }
   })
   const adoptions = (pack.adopts ?? []).map((adoption, at) => {
     if (!shared?.rules.some(({ rule }) => rule.id === `${shared.id}/${adoption.rule}`))
@@ -75,7 +81,8 @@ export function loadPack(files: PackFiles, shared?: Pack): Pack {
     organisation: pack.organisation ?? null,
     channels: pack.channels ?? [],
     norms: norms(pack),
-    rules,
+    rules: rules.map(({ rule, own }) => ({ rule, own })),
+    notes: Object.fromEntries(rules.map(({ rule, notes }) => [rule.id, notes])),
     adoptions,
     lexicons,
     checkUp: pack.checkUp ?? [],
@@ -121,7 +128,7 @@ function normIds(pack: PackFile, names: readonly string[] | undefined, file: str
 }
 
 function packRule(pack: PackFile, file: RuleFile, path: string, lexicons: Pack['lexicons']): PackRule {
-  const { id, level, norms: names, when = {}, forRole, owes, group, check, message, why, source, examples } = file
+  const { id, level, norms: names, when = {}, forRole, owes, group, check, message, why } = file
   const resolved = resolveTerms(check, pack.id, lexicons, path, 'check') as ResolvedCheck
   return {
     rule: { id: `${pack.id}/${id}`, bases: [], check: resolved, message, why, ...(group && { group }) },
@@ -132,8 +139,6 @@ function packRule(pack: PackFile, file: RuleFile, path: string, lexicons: Pack['
       ...(forRole && { forRole }),
       ...(owes && { owes }),
     },
-    examples,
-    source: source ?? null,
   }
 }
 

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { PackError } from '../src/packs/error.ts'
+import { loadPack, type Pack, type PackFiles } from '../src/packs/load.ts'
+import { COMMON } from '../src/packs/rule-set.ts'
+
+const folder = fileURLToPath(new URL('../assets/packs', import.meta.url))
+
+/**
+ * Reads all packs of a folder (the project's own when left out), `common` first.
+ * Throws an Error that names pack, file, path and reason for the first thing that is wrong.
+ */
+export function readPacks(from: string = folder): Pack[] {
+  const names = readdirSync(from, { withFileTypes: true })
+    .filter(entry => entry.isDirectory())
+    .map(entry => entry.name)
+    .sort((a, b) => Number(b === COMMON) - Number(a === COMMON) || (a < b ? -1 : 1))
+  const packs: Pack[] = []
+  for (const name of names) {
+    try {
+      packs.push(
+        loadPack(
+          readFiles(join(from, name)),
+          packs.find(pack => pack.id === COMMON),
+        ),
+      )
+    } catch (error) {
+      if (error instanceof PackError) throw new Error(`assets/packs/${name}/${error.message}`, { cause: error })
+      throw error
+    }
+  }
+  return packs
+}
+
+function readFiles(from: string): PackFiles {
+  const paths = readdirSync(from, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name))
+  return Object.fromEntries(paths.map(path => [relative(from, path).split(sep).join('/'), readFileSync(path, 'utf8')]))
+}
