@@ -1,5 +1,8 @@
 import type { LanguageShare } from '../finding.ts'
 import type { DetectedLanguage, Span } from '../model.ts'
+import { KNOWN_LANGUAGES } from '../model.ts'
+import type { Paragraph } from './analysis.ts'
+import type { RawSegment } from './segments.ts'
 
 /** A stretch of the draft with the language it was taken for; `null`: undecidable (a lone name, only links). */
 export interface Segment extends Span {
@@ -12,4 +15,131 @@ export interface DraftLanguages {
   readonly shares: readonly LanguageShare[]
   /** The language at an offset of the draft. */
   at(offset: number): DetectedLanguage | null
+}
+
+interface Placed extends Span {
+  readonly raw: RawSegment
+  lang: DetectedLanguage | null
+}
+
+type Paragraphs = readonly { readonly start: number; readonly paragraph: Pick<Paragraph, 'text' | 'segments'> }[]
+
+/** Evidence by which the best language must lead for a piece to be decided alone. */
+const SURE = 250
+/** What a neighbour's language adds to a piece that is not sure alone. */
+const NEIGHBOUR = 100
+/** Fewer letters than this say nothing without neighbours. */
+const FEWEST_LETTERS = 8
+
+/**
+ * Decides the language of every segment of a draft, and the shares. Pieces that are sure alone come first; the
+ * others lean on their neighbours. Cheap: no model is asked.
+ */
+export function resolveLanguages(paragraphs: Paragraphs, text: string): DraftLanguages {
+  const placed: Placed[] = paragraphs.flatMap(({ start, paragraph }) =>
+    paragraph.segments.map(raw => ({ start: start + raw.start, end: start + raw.end, raw, lang: sureLanguage(raw) })),
+  )
+  leanOnNeighbours(placed)
+  oneOfTheTwins(placed)
+  return draftLanguages(placed, text)
+}
+
+function sureLanguage(raw: RawSegment): DetectedLanguage | null {
+  if (raw.letters === 0) return null
+  if (raw.foreign) return 'other'
+  if (raw.greeting) return raw.greeting
+  const [best, lead] = leader(raw.evidence)
+  return lead >= SURE && raw.words >= 2 ? best : null
+}
+
+/** The best language and by how much it leads; `null` where there is no evidence. */
+function leader(evidence: readonly number[]): [DetectedLanguage | null, number] {
+  let best = 0
+  let second = 0
+  let at = -1
+  evidence.forEach((value, index) => {
+    if (value > best) {
+      second = best
+      best = value
+      at = index
+    } else if (value > second) second = value
+  })
+  return [at < 0 ? null : (KNOWN_LANGUAGES[at] ?? null), best - second]
+}
+
+function leanOnNeighbours(placed: Placed[]): void {
+  const sure = placed.map(one => one.lang)
+  placed.forEach((one, at) => {
+    if (one.lang || one.raw.letters === 0) return
+    const around = [nearest(sure, at, -1), nearest(sure, at, 1)]
+    if (around.every(lang => lang === null) && one.raw.letters < FEWEST_LETTERS) return
+    const evidence = one.raw.evidence.map(
+      (value, index) => value + NEIGHBOUR * around.filter(lang => lang === KNOWN_LANGUAGES[index]).length,
+    )
+    const [best] = leader(evidence)
+    one.lang = best ?? around.find(lang => lang !== null) ?? null
+  })
+}
+
+function nearest(languages: readonly (DetectedLanguage | null)[], from: number, step: 1 | -1): DetectedLanguage | null {
+  for (let at = from + step; at >= 0 && at < languages.length; at += step) {
+    const lang = languages[at]
+    if (lang) return lang
+  }
+  return null
+}
+
+/** Norwegian and Danish are too alike for both to be believed in one draft: the one with more evidence stays. */
+function oneOfTheTwins(placed: Placed[]): void {
+  const twins = placed.filter(one => one.lang === 'no' || one.lang === 'da')
+  const sum = (lang: 'no' | 'da') =>
+    twins.reduce((total, one) => total + (one.raw.evidence[KNOWN_LANGUAGES.indexOf(lang)] ?? 0), 0)
+  const stays = sum('no') >= sum('da') ? 'no' : 'da'
+  for (const one of twins) one.lang = stays
+}
+
+function draftLanguages(placed: readonly Placed[], text: string): DraftLanguages {
+  const segments = covering(placed, text.length)
+  return {
+    segments,
+    shares: sharesOf(placed, text),
+    at: offset => segments.find(one => one.start <= offset && offset < one.end)?.lang ?? null,
+  }
+}
+
+function covering(placed: readonly Placed[], length: number): Segment[] {
+  const segments: Segment[] = []
+  let at = 0
+  for (const { start, end, lang } of placed) {
+    if (start > at) segments.push({ start: at, end: start, lang: null })
+    segments.push({ start, end, lang })
+    at = end
+  }
+  if (at < length) segments.push({ start: at, end: length, lang: null })
+  return segments
+}
+
+function sharesOf(placed: readonly Placed[], text: string): LanguageShare[] {
+  const decided = placed.filter(one => one.lang !== null && one.raw.letters > 0)
+  const total = decided.reduce((sum, one) => sum + one.raw.letters, 0)
+  const byLanguage = Map.groupBy(decided, one => one.lang as DetectedLanguage)
+  return Array.from(byLanguage, ([lang, parts]) => ({
+    lang,
+    share: parts.reduce((sum, one) => sum + one.raw.letters, 0) / total,
+    spans: joined(parts, text),
+  })).sort((one, other) => other.share - one.share)
+}
+
+/** Trimmed spans, with neighbours that only space divides made one. */
+function joined(parts: readonly Span[], text: string): Span[] {
+  const spans: Span[] = []
+  for (const part of parts) {
+    const piece = text.slice(part.start, part.end)
+    const start = part.start + piece.length - piece.trimStart().length
+    const end = part.start + piece.trimEnd().length
+    const last = spans.at(-1)
+    if (last && /^[^\S\n\r]*$/.test(text.slice(last.end, start))) spans[spans.length - 1] = { start: last.start, end }
+    else spans.push({ start, end })
+  }
+  return spans
 }

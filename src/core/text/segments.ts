@@ -1,7 +1,108 @@
-import type { LanguageScores, Span } from '../model.ts'
+import type { Identify, Language, LanguageScores, Span } from '../model.ts'
+import { GREETINGS } from './greetings.ts'
+import { type Evidence, evidenceOf, scoresOf } from './language-evidence.ts'
+import { MASKED, MASKED_EMOJI, maskNoise } from './masks.ts'
+import { sentencesOf } from './sentences.ts'
 
 /** A stretch of text in one language, as far as it alone shows. Spans are offsets into the paragraph. */
 export interface RawSegment extends Span {
-  /** The model's scores of this piece alone. */
+  /** The scores of this piece alone, from 0 to 1. */
   readonly scores: LanguageScores
+  /** The same as sums, in the order of `KNOWN_LANGUAGES`: longer pieces weigh more. */
+  readonly evidence: Evidence
+  /** Letters that count for shares: without links, mentions, hashtags. */
+  readonly letters: number
+  readonly words: number
+  /** Written mostly in a script that none of the known languages uses. */
+  readonly foreign: boolean
+  /** Set where the whole piece is a known greeting or call. */
+  readonly greeting: Language | null
+}
+
+/** One word of a piece. */
+export interface PieceWord extends Span {
+  readonly text: string
+  readonly capital: boolean
+}
+
+const SEPARATOR = new RegExp(
+  [
+    String.raw`\s(?:\/{1,3}|\|{1,2}|[–—-](?=\s\p{Lu}))(?=\s)`,
+    String.raw`\s*[•▪‣●◦]`,
+    `${MASKED_EMOJI}+`,
+    String.raw`${MASKED}+\s*(?=\p{Lu})`,
+  ].join('|'),
+  'gu',
+)
+const WORD = /[\p{L}\p{M}]+(?:[’'-][\p{L}\p{M}]+)*/gu
+const LATIN = /\p{Script=Latin}/u
+const GREETING_LANGUAGE = new Map<string, Language>(
+  (['fi', 'sv', 'en'] as const).flatMap(language => GREETINGS[language].map(phrase => [phrase, language] as const)),
+)
+const LONGEST_GREETING = 5
+
+/**
+ * Cuts one paragraph (at most 2,000 characters, no line breaks) where the language may change: at slashes, bars,
+ * bullets, emoji, links before a capital, sentences. The segments cover the paragraph without overlap; one that has
+ * only links and the like has no letters.
+ */
+export function segmentsOf(text: string, identify: Identify): RawSegment[] {
+  const masked = maskNoise(text)
+  const segments: RawSegment[] = []
+  for (const piece of piecesOf(masked)) {
+    const blank = masked.slice(piece.start, piece.end).replace(/[\t\n]/g, ' ')
+    for (const { start, end } of sentencesOf(blank))
+      segments.push(segmentOf(blank.slice(start, end), piece.start + start, identify))
+  }
+  return segments
+}
+
+function piecesOf(masked: string): Span[] {
+  const pieces: Span[] = []
+  let start = 0
+  for (const found of masked.matchAll(SEPARATOR)) {
+    const end = found.index + found[0].length
+    pieces.push({ start, end })
+    start = end
+  }
+  if (start < masked.length) pieces.push({ start, end: masked.length })
+  return pieces
+}
+
+function segmentOf(text: string, offset: number, identify: Identify): RawSegment {
+  const words = wordsOfPiece(text)
+  const letters = words.reduce((sum, word) => sum + word.text.length, 0)
+  const { evidence, grams } = evidenceOf(withoutNames(words), identify)
+  return {
+    start: offset,
+    end: offset + text.length,
+    scores: scoresOf(evidence, grams),
+    evidence,
+    letters,
+    words: words.length,
+    foreign: words.filter(word => !LATIN.test(word.text)).length * 2 > words.length,
+    greeting: greetingOf(words),
+  }
+}
+
+function wordsOfPiece(text: string): PieceWord[] {
+  return Array.from(text.matchAll(WORD), found => ({
+    start: found.index,
+    end: found.index + found[0].length,
+    text: found[0].normalize('NFC'),
+    capital: /^\p{Lu}/u.test(found[0]),
+  }))
+}
+
+/** Names carry another language into a sentence: they are left out where at least two other words stay. */
+function withoutNames(words: readonly PieceWord[]): string[] {
+  const kept = words.filter((word, at) => !word.capital || at === 0)
+  const low = kept.filter(word => !word.capital && word.text.length > 1).length
+  return (low >= 2 ? kept : words).map(word => word.text)
+}
+
+function greetingOf(words: readonly PieceWord[]): Language | null {
+  if (words.length === 0 || words.length > LONGEST_GREETING) return null
+  const phrase = words.map(word => word.text.toLowerCase().replace(/’/g, "'")).join(' ')
+  return GREETING_LANGUAGE.get(phrase) ?? null
 }

@@ -1,0 +1,12 @@
+import type { Identify } from '../model.ts'
+import { KNOWN_LANGUAGES } from '../model.ts'
+
+/**
+ * Loads the language model and gives its raw scores (0 to 1), for the known languages alone. The model is
+ * evaluated at the first call, not when this file is: in a page it is needed only where somebody writes.
+ */
+export async function loadIdentify(): Promise<Identify> {
+  const { eld } = await import('eld/extrasmall')
+  eld.setLanguageSubset([...KNOWN_LANGUAGES])
+  return text => eld.detect(text).getScores()
+}
