@@ -9,6 +9,10 @@ export interface When {
   readonly role?: readonly Role[]
   readonly account?: readonly AccountKind[]
   readonly audience?: readonly Audience[]
+  /** Whether the person's profile says already that opinions are their own. */
+  readonly ownOpinionsInProfile?: boolean
+  /** Whether the answer "consent is there" was given for the draft. */
+  readonly consentGiven?: boolean
 }
 
 /** How one organisation rests on a rule: the norms behind it, and how weighty it is there. */

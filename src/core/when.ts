@@ -9,6 +9,8 @@ export function holds(when: When, context: Context): boolean {
     includes(when.composer, context.composer) &&
     includes(when.account, context.account) &&
     includes(when.audience, context.audience) &&
+    (when.ownOpinionsInProfile ?? context.ownOpinionsInProfile) === context.ownOpinionsInProfile &&
+    (when.consentGiven ?? context.consentGiven) === context.consentGiven &&
     (includes(when.role, context.role) || (context.role === 'communicator' && includes(when.role, 'employee' as Role)))
   )
 }

@@ -15,7 +15,7 @@ export function wording(rule: Rule, basis: Basis, context: Context, match: Match
   const fill = (text: Localized) =>
     inEachLanguage(language =>
       text[language]
-        .replaceAll('{found}', () => match.found ?? found)
+        .replaceAll('{found}', () => match.named?.[language] ?? match.found ?? found)
         .replaceAll('{other}', () => match.other?.text ?? '')
         .replaceAll('{n}', () => String(match.n ?? ''))
         .replaceAll('{organisation}', () => organisationName(context, language)),

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 import type { CheckKind, CheckOf } from '../core/checks/index.ts'
+import { THINGS } from '../core/checks/presence.ts'
 import { ATTACHMENTS, LANGUAGES } from '../core/model.ts'
+import { localized } from './localized.ts'
 
 const term = z.union([
   z.string(),
@@ -33,7 +35,15 @@ const aroundPlace = { near: z.optional(nearby), unless: z.optional(nearby), quot
 
 /** A total map: one schema a check kind. Terms are still as the author wrote them; the loader resolves them. */
 const checkSchemas = {
-  attachment: z.looseObject({ kind: z.literal('attachment'), attached: z.array(z.enum(ATTACHMENTS)) }),
+  attachment: z.strictObject({
+    kind: z.literal('attachment'),
+    attached: z.array(z.enum(ATTACHMENTS)),
+    finds: z.optional(z.enum(['no-alt', 'file-name-as-alt', 'no-captions', 'nothing'])),
+    about: z.optional(terms),
+    notAbout: z.optional(terms),
+    altNotAbout: z.optional(terms),
+    unlessLink: z.optional(z.boolean()),
+  }),
   context: z.strictObject({ kind: z.literal('context') }),
   coverage: z.looseObject({ kind: z.literal('coverage'), languages: z.array(z.enum(LANGUAGES)), finds: z.string() }),
   identifier: z.looseObject({ kind: z.literal('identifier'), type: z.string() }),
@@ -52,11 +62,33 @@ const checkSchemas = {
     gap: z.optional(z.number()),
     ...aroundPlace,
   }),
-  presence: z.looseObject({ kind: z.literal('presence'), lacks: z.array(z.string()) }),
+  presence: z.strictObject({
+    kind: z.literal('presence'),
+    lacks: z.array(z.enum(THINGS)),
+    hosts: z.optional(z.array(z.string())),
+    about: z.optional(terms),
+    notAbout: z.optional(terms),
+    words: z.optional(z.number()),
+    insert: z.optional(z.literal('own-hashtags')),
+  }),
   readability: z.looseObject({ kind: z.literal('readability'), finds: z.string() }),
   styling: z.looseObject({ kind: z.literal('styling'), finds: z.string() }),
-  terms: z.strictObject({ kind: z.literal('terms'), terms, negated: z.optional(z.boolean()), ...aroundPlace }),
-  thread: z.looseObject({ kind: z.literal('thread'), answered: z.string() }),
+  terms: z.strictObject({
+    kind: z.literal('terms'),
+    terms,
+    negated: z.optional(z.boolean()),
+    append: z.optional(localized),
+    ...aroundPlace,
+  }),
+  thread: z.strictObject({
+    kind: z.literal('thread'),
+    answered: z.optional(z.array(terms)),
+    answeredNot: z.optional(terms),
+    namesOrganisation: z.optional(z.boolean()),
+    draft: z.optional(z.array(terms)),
+    answersAtLeast: z.optional(z.number()),
+    parts: z.optional(z.array(z.strictObject({ name: localized, terms }))),
+  }),
   tone: z.looseObject({ kind: z.literal('tone'), terms, categories: z.array(z.string()) }),
 } satisfies { [K in CheckKind]: z.ZodMiniType<{ kind: K }> }
 

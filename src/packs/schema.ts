@@ -2,10 +2,10 @@ import * as z from 'zod/mini'
 import { LEVELS } from '../core/finding.ts'
 import { ACCOUNTS, AUDIENCES, COMPOSERS, LANGUAGES, PLATFORMS, ROLES } from '../core/model.ts'
 import { checkSchema } from './checks.ts'
+import { localized } from './localized.ts'
 
 const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'small letters, digits and hyphens'))
 const text = z.string().check(z.minLength(1))
-export const localized = z.strictObject({ fi: text, sv: text, en: text })
 const level = z.enum(LEVELS)
 
 export const whenSchema = z.strictObject({
@@ -14,6 +14,8 @@ export const whenSchema = z.strictObject({
   role: z.optional(z.array(z.enum(ROLES))),
   account: z.optional(z.array(z.enum(ACCOUNTS))),
   audience: z.optional(z.array(z.enum(AUDIENCES))),
+  ownOpinionsInProfile: z.optional(z.boolean()),
+  consentGiven: z.optional(z.boolean()),
 })
 
 const counterpart = z.strictObject({

@@ -1,6 +1,6 @@
 import type { Fix, OtherPlace } from '../finding.ts'
 import type { Debt } from '../ledger.ts'
-import type { Context, Draft, Language, Span } from '../model.ts'
+import type { Context, Draft, Language, Localized, Span } from '../model.ts'
 import type { TermSource } from '../rule.ts'
 import type { Paragraph } from '../text/analysis.ts'
 import type { DraftLanguages } from '../text/language.ts'
@@ -12,6 +12,8 @@ export interface Match {
   readonly span: Span | null
   /** What stands for `{found}` in the messages; the text at `span` when left out. */
   readonly found?: string
+  /** What stands for `{found}` where it differs by language. */
+  readonly named?: Localized
   /** What stands for `{other}` in the messages. */
   readonly other?: OtherPlace
   /** The languages that a match is about, e.g. those that are missing. */

@@ -1,3 +1,4 @@
+import type { Localized } from '../model.ts'
 import type { TermSource } from '../rule.ts'
 import { isNegated } from '../text/negation.ts'
 import { isInside, quotations } from '../text/quotation.ts'
@@ -11,6 +12,8 @@ export interface TermsCheck {
   readonly terms: TermSource
   readonly near?: Nearby
   readonly unless?: Nearby
+  /** What the fix adds at the end of the paragraph, in the language of the found word. */
+  readonly append?: Localized
   /** Also inside quotation marks; passed over when left out. */
   readonly quoted?: boolean
   /** Also when plainly negated ("ei ole luonnos"); passed over when left out. */
@@ -31,7 +34,10 @@ export const compileTerms: CheckCompiler<TermsCheck> = (check, tools) => {
         .filter(hit => check.negated || !isNegated(paragraph, hit))
         .filter(hit => !near || near(paragraph, hit))
         .filter(hit => !unless?.(paragraph, hit))
-        .map(hit => ({ span: { start: hit.start, end: hit.end }, ...plainerWord(hit, paragraph.text) }))
+        .map(hit => ({
+          span: { start: hit.start, end: hit.end },
+          ...(check.append ? addition(check.append, hit, paragraph.text) : plainerWord(hit, paragraph.text)),
+        }))
     },
   }
 }
@@ -46,4 +52,10 @@ function plainerWord(hit: TermHit, text: string): Pick<Match, 'fixes'> {
       { label: { fi: insert, sv: insert, en: insert }, edits: [{ span: { start: hit.start, end: hit.end }, insert }] },
     ],
   }
+}
+
+function addition(append: Localized, hit: TermHit, text: string): Pick<Match, 'fixes'> {
+  const insert = append[hit.language === 'any' ? 'fi' : hit.language]
+  const end = text.trimEnd().length
+  return { fixes: [{ label: append, edits: [{ span: { start: end, end }, insert: ` ${insert}` }] }] }
 }
