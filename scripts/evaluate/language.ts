@@ -1,0 +1,171 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { DetectedLanguage, Identify, KnownLanguage } from '../../src/core/model.ts'
+import { paragraphSpans } from '../../src/core/text/analysis.ts'
+import { loadIdentify } from '../../src/core/text/identify.ts'
+import { type DraftLanguages, resolveLanguages } from '../../src/core/text/language.ts'
+import { segmentsOf } from '../../src/core/text/segments.ts'
+import type { Figure } from './figure.ts'
+import { type MixedPost, mixedPosts, type PostRows } from './mixed-posts.ts'
+
+const CODES: Readonly<Record<string, KnownLanguage>> = {
+  fin: 'fi',
+  swe: 'sv',
+  eng: 'en',
+  est: 'et',
+  nob: 'no',
+  nno: 'no',
+  dan: 'da',
+  deu: 'de',
+}
+/** Drawn once; the posts are the same in every run. */
+const SEED = 20261121
+const POSTS_EACH = 150
+const HALVES = ['tuned', 'untuned'] as const
+type Half = (typeof HALVES)[number]
+
+interface LanguageRow {
+  readonly lang: string
+  readonly text: string
+  readonly half: Half
+}
+
+/**
+ * Measures how well languages are told apart, on a folder with lid.tsv, parallel_fi_sv.tsv and
+ * parallel_docs_fi_sv.tsv. What was tuned was tuned on one half of the rows (by a hash of the text); the other half
+ * is shown apart. Throws an `Error` that names a missing file.
+ */
+export async function evaluateLanguage(dir: string): Promise<Figure[]> {
+  const lid = readRows(dir, 'lid.tsv').map(([lang = '', , text = '']) => ({ lang, text, half: halfOf(text) }))
+  const parallel = readRows(dir, 'parallel_fi_sv.tsv').map(([, fi = '', sv = '']) => ({ fi, sv, half: halfOf(fi) }))
+  const docs = readRows(dir, 'parallel_docs_fi_sv.tsv').map(([, fi = '', sv = '']) => ({ fi, sv, half: halfOf(fi) }))
+  const identify = await loadIdentify()
+  return HALVES.flatMap(half => [
+    ...singleTexts(
+      lid.filter(row => row.half === half),
+      half,
+      identify,
+    ),
+    ...posts(
+      lid.filter(row => row.half === half),
+      parallel.filter(row => row.half === half),
+      half,
+      identify,
+    ),
+    joinedDocuments(
+      docs.filter(row => row.half === half),
+      half,
+      identify,
+    ),
+  ])
+}
+
+/** The languages of a whole text, by the same means as in a review. */
+export function languagesOf(text: string, identify: Identify): DraftLanguages {
+  const paragraphs = paragraphSpans(text).map(({ start, end }) => {
+    const piece = text.slice(start, end)
+    return { start, paragraph: { text: piece, segments: segmentsOf(piece, identify) } }
+  })
+  return resolveLanguages(paragraphs, text)
+}
+
+/** Rows of a tab-separated file, without the header and without quote marks doubled by its writer. */
+export function readRows(dir: string, name: string): string[][] {
+  const path = join(dir, name)
+  if (!existsSync(path)) throw new Error(`${path} is missing`)
+  const lines = readFileSync(path, 'utf8').split('\n').slice(1)
+  return lines.filter(line => line !== '').map(line => line.split('\t'))
+}
+
+/** Which half a row is in, by FNV-1a of its text: the same in every run and on every machine. */
+export function halfOf(text: string): Half {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0
+  return (hash ^ (hash >>> 15)) & 1 ? 'untuned' : 'tuned'
+}
+
+function singleTexts(rows: readonly LanguageRow[], half: Half, identify: Identify): Figure[] {
+  const labelled = rows.map(row => ({ ...row, found: languagesOf(row.text, identify).shares[0]?.lang ?? null }))
+  return [
+    { from: 20, to: 40, right: 98, swedish: 1.5 },
+    { from: 41, to: 80, right: 99.5, swedish: 0.3 },
+  ].flatMap(({ from, to, right, swedish }) => {
+    const sized = labelled.filter(row => row.text.length >= from && row.text.length <= to)
+    const ours = sized.filter(row => ['fin', 'swe', 'eng'].includes(row.lang))
+    const nordic = sized.filter(row => ['nob', 'nno', 'dan'].includes(row.lang))
+    const name = `${from}–${to} characters, ${half} half`
+    return [
+      atLeast(`language: fi, sv, en right, ${name}`, ours, row => row.found === CODES[row.lang], right),
+      atMost(`language: nob, nno, dan called Swedish, ${name}`, nordic, row => row.found === 'sv', swedish),
+    ]
+  })
+}
+
+function posts(
+  lid: readonly LanguageRow[],
+  parallel: readonly { readonly fi: string; readonly sv: string }[],
+  half: Half,
+  identify: Identify,
+): Figure[] {
+  const made = mixedPosts(postRows(lid, parallel), POSTS_EACH, SEED)
+  const kinds = Map.groupBy(made, post => post.kind)
+  return [
+    atLeast(`language: exact set on mixed posts, ${half} half`, made, post => isExact(post, identify), 98),
+    ...Array.from(kinds, ([kind, some]) =>
+      atLeast(`language: exact set, kind ${kind}, ${half} half`, some, post => isExact(post, identify), null),
+    ),
+  ]
+}
+
+/** Whether exactly the languages of a post are found in it. */
+export function isExact(post: MixedPost, identify: Identify): boolean {
+  return sameSet(
+    languagesOf(post.text, identify).shares.map(share => share.lang),
+    post.languages,
+  )
+}
+
+/** Rows that a post can be made of: at least 20 characters and three words. */
+export function postRows(
+  lid: readonly LanguageRow[],
+  parallel: readonly { readonly fi: string; readonly sv: string }[],
+): PostRows {
+  const isText = (text: string) => text.length >= 20 && (text.match(/\p{L}{2,}/gu) ?? []).length >= 3
+  const of = (language: KnownLanguage) =>
+    lid.filter(row => CODES[row.lang] === language && isText(row.text)).map(row => row.text)
+  return {
+    sentences: { fi: of('fi'), sv: of('sv'), en: of('en'), et: of('et'), no: of('no'), da: of('da'), de: of('de') },
+    parallel: parallel.filter(row => isText(row.fi) && isText(row.sv)),
+  }
+}
+
+function joinedDocuments(
+  docs: readonly { readonly fi: string; readonly sv: string }[],
+  half: Half,
+  identify: Identify,
+): Figure {
+  const both = (row: { fi: string; sv: string }) =>
+    sameSet(
+      languagesOf(`${row.fi}\n\n${row.sv}`, identify).shares.map(share => share.lang),
+      ['fi', 'sv'],
+    )
+  return atLeast(`language: exact set on joined documents, ${half} half`, docs, both, 98)
+}
+
+function sameSet(found: readonly DetectedLanguage[], wanted: readonly DetectedLanguage[]): boolean {
+  return found.length === wanted.length && wanted.every(language => found.includes(language))
+}
+
+function percent<T>(rows: readonly T[], holds: (row: T) => boolean): number {
+  return rows.length === 0 ? 0 : Math.round((10000 * rows.filter(holds).length) / rows.length) / 100
+}
+
+function atLeast<T>(figure: string, rows: readonly T[], holds: (row: T) => boolean, target: number | null): Figure {
+  const value = percent(rows, holds)
+  return { figure, value, target, met: target === null ? null : value >= target, rows: rows.length }
+}
+
+function atMost<T>(figure: string, rows: readonly T[], holds: (row: T) => boolean, target: number): Figure {
+  const value = percent(rows, holds)
+  return { figure, value, target, met: value <= target, rows: rows.length }
+}
