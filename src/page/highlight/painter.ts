@@ -1,0 +1,15 @@
+import type { FindingLevel } from '../../core/finding.ts'
+import type { Span } from '../../core/model.ts'
+import type { TextMap } from '../read.ts'
+
+export interface Mark {
+  readonly level: FindingLevel
+  readonly span: Span
+}
+
+/** Shows marks over an editor's text without a change in it. Whatever is shown goes with the signal given when made. */
+export interface Painter {
+  paint(map: TextMap, marks: readonly Mark[]): void
+  /** Where a span is on the screen, for a card to stand at. `null` when it is not shown. */
+  rectOf(map: TextMap, span: Span): DOMRect | null
+}

@@ -1,0 +1,52 @@
+import { placeOf } from '../read.ts'
+import { scopeOf } from '../tree.ts'
+import type { Painter } from './painter.ts'
+import { highlightName, highlightSheet, isDarkGround, LEVELS_SHOWN } from './styles.ts'
+
+/** Paints by the CSS Custom Highlight API: no node, attribute or class of the page is touched. */
+export function rangePainter(field: HTMLElement, signal: AbortSignal): Painter {
+  const sheet = new CSSStyleSheet()
+  const highlights = new Map(LEVELS_SHOWN.map(level => [level, new Highlight()]))
+  let dark: boolean | null = null
+
+  /** The sheet belongs in the editor's own root (Firefox needs that), and a site may drop it any time. */
+  const dress = () => {
+    const ground = isDarkGround(field)
+    if (ground !== dark) sheet.replaceSync(highlightSheet(ground))
+    dark = ground
+    const scope = scopeOf(field)
+    if (!scope.adoptedStyleSheets.includes(sheet)) scope.adoptedStyleSheets = [...scope.adoptedStyleSheets, sheet]
+    for (const [level, highlight] of highlights) {
+      if (CSS.highlights.get(highlightName(level)) !== highlight) CSS.highlights.set(highlightName(level), highlight)
+    }
+  }
+
+  signal.addEventListener('abort', () => {
+    for (const [level, highlight] of highlights) {
+      highlight.clear()
+      if (CSS.highlights.get(highlightName(level)) === highlight) CSS.highlights.delete(highlightName(level))
+    }
+    const scope = scopeOf(field)
+    scope.adoptedStyleSheets = [...scope.adoptedStyleSheets].filter(kept => kept !== sheet)
+  })
+
+  return {
+    paint(map, marks) {
+      if (signal.aborted) return
+      for (const highlight of highlights.values()) highlight.clear()
+      if (marks.length > 0) dress()
+      for (const { level, span } of marks) {
+        const place = placeOf(map, span)
+        if (place) highlights.get(level)?.add(new StaticRange(place))
+      }
+    },
+    rectOf(map, span) {
+      const place = placeOf(map, span)
+      if (!place) return null
+      const range = field.ownerDocument.createRange()
+      range.setStart(place.startContainer, place.startOffset)
+      range.setEnd(place.endContainer, place.endOffset)
+      return range.getClientRects()[0] ?? range.getBoundingClientRect()
+    },
+  }
+}

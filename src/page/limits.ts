@@ -1,0 +1,46 @@
+import type { LimitSpec } from '../sites/site.ts'
+
+/** How much of a platform's limits a text uses, in the platform's own unit. */
+export interface LimitUse {
+  readonly kind: 'characters' | 'hashtags'
+  readonly used: number
+  readonly allowed: number
+}
+
+export function limitsOf(text: string, { characters, hashtags }: LimitSpec): LimitUse[] {
+  const uses: LimitUse[] = []
+  if (characters) {
+    const used = characters.unit === 'x' ? weightedLength(text) : text.length
+    uses.push({ kind: 'characters', used, allowed: characters.allowed })
+  }
+  if (hashtags !== null) uses.push({ kind: 'hashtags', used: countHashtags(text), allowed: hashtags })
+  return uses
+}
+
+/** As twitter-text 3 counts: a link is 23, an emoji 2, and what is outside the light ranges 2. */
+const LINK = /https?:\/\/[^\s]+|\b(?:[a-z0-9-]+\.)+(?:fi|com|org|net|eu|info|se|io|ax)\b(?:\/[^\s]*)?/gi
+const LINK_LENGTH = 23
+const EMOJI = /\p{RGI_Emoji}/gv
+const LIGHT = [
+  [0, 4351],
+  [8192, 8205],
+  [8208, 8223],
+  [8242, 8247],
+] as const
+
+export function weightedLength(text: string): number {
+  const normal = text.normalize('NFC')
+  const links = [...normal.matchAll(LINK)].length
+  const withoutLinks = normal.replace(LINK, '')
+  const emoji = [...withoutLinks.matchAll(EMOJI)].length
+  let weight = links * LINK_LENGTH + emoji * 2
+  for (const character of withoutLinks.replace(EMOJI, '')) {
+    const point = character.codePointAt(0) ?? 0
+    weight += LIGHT.some(([from, to]) => point >= from && point <= to) ? 1 : 2
+  }
+  return weight
+}
+
+function countHashtags(text: string): number {
+  return [...text.matchAll(/(?<![\p{L}\p{N}_&])[#＃][\p{L}\p{M}\p{N}_]*\p{L}[\p{L}\p{M}\p{N}_]*/gu)].length
+}

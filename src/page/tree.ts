@@ -1,0 +1,49 @@
+/** Ways around shadow roots: selectors and `closest` stop at them, a person's eye does not. */
+
+export function parentOf(node: Node): Node | null {
+  if (node.parentNode) return node.parentNode
+  return node instanceof ShadowRoot ? node.host : null
+}
+
+/** `closest` that goes on outside the shadow roots that the element is in. */
+export function closestAcross(element: Element, css: string): Element | null {
+  for (let at: Element | null = element; at; at = hostOf(at)) {
+    const found: Element | null = at.closest(css)
+    if (found) return found
+  }
+  return null
+}
+
+function hostOf(element: Element): Element | null {
+  const root = element.getRootNode()
+  return root instanceof ShadowRoot ? root.host : null
+}
+
+/** The element with focus, looked up through open shadow roots. */
+export function deepActiveElement(document: Document): Element | null {
+  let active = document.activeElement
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
+  return active
+}
+
+/** The document or shadow root that an element is in. */
+export function scopeOf(element: Element): Document | ShadowRoot {
+  const root = element.getRootNode()
+  return root instanceof ShadowRoot ? root : element.ownerDocument
+}
+
+/** The selection as the element's own root sees it: only Chromium gives it by the shadow root. */
+export function selectionIn(element: Element): Selection | null {
+  const scope = scopeOf(element)
+  if ('getSelection' in scope && typeof scope.getSelection === 'function') return scope.getSelection()
+  return element.ownerDocument.getSelection()
+}
+
+/** First element inside `scope` of the first selector that has one. */
+export function firstOf(scope: ParentNode, selectors: readonly { readonly css: string }[]): Element | null {
+  for (const { css } of selectors) {
+    const found = scope.querySelector(css)
+    if (found) return found
+  }
+  return null
+}

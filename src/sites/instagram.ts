@@ -1,0 +1,81 @@
+import { type LimitSpec, type Site, seen } from './site.ts'
+
+// At most five hashtags since December 2025; thirty before.
+const caption: LimitSpec = { characters: { allowed: 2200, unit: 'utf16' }, hashtags: 5 }
+const comment: LimitSpec = { characters: { allowed: 2200, unit: 'utf16' }, hashtags: null }
+const preview = '[role="dialog"]:has(img[src^="blob:"], video[src^="blob:"], canvas)'
+const box = '[contenteditable="true"][role="textbox"]'
+const permalink = /^\/([^/]+\/)?(p|reels?|tv)\//
+
+export const instagram: Site = {
+  platform: 'instagram',
+  hosts: ['www.instagram.com'],
+  exclude: {
+    paths: [/^\/direct(\/|$)/],
+    inside: [seen('M', '2026-08', '[aria-describedby="Message"]'), seen('M', '2026-08', '[role="search"]')],
+  },
+  editable: [seen('S', '2026-08', box)],
+  // Direct messages open over any page, in the same editor.
+  unclaimed: 'excluded',
+  composers: [
+    {
+      id: 'caption',
+      kind: 'caption',
+      field: [seen('S', '2026-08', `${preview} ${box}`)],
+      editors: ['lexical', 'plain'],
+      region: [seen('S', '2026-08', '[role="dialog"]')],
+      limits: caption,
+    },
+    {
+      id: 'caption-textarea',
+      kind: 'caption',
+      // The alternative texts are short fields of their own; the caption's textarea stands before them.
+      field: [seen('W', '2026-08', `${preview} textarea:not([placeholder] ~ textarea)`)],
+      editors: ['textarea'],
+      region: [seen('S', '2026-08', '[role="dialog"]')],
+      limits: caption,
+    },
+    {
+      id: 'comment',
+      kind: 'comment',
+      field: [seen('S', '2026-08', `article ${box}`), seen('S', '2026-08', `[role="dialog"]:has(article) ${box}`)],
+      editors: ['lexical', 'plain'],
+      limits: comment,
+    },
+    {
+      id: 'comment-permalink',
+      kind: 'comment',
+      field: [seen('S', '2026-08', `main ${box}`), seen('S', '2026-08', `[role="dialog"] ${box}`)],
+      editors: ['lexical', 'plain'],
+      path: permalink,
+      limits: comment,
+    },
+    {
+      id: 'comment-textarea',
+      kind: 'comment',
+      field: [
+        seen('M', '2026-08', 'article form textarea'),
+        seen('M', '2026-08', '[role="dialog"] form textarea'),
+        seen('M', '2026-08', 'main form textarea'),
+      ],
+      editors: ['textarea'],
+      limits: comment,
+    },
+  ],
+  identity: { handle: null, pagePath: null },
+  media: {
+    scope: [seen('S', '2026-08', '[role="dialog"]')],
+    image: 'img[src^="blob:"]',
+    video: 'video[src^="blob:"]',
+    document: null,
+    // The fields of the alternative texts exist only while their section is open.
+    altBadge: null,
+  },
+  answered: {
+    around: [seen('M', '2026-08', 'article'), seen('M', '2026-08', '[role="dialog"]'), seen('M', '2026-08', 'main')],
+    post: [],
+    text: [seen('M', '2026-08', 'h1')],
+    author: [seen('W', '2026-08', 'header a[href^="/"]')],
+  },
+  audience: [],
+}
