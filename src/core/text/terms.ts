@@ -1,8 +1,188 @@
+import type { TermSet, TermSetOptions } from '../checks/check.ts'
 import type { Span } from '../model.ts'
-import type { Term, TermLanguage } from '../rule.ts'
+import type { Term, TermLanguage, TermList } from '../rule.ts'
+import { Lexicon, type Unit } from './lemmas/lexicon.ts'
+import { looseTokens } from './loose.ts'
+import { type Word, wordKey, wordsOf } from './words.ts'
 
 /** A place where some form of a term stands. */
 export interface TermHit extends Span {
   readonly term: Term
   readonly language: TermLanguage
+}
+
+/** All terms that are looked for, however many: one look at each word of a text finds them all. */
+export interface TermIndex {
+  /** Makes a list findable. The same list again (with the same options) gives the same handle. */
+  add(list: TermList, options?: TermSetOptions): TermSet
+  /**
+   * The hits of all lists in one paragraph with its words, by list; lists without hits are left out. Hits stand in
+   * the order of the text, the longer first; spans are UTF-16 offsets into `text`. A hit is a whole word, also when
+   * the term is a part of a compound.
+   */
+  find(text: string, words: readonly Word[]): ReadonlyMap<TermSet, readonly TermHit[]>
+}
+
+/** One word of a text, with the forms that it can be read as. */
+export interface Token extends Span {
+  readonly text: string
+  readonly keys: readonly string[]
+  /** Letters that are hidden stand as `*` in the keys. */
+  readonly masked?: boolean
+}
+
+/** A term made ready: the words after the first, and what stands between and around its words. */
+interface Entry {
+  readonly set: TermSet
+  readonly term: Term
+  readonly language: TermLanguage
+  readonly words: readonly string[]
+  readonly units: readonly Unit[]
+  readonly gaps: readonly string[]
+  readonly before: string
+  readonly after: string
+  readonly except: ReadonlySet<string> | null
+}
+
+/** Terms without any letter or digit, e.g. emoji. */
+interface Sign {
+  readonly set: TermSet
+  readonly term: Term
+  readonly language: TermLanguage
+}
+
+class Terms {
+  readonly #lexicon = new Lexicon()
+  readonly #starts = new Map<Unit, Entry[]>()
+  readonly #signs: Sign[] = []
+
+  add(set: TermSet, term: Term, language: TermLanguage): void {
+    const words = wordsOf(term.term)
+    const [first] = words
+    const last = words.at(-1)
+    if (!first || !last) {
+      if (term.term.trim() !== '') this.#signs.push({ set, term, language })
+      return
+    }
+    const units = words.map(word => this.#lexicon.add({ ...term, word: word.text, language }))
+    const entry: Entry = {
+      set,
+      term,
+      language,
+      words: words.map(word => word.text.normalize('NFC')),
+      units,
+      gaps: words.slice(1).map((word, at) => term.term.slice(words[at]?.end, word.start)),
+      before: term.term.slice(0, first.start).trimStart(),
+      after: term.term.slice(last.end).trimEnd(),
+      except: term.except ? new Set(term.except.map(wordKey)) : null,
+    }
+    const [start] = units
+    if (!start) return
+    const entries = this.#starts.get(start)
+    if (entries) entries.push(entry)
+    else this.#starts.set(start, [entry])
+  }
+
+  #units({ keys }: Token): ReadonlySet<Unit> {
+    const [only] = keys
+    if (keys.length === 1 && only !== undefined) return this.#lexicon.recognise(only)
+    return new Set(keys.flatMap(key => [...this.#lexicon.recognise(key)]))
+  }
+
+  find(text: string, tokens: readonly Token[], report: (set: TermSet, hit: TermHit) => void): void {
+    const found = tokens.map(token => this.#units(token))
+    for (const [at, units] of found.entries()) {
+      for (const unit of units) {
+        for (const entry of this.#starts.get(unit) ?? []) {
+          const span = spanOf(entry, at, text, tokens, found)
+          if (span) report(entry.set, { ...span, term: entry.term, language: entry.language })
+        }
+      }
+    }
+    for (const sign of this.#signs) {
+      const { set, term, language } = sign
+      for (let at = text.indexOf(term.term); at >= 0; at = text.indexOf(term.term, at + term.term.length)) {
+        report(set, { start: at, end: at + term.term.length, term, language })
+      }
+    }
+  }
+}
+
+/** Where a term stands whose first word is the token at `from`, or `null`. */
+function spanOf(
+  entry: Entry,
+  from: number,
+  text: string,
+  tokens: readonly Token[],
+  found: readonly ReadonlySet<Unit>[],
+): Span | null {
+  const first = tokens[from]
+  if (!first) return null
+  let last = first
+  for (const [step, unit] of entry.units.entries()) {
+    const token = tokens[from + step]
+    if (!token || !found[from + step]?.has(unit)) return null
+    if (entry.except && token.keys.some(key => entry.except?.has(key))) return null
+    if (!sameCase(entry, entry.words[step] ?? '', token.text)) return null
+    if (step > 0 && !sameGap(entry.gaps[step - 1] ?? ' ', text.slice(last.end, token.start))) return null
+    last = token
+  }
+  const start = first.start - entry.before.length
+  const end = last.end + entry.after.length
+  if (text.slice(start, first.start) !== entry.before || text.slice(last.end, end) !== entry.after) return null
+  return { start, end }
+}
+
+const sameGap = (wanted: string, gap: string): boolean => (wanted.trim() === '' ? /^\s+$/.test(gap) : gap === wanted)
+
+/** Capitals as the author wrote them: of a name the first letter, of a case-sensitive term all that the forms share. */
+function sameCase({ term }: Entry, wanted: string, given: string): boolean {
+  if (!term.caseSensitive && term.pos !== 'name') return true
+  const text = given.normalize('NFC')
+  const length = term.caseSensitive ? Math.min(wanted.length, text.length) : 1
+  for (let at = 0; at < length; at++) {
+    const a = wanted.charAt(at)
+    const b = text.charAt(at)
+    if (a.toLowerCase() !== b.toLowerCase()) return true
+    if (a !== b) return false
+  }
+  return true
+}
+
+/** An empty index. It only grows: add all lists first, then find. */
+export function createTermIndex(): TermIndex {
+  const strict = new Terms()
+  const loose = new Terms()
+  const handles = new WeakMap<TermList, Map<boolean, TermSet>>()
+  let sets = 0
+  let anyLoose = false
+  return {
+    add(list, options) {
+      const isLoose = options?.loose === true
+      const known = handles.get(list) ?? new Map<boolean, TermSet>()
+      const handle = known.get(isLoose)
+      if (handle !== undefined) return handle
+      const set = sets++
+      handles.set(list, known.set(isLoose, set))
+      anyLoose ||= isLoose
+      const terms = isLoose ? loose : strict
+      for (const [language, entries] of Object.entries(list) as [TermLanguage, readonly Term[]][]) {
+        for (const term of entries) terms.add(set, term, language)
+      }
+      return set
+    },
+    find(text, words) {
+      const hits = new Map<TermSet, TermHit[]>()
+      const report = (set: TermSet, hit: TermHit): void => {
+        const before = hits.get(set)
+        if (!before) hits.set(set, [hit])
+        else if (!before.some(other => other.term === hit.term && other.start === hit.start)) before.push(hit)
+      }
+      const tokens = words.map(word => ({ start: word.start, end: word.end, text: word.text, keys: [word.key] }))
+      strict.find(text, tokens, report)
+      if (anyLoose) loose.find(text, looseTokens(text, words), report)
+      for (const found of hits.values()) found.sort((a, b) => a.start - b.start || b.end - a.end)
+      return hits
+    },
+  }
 }

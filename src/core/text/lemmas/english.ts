@@ -1,0 +1,42 @@
+import type { PartOfSpeech } from '../../rule.ts'
+import type { Endings, Stem } from './stem.ts'
+
+/** Families of English endings. */
+export const ENGLISH_ENDINGS: Endings = {
+  'en:nom': "(?:'s?)?",
+  'en:s': "s'?",
+  'en:es': "es'?",
+  'en:ing': '(?:ing|ed)',
+  'en:er': '(?:er|est)',
+}
+
+const IRREGULAR: readonly (readonly string[])[] =
+  `be am is are was were been being|have has had having|do does did done|go goes went gone|say said|make made|get got gotten|know knew known|think thought|take took taken|see saw seen|come came|give gave given|find found|tell told|feel felt|leave left|put|keep kept|begin began begun|show shown|hear heard|run ran|hold held|bring brought|write wrote written|sit sat|stand stood|lose lost|pay paid|meet met|set|learn learnt|lead led|understand understood|speak spoke spoken|read|spend spent|grow grew grown|win won|teach taught|buy bought|send sent|build built|fall fell fallen|cut|sell sold|draw drew drawn|break broke broken|choose chose chosen|drive drove driven|eat ate eaten|fight fought|fly flew flown|forget forgot forgotten|hide hid hidden|hit|hurt|lie lay lain|mean meant|rise rose risen|seek sought|shake shook shaken|shoot shot|shut|sing sang sung|sleep slept|steal stole stolen|stick stuck|strike struck|swear swore sworn|throw threw thrown|wake woke woken|wear wore worn|suck|man men|woman women|child children|person people|foot feet|tooth teeth|mouse mice|life lives|wife wives|knife knives|leaf leaves|half halves|self selves|thief thieves|good better best|bad worse worst|far further furthest|little less least`
+    .split('|')
+    .map(line => line.split(' '))
+
+const irregular = new Map(IRREGULAR.map(([word = '', ...forms]) => [word, forms]))
+
+/** Stems of an English word in its base form, lower case. */
+export function englishStems(word: string, pos?: PartOfSpeech): Stem[] {
+  const stems: Stem[] = [[word, 'en:nom']]
+  for (const form of irregular.get(word) ?? []) stems.push([form, 'en:nom'])
+  const y = /[^aeiou]y$/.test(word) ? word.slice(0, -1) : null
+  if (pos !== 'adjective') {
+    if (y !== null) stems.push([`${y}i`, 'en:es'])
+    else stems.push([word, /(?:[sxz]|ch|sh|[^aeiou]o)$/.test(word) ? 'en:es' : 'en:s'])
+  }
+  const bare = word.endsWith('e') ? word.slice(0, -1) : word
+  const double = /(?:^|[^aeiou])[aeiou][bdgklmnprtvz]$/.test(word) ? word + word.slice(-1) : null
+  const families = [
+    ...(pos === 'noun' || pos === 'adjective' ? [] : ['en:ing']),
+    ...(pos === 'noun' || pos === 'verb' ? [] : ['en:er']),
+  ]
+  for (const family of families) {
+    stems.push([bare, family])
+    if (word !== bare || y !== null) stems.push([word, family])
+    if (double !== null) stems.push([double, family])
+    if (y !== null) stems.push([`${y}i`, family])
+  }
+  return stems
+}

@@ -1,0 +1,160 @@
+import type { FinnishFamily } from './finnish-endings.ts'
+import { strengthen, weaken } from './gradation.ts'
+
+export type Add = (family: FinnishFamily, ...stems: readonly string[]) => void
+
+const orSelf = (grades: readonly string[], stem: string): readonly string[] => (grades.length > 0 ? grades : [stem])
+const cut = (word: string, letters: number): string => word.slice(0, word.length - letters)
+
+/** Singular stem that takes every ending, and the plural stem beside it. */
+function even(add: Add, singular: string, plural: string): void {
+  add('w', singular)
+  add('s', singular)
+  add('pw', plural)
+  add('ps', plural)
+}
+
+/** Stems of a vowel-final word whose grade changes: strong in the base form. */
+function graded(add: Add, word: string): void {
+  add('s', word)
+  for (const weak of weakGrades(word)) add('w', weak)
+}
+
+/** A single p, t, k is often kept in newer words (auto, auton); long ones and clusters always change. */
+function weakGrades(word: string): readonly string[] {
+  const grades = weaken(word)
+  if (grades.length === 0) return [word]
+  return /[aeiouyäö][ptk][aeiouyäö]+$/.test(word) ? [word, ...grades] : grades
+}
+
+function plurals(add: Add, word: string, vowel: string): void {
+  const head = cut(word, 1)
+  const strong = head + vowel
+  add('ps', strong)
+  for (const weak of weakGrades(word)) add('pw', cut(weak, 1) + vowel)
+  if (vowel.length === 2) add('pj', `${cut(strong, 1)}j`)
+}
+
+function inNen(add: Add, word: string): void {
+  const head = cut(word, 3)
+  even(add, `${head}se`, `${head}si`)
+  add('c', `${head}s`)
+}
+
+function inS(add: Add, word: string): void {
+  const head = cut(word, 1)
+  const vowel = head.slice(-1)
+  if (/[aeiouyäö][uy]s$/.test(word)) {
+    add('w', `${head}de`)
+    add('s', `${head}te`)
+    add('c', `${head}t`)
+  }
+  if (!/(?:uu|yy)s$/.test(word)) {
+    add('w', `${head}kse`)
+    add('s', `${head}kse`)
+    add('c', word)
+  }
+  add('pw', `${head}ksi`)
+  add('ps', `${head}ksi`)
+  if (!/[aäie]s$/.test(word) || /[aeiouyäö]{2}s$/.test(word)) return
+  for (const strong of [head, ...strengthen(head)]) {
+    even(add, strong + vowel, vowel === 'i' ? strong : `${strong}i`)
+  }
+}
+
+function inE(add: Add, word: string): void {
+  for (const strong of [word, ...strengthen(word)]) even(add, `${strong}e`, `${strong}i`)
+  add('c', `${word}t`)
+}
+
+function inI(add: Add, word: string): void {
+  const head = cut(word, 1)
+  graded(add, word)
+  plurals(add, word, 'ei')
+  graded(add, `${head}e`)
+  plurals(add, word, 'i')
+  if (/[lnrs]i$/.test(word)) add('c', head)
+  if (/[^p]si$/.test(word)) {
+    const stem = cut(word, 2)
+    add('s', `${stem}te`)
+    add('w', ...orSelf(weaken(`${stem}te`), `${stem}te`))
+    add('c', `${stem}t`)
+  }
+  if (/[pk]si$/.test(word)) add('c', `${cut(word, 3)}s`)
+}
+
+function inA(add: Add, word: string): void {
+  const round = word.endsWith('a') ? 'oi' : 'öi'
+  graded(add, word)
+  if (/(?:aa|ää)$/.test(word)) {
+    even(add, word, `${cut(word, 1)}i`)
+    return
+  }
+  plurals(add, word, round)
+  plurals(add, word, 'i')
+}
+
+function inRound(add: Add, word: string): void {
+  graded(add, word)
+  plurals(add, word, `${word.slice(-1)}i`)
+  if (/(?:uo|yö)$/.test(word)) even(add, word, `${cut(word, 2)}${word.slice(-1)}i`)
+  else if (/(.)\1$/.test(word)) even(add, word, `${cut(word, 1)}i`)
+}
+
+function inN(add: Add, word: string): void {
+  const head = cut(word, 1)
+  add('c', word)
+  even(add, `${word}e`, `${word}i`)
+  if (/[oö]n$/.test(word) && /t[oö]n$/.test(word)) {
+    const stem = `${cut(word, 2)}t${word.slice(-2, -1)}m`
+    even(add, stem + (word.endsWith('on') ? 'a' : 'ä'), `${stem}i`)
+    add('c', `${word}`)
+  }
+  if (/in$/.test(word)) for (const strong of [head, ...strengthen(head)]) even(add, `${strong}me`, `${strong}mi`)
+}
+
+function inConsonant(add: Add, word: string): void {
+  even(add, `${word}i`, `${word}ei`)
+  add('pj', `${word}ej`)
+  if (/[lr]$/.test(word)) {
+    add('c', word)
+    for (const strong of [word, ...strengthen(`${word}e`).map(stem => cut(stem, 1)), ...middle(word)]) {
+      even(add, `${strong}e`, `${strong}i`)
+    }
+  }
+  if (/[uy]t$/.test(word)) {
+    const head = cut(word, 1)
+    add('c', word)
+    even(add, `${head}e`, `${head}i`)
+    even(add, `${cut(word, 2)}ee`, `${cut(word, 2)}ei`)
+  }
+}
+
+/** Strong grade before the last syllable: `manner` gives `manter`. */
+export function middle(word: string): string[] {
+  const parts = /^(.*)([aeiouyäö][lnr])$/.exec(word)
+  if (!parts?.[1]) return []
+  return strengthen(`${parts[1]}a`).map(stem => cut(stem, 1) + parts[2])
+}
+
+/** Stems of a Finnish noun or adjective. */
+export function nominalStems(add: Add, word: string): void {
+  if (word.endsWith('nen')) inNen(add, word)
+  else if (word.endsWith('s')) inS(add, word)
+  else if (word.endsWith('e')) inE(add, word)
+  else if (word.endsWith('i')) inI(add, word)
+  else if (/[aä]$/.test(word)) inA(add, word)
+  else if (/[oöuy]$/.test(word)) inRound(add, word)
+  else if (word.endsWith('n')) inN(add, word)
+  else inConsonant(add, word)
+}
+
+/** Comparative and superlative, made from the singular stems in the weak grade. */
+export function comparison(add: Add, weak: readonly string[]): void {
+  for (const stem of weak) {
+    const two = /^[^aeiouyäö]*[aeiouyäö]{1,2}[^aeiouyäö]+[aä]$/.test(stem)
+    add('comp', two ? `${cut(stem, 1)}e` : stem)
+    if (/[aäei]$/.test(stem)) add('sup', stem.replace(/[aäei]+$/, ''))
+    else add('sup', stem)
+  }
+}

@@ -1,0 +1,22 @@
+import type { PartOfSpeech } from '../../rule.ts'
+import type { FinnishFamily } from './finnish-endings.ts'
+import { comparison, nominalStems } from './finnish-nominals.ts'
+import { looksLikeVerb, verbStems } from './finnish-verbs.ts'
+import type { Stem } from './stem.ts'
+
+/** Stems of a Finnish word in its base form, lower case. Without a part of speech all that it could be. */
+export function finnishStems(word: string, pos?: PartOfSpeech): Stem[] {
+  const stems: Stem[] = []
+  const weak: string[] = []
+  const add = (family: FinnishFamily, ...found: readonly string[]): void => {
+    for (const stem of found) {
+      stems.push([stem, `fi:${family}`])
+      if (family === 'w') weak.push(stem)
+    }
+  }
+  add('nom', word)
+  if (pos !== 'verb') nominalStems(add, word)
+  if (pos === 'adjective' || pos === undefined) comparison(add, weak)
+  if (pos === 'verb' || (pos === undefined && looksLikeVerb(word))) verbStems(add, word)
+  return stems
+}

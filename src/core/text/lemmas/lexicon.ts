@@ -1,0 +1,119 @@
+import type { PartOfSpeech, TermLanguage } from '../../rule.ts'
+import { firstParts, fits, stemsOf } from './index.ts'
+import type { Stem } from './stem.ts'
+
+/** A word that is looked for, with all its forms. */
+export interface LexicalWord {
+  readonly word: string
+  readonly language: TermLanguage
+  readonly pos?: PartOfSpeech
+  readonly compound?: 'first' | 'last' | 'any'
+  readonly stems?: readonly string[]
+}
+
+/** What a word is known by once it is in the lexicon. */
+export type Unit = symbol
+
+/** What may follow a root: shared by all words that inflect alike. */
+type Paradigm = readonly Stem[]
+
+interface Root {
+  readonly unit: Unit
+  readonly paradigm: Paradigm
+  /** Also in the middle of a word: the last part of a compound. */
+  readonly inside: boolean
+}
+
+const NONE: ReadonlySet<Unit> = new Set()
+/** Letters of a root by which it is filed: enough to tell most words at a glance. */
+const HEAD = 3
+const BUCKETS = 1 << 14
+
+/** A place in the table for the first letters of a word. Collisions cost a look into the map, no more. */
+function bucket(word: string, at: number, letters: number): number {
+  let hash = letters
+  for (let end = at + letters; at < end; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0
+  return (hash ^ (hash >>> 14)) & (BUCKETS - 1)
+}
+
+/**
+ * Words by the roots that their stems share. A text word is cut after every letter; each head that is a known root
+ * leads to the endings that its words may have. The time hardly depends on how many words there are.
+ */
+export class Lexicon {
+  readonly #roots = new Map<string, Root[]>()
+  readonly #units = new Map<string, Unit>()
+  readonly #paradigms = new Map<string, Paradigm>()
+  /** Length of the longest root for the first letters of a word: 0 for most. */
+  readonly #reach = new Uint8Array(BUCKETS)
+  readonly #insideReach = new Uint8Array(BUCKETS)
+
+  add({ word, language, pos, compound, stems }: LexicalWord): Unit {
+    const key = `${language} ${pos} ${compound} ${word} ${stems?.join(' ')}`
+    const known = this.#units.get(key)
+    if (known) return known
+    const unit = Symbol(word)
+    this.#units.set(key, unit)
+    const forms = stemsOf(word, language, pos, stems)
+    if (compound === 'first' || compound === 'any') forms.push(...firstParts(word, language))
+    const groups = Map.groupBy(forms, ([stem]) => stem.slice(0, HEAD))
+    for (const group of groups.values()) this.#addRoot(unit, group, compound === 'last' || compound === 'any')
+    return unit
+  }
+
+  #addRoot(unit: Unit, stems: readonly Stem[], inside: boolean): void {
+    const root = commonHead(stems)
+    const endings = new Set(stems.map(([stem, family]) => `${stem.slice(root.length)} ${family}`))
+    const paradigm = this.#paradigm([...endings])
+    const roots = this.#roots.get(root)
+    if (roots) roots.push({ unit, paradigm, inside })
+    else this.#roots.set(root, [{ unit, paradigm, inside }])
+    const place = bucket(root, 0, Math.min(HEAD, root.length))
+    const length = Math.min(255, root.length)
+    this.#reach[place] = Math.max(this.#reach[place] ?? 0, length)
+    if (inside) this.#insideReach[place] = Math.max(this.#insideReach[place] ?? 0, length)
+  }
+
+  #paradigm(endings: readonly string[]): Paradigm {
+    const key = endings.join()
+    let paradigm = this.#paradigms.get(key)
+    if (!paradigm) {
+      paradigm = endings.map(ending => ending.split(' ') as [string, string])
+      this.#paradigms.set(key, paradigm)
+    }
+    return paradigm
+  }
+
+  /** The words that a form (as `wordKey` gives it) can belong to. */
+  recognise(key: string): ReadonlySet<Unit> {
+    const found = new Set<Unit>()
+    this.#look(key, 0, this.#reach, found)
+    for (let at = 2; at < key.length - 1; at++) this.#look(key, at, this.#insideReach, found)
+    return found.size > 0 ? found : NONE
+  }
+
+  #look(key: string, at: number, reach: Uint8Array, found: Set<Unit>): void {
+    const left = key.length - at
+    let longest = 0
+    for (let letters = 1; letters <= HEAD && letters <= left; letters++) {
+      longest = Math.max(longest, reach[bucket(key, at, letters)] ?? 0)
+    }
+    for (let length = 1; length <= longest && length <= left; length++) {
+      for (const root of this.#roots.get(key.slice(at, at + length)) ?? []) {
+        if ((at === 0 || root.inside) && !found.has(root.unit) && follows(root.paradigm, key, at + length)) {
+          found.add(root.unit)
+        }
+      }
+    }
+  }
+}
+
+function follows(paradigm: Paradigm, key: string, at: number): boolean {
+  return paradigm.some(([suffix, family]) => key.startsWith(suffix, at) && fits(family, key, at + suffix.length))
+}
+
+function commonHead(stems: readonly Stem[]): string {
+  let head = stems[0]?.[0] ?? ''
+  for (const [stem] of stems) while (!stem.startsWith(head)) head = head.slice(0, -1)
+  return head
+}
