@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
+import { yamlPlugin } from './scripts/vite/yaml.ts'
 
 export default defineConfig({
+  plugins: [yamlPlugin()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**', 'node_modules/**'] },
 })

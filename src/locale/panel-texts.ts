@@ -1,0 +1,19 @@
+import * as en from '../../assets/locales/en.yml'
+import * as fi from '../../assets/locales/fi.yml'
+import * as sv from '../../assets/locales/sv.yml'
+import type { CommonKey, OptionsKey, PanelKey } from './keys.ts'
+import { createTexts, type TextLanguage, type TextTree, type Translate } from './texts.ts'
+
+/** Keys of the extension's own pages. */
+export type ExtensionPageKey = CommonKey | PanelKey | OptionsKey
+
+const SECTIONS: Record<TextLanguage, TextTree> = {
+  fi: { common: fi.common, panel: fi.panel, options: fi.options },
+  sv: { common: sv.common, panel: sv.panel, options: sv.options },
+  en: { common: en.common, panel: en.panel, options: en.options },
+}
+
+/** Texts of panel and options. */
+export function createPanelTexts(language: TextLanguage): Translate<ExtensionPageKey> {
+  return createTexts<ExtensionPageKey>(language, SECTIONS[language])
+}

@@ -1,0 +1,25 @@
+// One declaration a file, since a pattern may hold one `*` only; each top-level key is an export of its own.
+declare module '*/locales/fi.yml' {
+  type Tree = import('./texts.ts').TextTree
+  export const common: Tree
+  export const chip: Tree
+  export const card: Tree
+  export const panel: Tree
+  export const options: Tree
+}
+declare module '*/locales/sv.yml' {
+  type Tree = import('./texts.ts').TextTree
+  export const common: Tree
+  export const chip: Tree
+  export const card: Tree
+  export const panel: Tree
+  export const options: Tree
+}
+declare module '*/locales/en.yml' {
+  type Tree = import('./texts.ts').TextTree
+  export const common: Tree
+  export const chip: Tree
+  export const card: Tree
+  export const panel: Tree
+  export const options: Tree
+}

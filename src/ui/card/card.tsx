@@ -1,0 +1,149 @@
+import { useId } from 'preact/hooks'
+import type { Finding } from '../../core/finding.ts'
+import type { CardKey, CommonKey } from '../../locale/keys.ts'
+import type { Translate } from '../../locale/texts.ts'
+import { Icon, LevelIcon } from '../icons.tsx'
+import { Message, oneLanguage, shownLanguages } from '../message.tsx'
+import type { CardActions, Preferences } from '../view.ts'
+import { DeclineMenu } from './decline.tsx'
+import { Places } from './places.tsx'
+import { Strip } from './strip.tsx'
+import { cardKeys, useCardFocus, useNotice } from './use-card.ts'
+
+type CardTranslate = Translate<CommonKey | CardKey>
+
+export interface CardProps {
+  /** In the order in which `next` and `previous` go through them; empty once the last one is settled. */
+  readonly findings: readonly Finding[]
+  /** Which finding is shown. */
+  readonly index: number
+  readonly preferences: Preferences
+  /** Opened by key: the card takes the focus. Changing it to `true` later moves the focus then. */
+  readonly takesFocus: boolean
+  readonly actions: CardActions
+  readonly t: CardTranslate
+}
+
+/** What was found, why it matters, and what can be done about it: one finding at a time. */
+export function Card({ findings, index, preferences, takesFocus, actions, t }: CardProps) {
+  const id = useId()
+  const finding = findings[Math.min(index, findings.length - 1)]
+  const { notice, forget, fix, copy, declineOnce, declineAlways, undo } = useNotice(actions)
+  const { card, handlers } = useCardFocus(takesFocus)
+  return (
+    <div class="tk" lang={preferences.interfaceLanguage}>
+      <div
+        class={`card ${finding?.level ?? ''}`}
+        ref={card}
+        role="dialog"
+        tabIndex={-1}
+        aria-labelledby={`${id}-what`}
+        aria-describedby={finding && `${id}-why`}
+        onKeyDown={cardKeys(actions, forget)}
+        {...handlers}
+      >
+        <header>
+          <h2 id={`${id}-what`}>{finding ? <Heading {...{ finding, preferences, t }} /> : t('card.empty')}</h2>
+          <Navigation {...{ findings, index, actions, forget, t }} />
+        </header>
+        {finding && <Body {...{ finding, preferences, t }} id={`${id}-why`} />}
+        {finding && (
+          <footer>
+            {finding.fixes.map((offered, place) => (
+              <button
+                key={offered.label.fi}
+                type="button"
+                class={place === 0 ? 'btn main' : 'btn line'}
+                data-first={place === 0 ? '' : undefined}
+                onClick={() => void fix(finding, offered)}
+              >
+                {offered.label[oneLanguage(preferences)]}
+              </button>
+            ))}
+            <DeclineMenu
+              {...{ finding, t }}
+              once={reason => declineOnce(finding, reason)}
+              always={() => declineAlways(finding)}
+            />
+          </footer>
+        )}
+        <Strip notice={notice} language={oneLanguage(preferences)} copy={copy} undo={undo} t={t} />
+      </div>
+    </div>
+  )
+}
+
+interface PartProps {
+  readonly finding: Finding
+  readonly preferences: Preferences
+  readonly t: CardTranslate
+}
+
+function Heading({ finding, preferences, t }: PartProps) {
+  return (
+    <>
+      <LevelIcon level={finding.level} />
+      <span class="unseen">{t(`common.level.${finding.level}`)}: </span>
+      <Message text={finding.message} languages={preferences.messageLanguages} />
+    </>
+  )
+}
+
+function Body({ finding, preferences, t, id }: PartProps & { id: string }) {
+  const languages = shownLanguages(preferences.messageLanguages)
+  return (
+    <div class="body">
+      <Places finding={finding} t={t} />
+      <div id={id}>
+        {languages.map(language => (
+          <p key={language} lang={language} class="said">
+            {finding.why[language]}
+          </p>
+        ))}
+      </div>
+      {finding.source[languages[0] ?? 'fi'] !== '' && (
+        <p class="small">
+          <Message text={finding.source} languages={preferences.messageLanguages} />
+        </p>
+      )}
+    </div>
+  )
+}
+
+interface NavigationProps {
+  readonly findings: readonly Finding[]
+  readonly index: number
+  readonly actions: CardActions
+  readonly t: CardTranslate
+  forget(): void
+}
+
+function Navigation({ findings, index, actions, forget, t }: NavigationProps) {
+  const move = (step: () => void) => (): void => {
+    forget()
+    step()
+  }
+  const n = Math.min(index, findings.length - 1) + 1
+  return (
+    <span class="nav">
+      {findings.length > 1 && (
+        <>
+          <span class="small num" role="img" aria-label={t('card.position', { n, of: findings.length })}>
+            {n}/{findings.length}
+          </span>
+          <IconButton name="previous" label={t('card.previous')} press={move(actions.previous)} />
+          <IconButton name="next" label={t('card.next')} press={move(actions.next)} />
+        </>
+      )}
+      <IconButton name="close" label={t('card.close')} press={actions.close} />
+    </span>
+  )
+}
+
+function IconButton({ name, label, press }: { name: 'previous' | 'next' | 'close'; label: string; press(): void }) {
+  return (
+    <button type="button" class="icon-btn" aria-label={label} title={label} onClick={press}>
+      <Icon name={name} />
+    </button>
+  )
+}

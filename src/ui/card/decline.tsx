@@ -1,0 +1,43 @@
+import type { Finding } from '../../core/finding.ts'
+import type { CardKey } from '../../locale/keys.ts'
+import type { Translate } from '../../locale/texts.ts'
+import { Menu, type MenuItem } from '../menu.tsx'
+import type { DeclineReason } from '../view.ts'
+
+const ALWAYS: readonly DeclineReason[] = ['intended', 'other']
+const ABOUT_PERSONS: readonly DeclineReason[] = ['not-personal', 'consent', 'already-public', 'other']
+const PERSONS = /privacy|personal|consent|customer|image/
+
+/** The reasons that fit a finding: consent makes sense only where it is about a person. */
+export function reasonsFor(finding: Finding): readonly DeclineReason[] {
+  return finding.norms.some(norm => PERSONS.test(norm)) ? ABOUT_PERSONS : ALWAYS
+}
+
+interface DeclineProps {
+  readonly finding: Finding
+  readonly t: Translate<CardKey>
+  once(reason: DeclineReason): void
+  always(): void
+}
+
+/** "Not now": a reason for this time, or never this rule. Says in the same place who sees the reason: nobody. */
+export function DeclineMenu({ finding, t, once, always }: DeclineProps) {
+  const reasons: MenuItem[] = reasonsFor(finding).map(reason => ({
+    text: t(`card.reason.${reason}`),
+    choose: () => once(reason),
+  }))
+  return (
+    <Menu
+      className="btn quiet"
+      placement="bottom-start"
+      menuLabel={t('card.notNow')}
+      groups={[
+        { title: t('card.reasonTitle'), items: reasons },
+        { title: t('card.neverTitle'), items: [{ text: t('card.never'), choose: always }] },
+      ]}
+      note={t('card.reasonNote')}
+    >
+      {t('card.notNow')}
+    </Menu>
+  )
+}

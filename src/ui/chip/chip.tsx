@@ -1,0 +1,171 @@
+import type { Coverage, Review } from '../../core/finding.ts'
+import type { Language } from '../../core/model.ts'
+import type { ChipKey, CommonKey } from '../../locale/keys.ts'
+import type { Translate } from '../../locale/texts.ts'
+import { Icon, LevelIcon, PresenceIcon, StateIcon } from '../icons.tsx'
+import { announcement, countLevels, countsText, pressingLimit } from '../summary.ts'
+import type { ChipActions, ComposerView, Limit, PackChoice, Preferences } from '../view.ts'
+import { WritingAsMenu } from '../writing-as.tsx'
+
+type ChipTranslate = Translate<CommonKey | ChipKey>
+
+export interface ChipProps {
+  readonly view: ComposerView
+  readonly packs: readonly PackChoice[]
+  readonly preferences: Preferences
+  readonly cardOpen: boolean
+  readonly actions: ChipActions
+  readonly t: ChipTranslate
+}
+
+// The editor keeps the focus when the chip is pressed; by keyboard the chip is reached and focused as usual.
+const keepFocus = (event: Event): void => event.preventDefault()
+
+/** The small bar at a composer: state, counts, languages, limits, and on whose behalf the text is written. */
+export function Chip(props: ChipProps) {
+  const { view, preferences, t } = props
+  const reading = view.state === 'reading'
+  return (
+    <div class="tk" lang={preferences.interfaceLanguage}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend */}
+      <div class={`chip ${view.state}`} role="group" aria-label={t('chip.name')} onMouseDown={keepFocus}>
+        {reading ? <Reading {...props} /> : <NotReading {...props} />}
+      </div>
+      <div class="unseen" role="status">
+        {announcement(view, t)}
+      </div>
+    </div>
+  )
+}
+
+function NotReading({ view, t }: ChipProps) {
+  return (
+    <span class="part">
+      <StateIcon state={view.state} />
+      {t(`common.state.${view.state}`)}
+    </span>
+  )
+}
+
+function Reading(props: ChipProps) {
+  const { view, packs, preferences, actions, t } = props
+  const limit = pressingLimit(view.limits)
+  return (
+    <>
+      {view.review ? <Counts {...props} review={view.review} /> : <Wait t={t} />}
+      {view.review && <Languages coverage={view.review.coverage} show={actions.showLanguage} t={t} />}
+      {limit && <LimitCounter limit={limit} over={limit.over} t={t} />}
+      <span class="sep" />
+      <WritingAsMenu
+        className="part as"
+        placement="top-end"
+        writingAs={view.writingAs}
+        packs={packs}
+        language={preferences.interfaceLanguage}
+        choose={actions.chooseWritingAs}
+        t={t}
+      />
+    </>
+  )
+}
+
+function Wait({ t }: { t: ChipTranslate }) {
+  return (
+    <span class="part wait">
+      <StateIcon state="reading" />
+      {t('chip.wait')}
+    </span>
+  )
+}
+
+function Counts({ review, cardOpen, actions, t }: ChipProps & { review: Review }) {
+  const counts = countLevels(review.findings)
+  if (counts.length === 0) {
+    return (
+      <span class="part clear">
+        <Icon name="check" />
+        {t('common.nothingFound')}
+      </span>
+    )
+  }
+  const summary = countsText(review.findings, t)
+  return (
+    <button
+      type="button"
+      class="part num"
+      aria-haspopup="dialog"
+      aria-expanded={cardOpen}
+      aria-label={t(cardOpen ? 'chip.close' : 'chip.open', { summary })}
+      onClick={actions.toggleCard}
+    >
+      {counts.map(({ level, n }) => (
+        <span key={level} class={`mark ${level}`}>
+          <LevelIcon level={level} />
+          {n}
+        </span>
+      ))}
+    </button>
+  )
+}
+
+interface LanguagesProps {
+  readonly coverage: readonly Coverage[]
+  readonly show: (language: Language) => void
+  readonly t: ChipTranslate
+}
+
+function Languages({ coverage, show, t }: LanguagesProps) {
+  if (coverage.length === 0) return null
+  return (
+    <>
+      <span class="sep" />
+      {coverage.map(({ language, presence }) => {
+        const said = t(`chip.presence.${presence}`, { language: t(`common.language.${language}`) })
+        const look = (
+          <>
+            {language.toUpperCase()} <PresenceIcon presence={presence} />
+          </>
+        )
+        if (presence === 'missing') {
+          return (
+            <span
+              key={language}
+              class={`part lang ${presence}`}
+              role="img"
+              aria-label={`${language.toUpperCase()}, ${said}`}
+              title={said}
+            >
+              {look}
+            </span>
+          )
+        }
+        return (
+          <button
+            key={language}
+            type="button"
+            class={`part lang ${presence}`}
+            aria-label={`${language.toUpperCase()}, ${t('chip.showLanguage', { presence: said })}`}
+            title={said}
+            onClick={() => show(language)}
+          >
+            {look}
+          </button>
+        )
+      })}
+    </>
+  )
+}
+
+function LimitCounter({ limit, over, t }: { limit: Limit; over: boolean; t: ChipTranslate }) {
+  const said = t(`chip.limit.${limit.kind}`, { used: limit.used, allowed: limit.allowed })
+  return (
+    <>
+      <span class="sep" />
+      <span class={`part num ${over ? 'over' : 'near'}`} role="img" aria-label={said} title={said}>
+        {over && <LevelIcon level="stop" />}
+        {limit.kind === 'hashtags' && '# '}
+        {limit.used}/{limit.allowed}
+      </span>
+    </>
+  )
+}

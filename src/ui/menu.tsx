@@ -1,0 +1,228 @@
+import { autoUpdate, computePosition, flip, offset, type Placement, shift } from '@floating-ui/dom'
+import type { ComponentChildren } from 'preact'
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { Icon } from './icons.tsx'
+
+export interface MenuItem {
+  readonly text: string
+  /** Set: one of several choices, of which this one is or is not the chosen. */
+  readonly checked?: boolean
+  choose(): void
+}
+
+export interface MenuGroup {
+  readonly title: string
+  readonly items: readonly MenuItem[]
+}
+
+interface MenuProps {
+  /** What the button shows. */
+  readonly children: ComponentChildren
+  readonly label?: string
+  readonly menuLabel: string
+  readonly className: string
+  readonly placement: Placement
+  readonly groups: readonly MenuGroup[]
+  /** A sentence under the items, read with the menu. */
+  readonly note?: string
+  /** Stays open after a choice: there is more to choose. */
+  readonly staysOpen?: boolean
+}
+
+const STEPS: Record<string, (now: number, count: number) => number> = {
+  ArrowDown: (now, count) => (now + 1) % count,
+  ArrowUp: (now, count) => (now <= 0 ? count : now) - 1,
+  Home: () => 0,
+  End: (_, count) => count - 1,
+}
+
+function itemsOf(menu: HTMLElement | null): HTMLElement[] {
+  return menu ? [...menu.querySelectorAll<HTMLElement>('[role^="menuitem"]')] : []
+}
+
+function focusedIn(menu: HTMLElement | null): Element | null {
+  const root = menu?.getRootNode()
+  return root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null
+}
+
+/** Keeps an open menu beside its button, inside the window, and gives it the focus when it was opened by key. */
+function useOpenMenu(placement: Placement, open: boolean) {
+  const takesFocus = useRef(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const menu = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const anchor = button.current
+    const floating = menu.current
+    if (!open || !anchor || !floating) return
+    return autoUpdate(anchor, floating, async () => {
+      const middleware = [offset(6), flip({ padding: 8 }), shift({ padding: 8 })]
+      const { x, y } = await computePosition(anchor, floating, { placement, middleware })
+      Object.assign(floating.style, { left: `${x}px`, top: `${y}px` })
+    })
+  }, [open, placement])
+  useLayoutEffect(() => {
+    if (!open || !takesFocus.current) return
+    const items = itemsOf(menu.current)
+    const chosen = items.find(item => item.getAttribute('aria-checked') === 'true')
+    ;(chosen ?? items[0])?.focus({ preventScroll: true })
+  }, [open])
+  return { button, menu, takesFocus }
+}
+
+/** Closes on a press elsewhere. From outside a closed shadow root, only its host is seen. */
+function usePressOutside(open: boolean, setOpen: (open: boolean) => void) {
+  const wrapper = useRef<HTMLSpanElement>(null)
+  useEffect(() => {
+    const inside = wrapper.current
+    if (!open || !inside) return
+    const root = inside.getRootNode()
+    const lifetime = new AbortController()
+    const options = { capture: true, signal: lifetime.signal }
+    const unless = (element: EventTarget) => (event: Event) => {
+      if (!event.composedPath().includes(element)) setOpen(false)
+    }
+    root.addEventListener('pointerdown', unless(inside), options)
+    window.addEventListener('pointerdown', unless(root instanceof ShadowRoot ? root.host : inside), options)
+    return () => lifetime.abort()
+  }, [open, setOpen])
+  return wrapper
+}
+
+/**
+ * A button with a menu (WAI-ARIA menu button pattern). Opened by keyboard it takes the focus; opened by pointer it
+ * leaves the focus where it is, so that the site's editor may keep it.
+ */
+export function Menu(props: MenuProps) {
+  const { children, label, menuLabel, className, placement, groups, note, staysOpen } = props
+  const [open, setOpen] = useState(false)
+  const id = useId()
+  const { button, menu, takesFocus } = useOpenMenu(placement, open)
+  const wrapper = usePressOutside(open, setOpen)
+  const close = (): void => {
+    if (focusedIn(menu.current)?.closest('[role="menu"]') === menu.current) button.current?.focus()
+    setOpen(false)
+  }
+  const openByKey = (): void => {
+    takesFocus.current = true
+    setOpen(true)
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!open) {
+      if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+      openByKey()
+    } else if (event.key === 'Escape' || event.key === 'Tab') {
+      close()
+      // Tab goes on from the button.
+      if (event.key === 'Tab') return
+    } else if (!moveFocus(menu.current, event.key)) {
+      return
+    }
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  const onPress = (event: MouseEvent): void => {
+    // A press by Enter or Space has no click count.
+    takesFocus.current = event.detail === 0
+    if (open) close()
+    else setOpen(true)
+  }
+  const choose = (item: MenuItem): void => {
+    if (!staysOpen) close()
+    item.choose()
+  }
+
+  return (
+    <span class="with-menu" ref={wrapper}>
+      <button
+        type="button"
+        ref={button}
+        class={className}
+        aria-label={label}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={onPress}
+        onKeyDown={onKeyDown}
+      >
+        {children}
+        <Icon name="down" />
+      </button>
+      {open && (
+        <div
+          class="menu"
+          id={id}
+          ref={menu}
+          role="menu"
+          tabIndex={-1}
+          aria-label={menuLabel}
+          aria-describedby={note && `${id}-note`}
+          onKeyDown={onKeyDown}
+        >
+          {groups.map((group, index) => (
+            <Group key={group.title} group={group} id={`${id}-${index}`} choose={choose} />
+          ))}
+          {note && (
+            <p class="menu-note" id={`${id}-note`}>
+              {note}
+            </p>
+          )}
+        </div>
+      )}
+    </span>
+  )
+}
+
+function Group({ group, id, choose }: { group: MenuGroup; id: string; choose: (item: MenuItem) => void }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a menu
+    <div role="group" aria-labelledby={id}>
+      <div class="menu-title" id={id}>
+        {group.title}
+      </div>
+      {group.items.map(item =>
+        item.checked === undefined ? (
+          <button
+            key={item.text}
+            type="button"
+            class="plain"
+            role="menuitem"
+            tabIndex={-1}
+            onClick={() => choose(item)}
+          >
+            {item.text}
+          </button>
+        ) : (
+          <button
+            key={item.text}
+            type="button"
+            role="menuitemradio"
+            aria-checked={item.checked}
+            tabIndex={-1}
+            onClick={() => choose(item)}
+          >
+            {item.checked ? <Icon name="check" /> : <span />}
+            <span>{item.text}</span>
+          </button>
+        ),
+      )}
+    </div>
+  )
+}
+
+/** Arrow keys, Home, End and first letters. Tells whether the key meant something. */
+function moveFocus(menu: HTMLElement | null, key: string): boolean {
+  const items = itemsOf(menu)
+  const focused = focusedIn(menu)
+  const now = items.findIndex(item => item.isSameNode(focused))
+  const step = STEPS[key]
+  if (step) {
+    items[step(now, items.length)]?.focus()
+    return true
+  }
+  if (key.length !== 1 || key === ' ') return false
+  const letter = key.toLocaleLowerCase()
+  const starts = (item: HTMLElement): boolean => item.textContent.trim().toLocaleLowerCase().startsWith(letter)
+  const ordered = [...items.slice(now + 1), ...items.slice(0, now + 1)]
+  ordered.find(starts)?.focus()
+  return true
+}

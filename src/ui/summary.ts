@@ -1,0 +1,44 @@
+import { type Finding, type FindingLevel, LEVELS } from '../core/finding.ts'
+import type { ChipKey, CommonKey } from '../locale/keys.ts'
+import type { Translate } from '../locale/texts.ts'
+import type { ComposerView, Limit } from './view.ts'
+
+/** From this share of what is allowed, the counter is shown. */
+const NEAR = 0.9
+
+export interface LevelCount {
+  readonly level: FindingLevel
+  readonly n: number
+}
+
+/** How many findings of each level, the weightiest first; levels without any are left out. */
+export function countLevels(findings: readonly Finding[]): LevelCount[] {
+  return LEVELS.filter(level => level !== 'reminder')
+    .map(level => ({ level, n: findings.filter(finding => finding.level === level).length }))
+    .filter(({ n }) => n > 0)
+}
+
+/** "1 serious issue, 2 warnings", or that there is nothing. */
+export function countsText(findings: readonly Finding[], t: Translate<CommonKey>): string {
+  const counts = countLevels(findings).map(({ level, n }) => t(`common.levelCount.${level}`, { n }))
+  return counts.length > 0 ? counts.join(', ') : t('common.nothingFound')
+}
+
+/** The limit that is fullest, if it is near or exceeded. */
+export function pressingLimit(limits: readonly Limit[]): (Limit & { readonly over: boolean }) | null {
+  const [fullest] = limits.filter(({ allowed }) => allowed > 0).sort((a, b) => b.used / b.allowed - a.used / a.allowed)
+  if (!fullest || fullest.used < fullest.allowed * NEAR) return null
+  return { ...fullest, over: fullest.used > fullest.allowed }
+}
+
+/** What a live region says of the composer: state, counts, languages that are missing or thin, exceeded limits. */
+export function announcement(view: ComposerView, t: Translate<CommonKey | ChipKey>): string {
+  if (view.state !== 'reading') return t(`common.state.${view.state}`)
+  if (!view.review) return ''
+  const languages = view.review.coverage.flatMap(({ language, presence }) =>
+    presence === 'present' ? [] : [t(`chip.announce.${presence}`, { language: t(`common.language.${language}`) })],
+  )
+  const limit = pressingLimit(view.limits)
+  const over = limit?.over ? [t(limit.kind === 'hashtags' ? 'chip.announce.overHashtags' : 'chip.announce.over')] : []
+  return [countsText(view.review.findings, t), ...languages, ...over].join(', ')
+}
