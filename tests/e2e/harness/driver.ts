@@ -1,0 +1,55 @@
+/** What one test body needs of a browser, the same in Chromium and in Firefox. Selectors look through open shadow roots. */
+export interface Driver {
+  readonly browser: 'chromium' | 'firefox'
+  goto(address: string): Promise<void>
+  /** The real pointer, at the middle of the element or at a place inside it. @throws when it does not come */
+  click(selector: string, at?: { x: number; y: number }): Promise<void>
+  move(x: number, y: number): Promise<void>
+  clickAt(x: number, y: number): Promise<void>
+  /** Real keys, one after the other; `\n` is Enter. */
+  type(text: string): Promise<void>
+  /** A key or a chord, `Enter`, `Control+z`, `Shift+Tab`. */
+  press(chord: string): Promise<void>
+  /** Runs in the page's own world. Only what can be written as JSON goes in and out. */
+  evaluate<Result, Argument>(run: (argument: Argument) => Result | Promise<Result>, argument: Argument): Promise<Result>
+  /** Waits until the page answers with something truthy. @throws after `timeout` ms, by default 5,000 */
+  waitFor<Argument>(run: (argument: Argument) => unknown, argument: Argument, timeout?: number): Promise<void>
+  /** Whether an element is there, through open shadow roots. */
+  has(selector: string): Promise<boolean>
+  /** Text of the first match, through open shadow roots; `null` without a match. */
+  textOf(selector: string): Promise<string | null>
+  resize(width: number, height: number): Promise<void>
+  screenshot(path?: string): Promise<Uint8Array>
+  back(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Finds the first match in the document and in all open shadow roots. Runs in the page; must be self-contained. */
+export function deepQuery(selector: string): Element | null {
+  const queue: (Document | ShadowRoot)[] = [document]
+  for (let root = queue.shift(); root; root = queue.shift()) {
+    const found = root.querySelector(selector)
+    if (found) return found
+    for (const element of root.querySelectorAll('*')) if (element.shadowRoot) queue.push(element.shadowRoot)
+  }
+  return null
+}
+
+/** `deepQuery` as a text that a page can run. */
+export const DEEP_QUERY: string = deepQuery.toString()
+
+/** Asks again and again until the answer is truthy. @throws after `timeout` ms */
+export async function poll<Answer>(ask: () => Promise<Answer>, what: string, timeout = 5000): Promise<Answer> {
+  const end = performance.now() + timeout
+  for (;;) {
+    const answer = await ask()
+    if (answer) return answer
+    if (performance.now() > end) throw new Error(`Waited ${timeout} ms in vain for ${what}`)
+    await new Promise(resolve => setTimeout(resolve, 25))
+  }
+}
+
+/** Keys of a text: line breaks become Enter. */
+export function keysOf(text: string): string[] {
+  return text.split(/(\n)/).filter(Boolean)
+}
