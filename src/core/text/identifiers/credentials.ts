@@ -1,0 +1,95 @@
+import type { Span } from '../../model.ts'
+
+const LEFT = '(?<![\\p{L}\\p{N}])'
+const KEY_WORD =
+  'salasana(?:mme|ni|si|nsa)?|tunnussana|lösenord(?:et)?|password|passwd|passcode|passphrase|pwd|pin(?:[- ]?(?:koodi|kod|code|luku))?|tunnusluku|turvakoodi|ovikoodi|hälytyskoodi|dörrkod(?:en)?|portkod(?:en)?'
+const LINK_WORD = '(?:on|oli|är|is|=|:|->|→)'
+const VALUE = '["”“\'’`]?(?<value>[^\\s"”“\'’`,;]{4,64})'
+
+/** "salasana: xxx", "salasana on xxx", "lösenordet är xxx", "PIN 1234". */
+const KEYED = new RegExp(`${LEFT}(?:${KEY_WORD})\\s?(?<link>${LINK_WORD})?\\s?${VALUE}`, 'dgiu')
+/** "tunnukset: admin / xxx", "login admin:xxx", "käyttäjä admin ja salasana xxx". */
+const PAIR = new RegExp(
+  `${LEFT}(?:(?:\\p{L}+)?tunnu(?:s|kset|ksilla|ksella)|kirjautumistiedot|kirjautuminen|käyttäjä(?:nimi)?|inloggning(?:en|suppgifter(?:na)?)?|användarnamn(?:et)?|användare|log-?in|logon|credentials|user(?:name)?|admin|root)\\s?[:=]?\\s?(?<user>[\\p{L}\\p{N}][^\\s/|:,]{1,40})\\s?[/|:]\\s?${VALUE}`,
+  'dgiu',
+)
+const DEFAULT_USER = new RegExp(
+  `${LEFT}(?:admin|root|administrator|user|test|testi|demo|guest)\\s?[/|:]\\s?${VALUE}`,
+  'dgiu',
+)
+/** Keys and tokens with a shape of their own, as their makers publish it. */
+const TOKEN =
+  /(?<![\p{L}\p{N}])(?:(?:AKIA|ASIA)[A-Z0-9]{16}|gh[pousr]_[A-Za-z0-9]{36,}|github_pat_\w{30,}|glpat-[\w-]{20,}|xox[abprs]-[\w-]{10,}|sk-(?:[a-z]+-)*[A-Za-z0-9_-]{20,}|[rs]k_(?:live|test)_[A-Za-z0-9]{16,}|AIza[\w-]{35}|npm_[A-Za-z0-9]{36}|SG\.[\w-]{16,}\.[\w-]{16,}|eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,})|-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/gu
+const NAMED_TOKEN = new RegExp(
+  `${LEFT}(?:api[-_ ]?(?:key|avain|nyckeln?|token)|access[-_ ]?(?:key|token)|secret(?:[-_ ]?key)?|client[-_ ]?secret|(?:bearer|auth)[-_ ]?token|token|bearer|rajapinta-avain)\\s?${LINK_WORD}?\\s?["”“'’\`]?(?<value>[\\w+/=.-]{12,})`,
+  'dgiu',
+)
+const IN_LINK = /:\/\/(?<value>[^\s/:@]+:[^\s/@]+)@[\p{L}\d-]+\./dgu
+
+/** What a secret is told from a word by. */
+const HAS_DIGIT = /\d/
+const HAS_LETTER = /\p{L}/u
+/** "12-merkkinen", "8:sta", "2FA", "24/7", "16-tecken": a quantity, a term. */
+const QUANTITY = /^(?:\d+[-:–]\p{Ll}+|\d+\/\d+|[A-Z]?\dFA\S*|\d{1,2}[.:]\d{2}\S*|\d+(?:[.,]\d+)*)$/u
+const PIN = /^\d{4,8}$/
+
+/** Passwords, PINs, user names with passwords, keys and tokens that are given away; advice about them is none. */
+export function findCredentials(text: string): Span[] {
+  const found: Span[] = []
+  for (const match of text.matchAll(KEYED)) if (isGivenAway(match, text)) found.push(whole(match))
+  for (const pattern of [PAIR, DEFAULT_USER])
+    for (const match of text.matchAll(pattern)) if (isSecret(secretOf(match))) found.push(whole(match))
+  for (const match of text.matchAll(NAMED_TOKEN)) if (isSecret(secretOf(match))) found.push(whole(match))
+  for (const match of text.matchAll(IN_LINK)) found.push(valueSpan(match))
+  for (const match of text.matchAll(TOKEN)) found.push({ start: match.index, end: match.index + match[0].length })
+  return merged(found)
+}
+
+const secretOf = (match: RegExpExecArray) => (match.groups?.value ?? '').replace(/[.)\]?]+$/, '')
+
+/** With a colon nearly any word is a password, but not the first word of a sentence that explains something. */
+function isGivenAway(match: RegExpExecArray, text: string): boolean {
+  const value = secretOf(match)
+  const link = match.groups?.link
+  if (value.length < 4 || /^https?:/.test(value)) return false
+  if (/^pin|koodi|luku|kod/iu.test(match[0]) && PIN.test(value))
+    return !/^[ \u00A0]?\p{L}/u.test(text.slice(valueEnd(match)))
+  if (isSecret(value)) return true
+  if (link === undefined || !/[:=>→]/.test(link)) return false
+  const rest = text.slice(valueEnd(match))
+  return (
+    /^["”“'’`.!)]*\s*$/.test(rest) &&
+    /^[\p{L}\p{N}\p{P}\p{S}]+$/u.test(value) &&
+    !/^[#@<[{*]|^(?:\*|x|•|\.)+$/iu.test(value)
+  )
+}
+
+/** Digits and letters mixed, or a sign in the middle of them; no quantity, link or hashtag. */
+function isSecret(value: string): boolean {
+  if (value.length < 5 || QUANTITY.test(value) || /^[#@]|^https?:|^www\./.test(value)) return false
+  return HAS_DIGIT.test(value) && HAS_LETTER.test(value) && !/^\p{Lu}?\p{Ll}+-?\d{4}\p{Ll}+$/u.test(value)
+}
+
+function whole(match: RegExpExecArray): Span {
+  return { start: match.index, end: valueEnd(match) }
+}
+
+function valueSpan(match: RegExpExecArray): Span {
+  const [start = match.index, end = match.index + match[0].length] = match.indices?.groups?.value ?? []
+  return { start, end }
+}
+
+/** Punctuation that closes the sentence is left out; an exclamation mark may belong to a password and stays. */
+function valueEnd(match: RegExpExecArray): number {
+  return valueSpan(match).start + secretOf(match).length
+}
+
+function merged(spans: readonly Span[]): Span[] {
+  const kept: Span[] = []
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = kept.at(-1)
+    if (last && span.start < last.end) kept[kept.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+    else kept.push(span)
+  }
+  return kept
+}

@@ -1,0 +1,33 @@
+import type { Span } from '../../model.ts'
+import type { Paragraph } from '../analysis.ts'
+
+/** Forms from abroad without a country code: (415) 555-0132, 415-555-0132. */
+const AMERICAN = /(?<![\p{L}\d.,+/-])(?:\(\d{3}\) ?|\d{3}-)\d{3}-\d{4}(?![\p{L}\d]|[.,-]\d)/gu
+/** Right before a number: it counts something else. */
+const COUNTS_OTHER =
+  /(?:viite(?:nro|numero)?|tili(?:nro|numero)|tilaus\p{L}*|tuote\p{L}*|tunnus|koodi|diaari\p{L}*|dnro|isbn|ean|order\p{L}*|ref(?:erens\p{L}*|erence)?|beställnings\p{L}*|artikel\p{L}*|kod|code)[.:]?\s*$/iu
+/**
+ * Service and company numbers: 010, 020, 029, 030, 0600, 0700, 071, 073, 075, 0800 and 0100 in Finland (Traficom's
+ * numbering regulation 32), 0771, 0900, 020 and 010 in Sweden (PTS numbering plan), and the 116 numbers of the EU.
+ */
+const SERVICE = /^\+358(?:10|20|29|30|60[06]|700|71|73|75|77|800|900|100|116)|^\+46(?:10|20|77|900|939|944|99|254)/
+
+/** Phone numbers that a person may have; service and company numbers are none. */
+export function findPhones(paragraph: Pick<Paragraph, 'text' | 'entities'>): Span[] {
+  const { text, entities } = paragraph
+  const known = entities.filter(({ kind, value }) => kind === 'phone' && !SERVICE.test(value))
+  const free = Array.from(text.matchAll(AMERICAN), match => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  })).filter(span => !entities.some(entity => entity.start < span.end && span.start < entity.end))
+  return [...known, ...free]
+    .filter(span => !COUNTS_OTHER.test(text.slice(Math.max(0, span.start - 30), span.start)))
+    .map(({ start, end }) => ({ start, end }))
+}
+
+/** The digits in international form, `+358401234567`: numbers without a country code are Finnish. */
+export function phoneKey(written: string): string {
+  const digits = written.replace(/\(0\)/, '').replace(/[^\d+]/g, '')
+  if (digits.startsWith('+')) return digits
+  return digits.startsWith('00') ? `+${digits.slice(2)}` : `+358${digits.replace(/^0/, '')}`
+}

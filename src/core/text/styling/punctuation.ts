@@ -1,0 +1,35 @@
+import type { Span } from '../../model.ts'
+
+export interface Repeated extends Span {
+  /** One sign in its place. */
+  readonly single: string
+}
+
+/** "!!", "???", "!?!?", "....": more than one sign; "?!" and "…" alone are nothing. */
+export function repeatedPunctuation(text: string): Repeated[] {
+  return Array.from(text.matchAll(/[!?]{2,}|\.{4,}|…{2,}|,{2,}/g)).flatMap(match => {
+    const [signs] = match
+    if (signs === '?!' || signs === '!?') return []
+    const single = signs.includes('?') ? '?' : signs.startsWith('.') ? '…' : signs.charAt(0)
+    return [{ start: match.index, end: match.index + signs.length, single }]
+  })
+}
+
+const KAOMOJI = /[(（][^\s\p{L}\p{N}()]{0,3}[°•◕ಠʘ◉╥ಥ¬≧≦◔‿益︵][^()\n]{0,8}[)）][^\s\p{L}\p{N}]*|¯\\_+\(ツ\)_+\/¯/gu
+const BOXES = /[\u2500-\u259F]{3,}(?:[\s\p{L}\p{N}]{0,40}[\u2500-\u259F]{3,})*/gu
+const SIGNS = /[/\\|_=*#~^<>()[\]{}+@%&:;.'`°"-]/g
+const LEAST_SIGNS = 8
+
+/** Pictures made of signs: faces, boxes, and lines that are mostly signs of several kinds. */
+export function asciiArt(text: string): Span[] {
+  const faces = [KAOMOJI, BOXES].flatMap(pattern =>
+    Array.from(text.matchAll(pattern), match => ({ start: match.index, end: match.index + match[0].length })),
+  )
+  if (faces.length > 0) return faces.sort((a, b) => a.start - b.start)
+  const line = text.trim()
+  const signs = line.match(SIGNS) ?? []
+  const visible = line.replace(/\s/g, '').length
+  const isPicture = signs.length >= LEAST_SIGNS && new Set(signs).size >= 3 && signs.length / visible > 0.7
+  const start = text.indexOf(line)
+  return isPicture ? [{ start, end: start + line.length }] : []
+}
