@@ -1,5 +1,6 @@
 import type { Identify, Language, LanguageScores, Span } from '../model.ts'
 import { GREETINGS } from './greetings.ts'
+import { languageBorders } from './language-borders.ts'
 import { type Evidence, evidenceOf, scoresOf } from './language-evidence.ts'
 import { MASKED, MASKED_EMOJI, maskNoise } from './masks.ts'
 import { sentencesOf } from './sentences.ts'
@@ -23,6 +24,8 @@ export interface RawSegment extends Span {
 export interface PieceWord extends Span {
   readonly text: string
   readonly capital: boolean
+  /** The language may well change before it: a capital inside a sentence, or a mark before it. */
+  readonly cheap: boolean
 }
 
 const SEPARATOR = new RegExp(
@@ -40,6 +43,7 @@ const GREETING_LANGUAGE = new Map<string, Language>(
   (['fi', 'sv', 'en'] as const).flatMap(language => GREETINGS[language].map(phrase => [phrase, language] as const)),
 )
 const LONGEST_GREETING = 5
+const NAMES_WEIGHT = 0.25
 
 /**
  * Cuts one paragraph (at most 2,000 characters, no line breaks) where the language may change: at slashes, bars,
@@ -52,9 +56,31 @@ export function segmentsOf(text: string, identify: Identify): RawSegment[] {
   for (const piece of piecesOf(masked)) {
     const blank = masked.slice(piece.start, piece.end).replace(/[\t\n]/g, ' ')
     for (const { start, end } of sentencesOf(blank))
-      segments.push(segmentOf(blank.slice(start, end), piece.start + start, identify))
+      segments.push(...sentenceSegments(blank.slice(start, end), piece.start + start, identify))
   }
   return segments
+}
+
+/** One sentence as one segment, or as several where its language changes. */
+function sentenceSegments(text: string, offset: number, identify: Identify): RawSegment[] {
+  const words = wordsOfPiece(text)
+  const whole = segmentOf(words, { start: offset, end: offset + text.length }, identify)
+  if (whole.foreign || whole.greeting) return [whole]
+  const borders = languageBorders(words, whole.evidence, identify)
+  if (borders.length === 0) return [whole]
+  const cuts = [0, ...borders.map(at => cutBefore(text, words[at]?.start ?? 0)), text.length]
+  const starts = [0, ...borders]
+  return starts.map((first, at) => {
+    const span = { start: offset + (cuts[at] ?? 0), end: offset + (cuts[at + 1] ?? text.length) }
+    return segmentOf(words.slice(first, starts[at + 1] ?? words.length), span, identify)
+  })
+}
+
+/** An opening mark goes with the word after it. */
+function cutBefore(text: string, start: number): number {
+  let at = start
+  while (at > 0 && /[("“”'«»‘’[]/.test(text.charAt(at - 1))) at--
+  return at
 }
 
 function piecesOf(masked: string): Span[] {
@@ -69,20 +95,24 @@ function piecesOf(masked: string): Span[] {
   return pieces
 }
 
-function segmentOf(text: string, offset: number, identify: Identify): RawSegment {
-  const words = wordsOfPiece(text)
-  const letters = words.reduce((sum, word) => sum + word.text.length, 0)
+function segmentOf(words: readonly PieceWord[], span: Span, identify: Identify): RawSegment {
   const { evidence, grams } = evidenceOf(withoutNames(words), identify)
+  const weight = isNames(words) ? NAMES_WEIGHT : 1
   return {
-    start: offset,
-    end: offset + text.length,
+    ...span,
     scores: scoresOf(evidence, grams),
-    evidence,
-    letters,
+    evidence: weight === 1 ? evidence : evidence.map(value => value * weight),
+    letters: words.reduce((sum, word) => sum + word.text.length, 0),
     words: words.length,
     foreign: words.filter(word => !LATIN.test(word.text)).length * 2 > words.length,
     greeting: greetingOf(words),
   }
+}
+
+/** "Anna-Lena Bergström, Kyrkslätt": says little of the language around it. Not so when all is in capitals. */
+function isNames(words: readonly PieceWord[]): boolean {
+  if (words.length < 2 || words.some(word => !word.capital && word.text.length > 1)) return false
+  return words.some(word => /\p{Ll}/u.test(word.text))
 }
 
 function wordsOfPiece(text: string): PieceWord[] {
@@ -91,6 +121,9 @@ function wordsOfPiece(text: string): PieceWord[] {
     end: found.index + found[0].length,
     text: found[0].normalize('NFC'),
     capital: /^\p{Lu}/u.test(found[0]),
+    cheap:
+      found.index > 0 &&
+      (/^\p{Lu}/u.test(found[0]) || /[^\p{L}\p{N}\s]\s*$/u.test(text.slice(Math.max(0, found.index - 3), found.index))),
   }))
 }
 
