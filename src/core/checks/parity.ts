@@ -1,4 +1,14 @@
-import type { CheckCompiler } from './check.ts'
+import type { Fix } from '../finding.ts'
+import type { Context, Language } from '../model.ts'
+import { weekdayOfFact } from '../text/calendar.ts'
+import type { Fact } from '../text/facts/fact.ts'
+import { linkLanguage } from '../text/facts/links.ts'
+import { MUNICIPALITIES_AND_REGIONS } from '../text/facts/names.ts'
+import { writeInStyle, writeWeekday } from '../text/facts/write.ts'
+import { draftFacts, halvesOf } from '../text/halves.ts'
+import { compareHalves, type FactPair } from '../text/parity.ts'
+import type { CheckCompiler, DraftView, Match } from './check.ts'
+import { isThin } from './coverage.ts'
 
 export interface ParityCheck {
   readonly kind: 'parity'
@@ -6,4 +16,145 @@ export interface ParityCheck {
   readonly finds: 'contradiction' | 'omission' | 'weekday' | 'link-language' | 'hashtag-pair'
 }
 
-export const compileParity: CheckCompiler<ParityCheck> = () => ({})
+/** Facts of the Finnish and the Swedish half of a draft against each other, and weekdays against the calendar. */
+export const compileParity: CheckCompiler<ParityCheck> = check => ({ judge: finders[check.finds] })
+
+const finders: Readonly<Record<ParityCheck['finds'], (view: DraftView) => readonly Match[]>> = {
+  contradiction: view => compareHalves(view).contradictions.flatMap(contradictionMatches),
+  omission: omissions,
+  weekday: weekdays,
+  'link-language': linkLanguages,
+  'hashtag-pair': hashtagPairs,
+}
+
+/** One match at either place, since nobody knows which of the two is wrong; each can be written as the other. */
+function contradictionMatches({ fi, sv }: FactPair): Match[] {
+  const toSwedish = fixOf(fi, writeInStyle(fi, sv, 'fi'))
+  const toFinnish = fixOf(sv, writeInStyle(sv, fi, 'sv'))
+  return [
+    {
+      span: spanOf(fi),
+      other: { span: spanOf(sv), text: sv.text, language: 'sv' },
+      fixes: [...toSwedish, ...toFinnish],
+    },
+    {
+      span: spanOf(sv),
+      other: { span: spanOf(fi), text: fi.text, language: 'fi' },
+      fixes: [...toFinnish, ...toSwedish],
+    },
+  ]
+}
+
+const spanOf = ({ start, end }: Fact) => ({ start, end })
+
+function fixOf(fact: Fact, insert: string | null): Fix[] {
+  if (insert === null) return []
+  return [{ label: { fi: insert, sv: insert, en: insert }, edits: [{ span: spanOf(fact), insert }] }]
+}
+
+/** Nothing where the other half is too thin to tell facts at all: that is said by coverage. */
+function omissions(view: DraftView): Match[] {
+  return compareHalves(view)
+    .omissions.filter(({ language }) => !isThin(view, language === 'fi' ? 'sv' : 'fi'))
+    .map(({ fact }) => ({ span: spanOf(fact) }))
+}
+
+function weekdays(view: DraftView): Match[] {
+  const facts = draftFacts(view)
+  return facts.flatMap((weekday, at) => {
+    if (weekday.kind !== 'weekday') return []
+    const dates = datesOf(facts, at, view.text)
+    return dates ? weekdayMatch(weekday, dates, view) : []
+  })
+}
+
+/** The date that a weekday belongs to: "la 3.2.", "lördagen den 3 februari", and each day of "la–su 3.–4.2.". */
+function datesOf(facts: readonly Fact[], at: number, text: string): { fact: Fact; value: number } | null {
+  const [weekday, next, afterNext, previous] = [facts[at], facts[at + 1], facts[at + 2], facts[at - 1]]
+  if (!weekday || !next) return null
+  const follows = (a: Fact, b: Fact) => /^\.?,?\s(?:den\s)?$/.test(text.slice(a.end, b.start))
+  const isRange = (a?: Fact, b?: Fact) =>
+    a?.kind === 'weekday' && b?.kind === 'weekday' && /^\.?\s?[–—-]\s?$/.test(text.slice(a.end, b.start))
+  if (next.kind === 'date' && follows(weekday, next)) {
+    const last = isRange(previous, weekday)
+    if (last && (next.values.length < 2 || !isWithinAWeek(next))) return null
+    return { fact: next, value: last ? 1 : 0 }
+  }
+  if (!isRange(weekday, next) || afterNext?.kind !== 'date' || !follows(next, afterNext)) return null
+  return afterNext.values.length === 2 && isWithinAWeek(afterNext) ? { fact: afterNext, value: 0 } : null
+}
+
+/** Only then do two weekdays name the two ends: "ma–pe 2.–27.2." is every working day of four weeks. */
+function isWithinAWeek({ values }: Fact): boolean {
+  const [first, last] = values.map(({ key }) => key.match(/\d+/g)?.map(Number) ?? [])
+  const days = (last?.[1] ?? 0) - (first?.[1] ?? 0)
+  return first?.[0] === last?.[0] ? days < 7 : days < -21
+}
+
+/** "maanantaisin", "måndagar": every week, whatever the date after it. */
+const EVERY_WEEK = /sin$|ar(?:na)?$/i
+
+function weekdayMatch(weekday: Fact, { fact, value }: { fact: Fact; value: number }, view: DraftView): Match[] {
+  const date = fact.values[value]
+  if (!date || EVERY_WEEK.test(weekday.text)) return []
+  const right = weekdayOfFact({ ...date, year: date.year ?? yearOf(fact) }, view.context.now)
+  if (right === null || weekday.values[0]?.key === `w:${right}`) return []
+  if (fact.values.every(({ year }) => !year) && fitsAnyYearNamed(weekday, date.key, view.text)) return []
+  const language = view.languages.at(weekday.start) === 'sv' ? 'sv' : 'fi'
+  const insert = writeWeekday(weekday.text, right, language)
+  const fixes = fixOf(
+    weekday,
+    insert && /^\p{Lu}/u.test(weekday.text) ? insert.charAt(0).toUpperCase() + insert.slice(1) : insert,
+  )
+  return [{ span: { start: weekday.start, end: fact.end }, fixes }]
+}
+
+const yearOf = (fact: Fact) => fact.values.find(({ year }) => year)?.year
+
+/** A text about another year names it once, in its title. */
+function fitsAnyYearNamed(weekday: Fact, key: string, text: string): boolean {
+  const years = text.match(/(?<!\d)20\d\d(?!\d)/g) ?? []
+  return years.some(year => weekday.values[0]?.key === `w:${weekdayOfFact({ key, year: Number(year) }, null)}`)
+}
+
+function linkLanguages(view: DraftView): Match[] {
+  const halves = halvesOf(view)
+  if (!halves) return []
+  const wrong = (facts: readonly Fact[], language: Language) =>
+    facts.filter(({ kind, values }) => {
+      const shown = kind === 'link' ? linkLanguage(values[0]?.key ?? '', halves.domains) : null
+      return shown !== null && shown !== language
+    })
+  return [...wrong(halves.fi, 'fi'), ...wrong(halves.sv, 'sv')].map(fact => ({ span: spanOf(fact) }))
+}
+
+function hashtagPairs(view: DraftView): Match[] {
+  if (!halvesOf(view)) return []
+  const tags = draftFacts(view).filter(({ kind }) => kind === 'hashtag')
+  const there = new Set(tags.map(tagOf))
+  return tags.flatMap(tag => {
+    const pair = pairsOf(view.context).get(tagOf(tag))
+    if (!pair || pair.some(other => there.has(other))) return []
+    return [{ span: spanOf(tag), fixes: tag.end === view.text.trimEnd().length ? addFix(tag, pair[0] ?? '') : [] }]
+  })
+}
+
+const tagOf = (fact: Fact) => fact.values[0]?.key ?? ''
+
+function addFix(tag: Fact, pair: string): Fix[] {
+  return fixOf(tag, `${tag.text} ${pair}`)
+}
+
+/** The hashtags of places with two names, each with the other language's; without hyphens and spaces. */
+function pairsOf({ organisation }: Context): ReadonlyMap<string, readonly string[]> {
+  const pairs = new Map<string, string[]>()
+  for (const { fi, sv } of [...organisation.places, ...MUNICIPALITIES_AND_REGIONS]) {
+    const [one, other] = [hashtag(fi), hashtag(sv)]
+    if (one === other) continue
+    pairs.set(one, [...(pairs.get(one) ?? []), other])
+    pairs.set(other, [...(pairs.get(other) ?? []), one])
+  }
+  return pairs
+}
+
+const hashtag = (name: string) => `#${name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')}`

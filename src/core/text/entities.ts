@@ -6,6 +6,82 @@ export type EntityKind = (typeof ENTITY_KINDS)[number]
 /** Something in the text that is not a word: a link, an address, a hashtag. */
 export interface Entity extends Span {
   readonly kind: EntityKind
-  /** What it stands for in one spelling: host and path in lower case, digits of a phone number, the hashtag with `#`. */
+  /**
+   * What it stands for in one spelling: host and path of a link without protocol, `www.` and closing slash (the
+   * path keeps its case); digits of a phone number in international form, `+358929671`; e-mail addresses, hashtags
+   * (with `#`) and mentions (with `@`) in lower case.
+   */
   readonly value: string
+}
+
+const EMAIL = /[\p{L}\p{N}][\p{L}\p{N}._%+-]*@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu
+/** A bare host needs a well-known ending: a full stop without a space after it is a common slip of the pen. */
+const LINK =
+  /(?:https?:\/\/|www\.)[^\s<>"”»]+|(?<![\p{L}\p{N}@._/-])(?:[\p{L}\p{N}-]+\.)+(?:fi|com|org|net|eu|ax|info|gov|edu|se|me|ly|gle|be|ee|no|dk|de|uk|io|app|tv)(?![\p{L}\p{N}_-]|\.\p{L})(?::\d+)?(?:[/?#][^\s<>"”»]*)?/giu
+const HASHTAG = /(?<![\p{L}\p{N}_&#/])#(?=[\p{N}_]*\p{L})[\p{L}\p{M}\p{N}_]+/gu
+const MENTION = /(?<![\p{L}\p{N}_.@/])@[\p{L}\p{N}_](?:[\p{L}\p{N}_.]*[\p{L}\p{N}_])?/gu
+const EMOJI =
+  /[\u{1F1E6}-\u{1F1FF}]{2}|[#*\d]\uFE0F?\u20E3|(?!\p{Emoji_Modifier})\p{Extended_Pictographic}\uFE0F?\p{Emoji_Modifier}?(?:\u200D\p{Extended_Pictographic}\uFE0F?\p{Emoji_Modifier}?)*/gu
+/** Digits in groups; what it is, is decided by `phoneValue`. */
+const PHONE =
+  /(?<![\p{L}\p{N}.,:/+-])(?:\+|00)?\(?\d[\d()\u00A0 \u2009-]{4,20}\d(?![\p{N}]|[.,:/-]\p{N}|[ \u00A0]?(?:€|%|euro))/gu
+
+/** The non-words of one paragraph, in the order of the text and without overlaps. */
+export function entitiesOf(text: string): Entity[] {
+  const found: Entity[] = []
+  let rest = text
+  const take = (kind: EntityKind, pattern: RegExp, read: (match: string) => string | null) => {
+    for (const match of rest.matchAll(pattern)) {
+      const words = kind === 'link' ? trimLink(match[0]) : match[0]
+      const value = read(words)
+      if (value === null) continue
+      const end = match.index + words.length
+      found.push({ kind, value, start: match.index, end })
+      rest = `${rest.slice(0, match.index)}${'\u0001'.repeat(words.length)}${rest.slice(end)}`
+    }
+  }
+  if (text.includes('@')) take('email', EMAIL, lower)
+  if (text.includes('.') || text.includes('://')) take('link', LINK, linkValue)
+  if (text.includes('#')) take('hashtag', HASHTAG, lower)
+  if (text.includes('@')) take('mention', MENTION, lower)
+  take('emoji', EMOJI, match => match)
+  if (/\d/.test(text)) take('phone', PHONE, phoneValue)
+  return found.sort((a, b) => a.start - b.start)
+}
+
+const lower = (match: string) => match.normalize('NFC').toLowerCase()
+
+/** Punctuation that closes a sentence or a bracket is not a part of the address. */
+function trimLink(link: string): string {
+  let end = link.length
+  for (;;) {
+    const last = link.charAt(end - 1)
+    const closing = last === ')' && !link.slice(0, end).includes('(')
+    if (!closing && !".,;:!?…'’]".includes(last)) return link.slice(0, end)
+    end--
+  }
+}
+
+function linkValue(link: string): string | null {
+  const bare = link.replace(/^https?:\/\//i, '').replace(/^www\./i, '')
+  const hostEnd = bare.search(/[/?#:]/)
+  const host = hostEnd < 0 ? bare : bare.slice(0, hostEnd)
+  if (!host.includes('.')) return null
+  return host.toLowerCase() + (hostEnd < 0 ? '' : bare.slice(hostEnd).replace(/\/$/, ''))
+}
+
+/**
+ * A Finnish or international phone number as `+` and digits; `null` for digits that are something else: dates,
+ * years, sums, ranges, business ids. Finnish numbers begin with a zero and have 5 to 12 digits (E.164, Traficom M 32).
+ */
+function phoneValue(match: string): string | null {
+  if (/[-(][^\d]*$|-\D*-| {2}|^\d{7}-\d$/.test(match)) return null
+  const digits = match.replace(/\(0\)/, '').replace(/\D/g, '')
+  if (/^(\+|00[1-9])/.test(match)) {
+    const international = digits.replace(/^00/, '')
+    return international.length >= 7 && international.length <= 15 ? `+${international}` : null
+  }
+  if (!/^\(?0[1-9]/.test(match) || digits.length < 6 || digits.length > 12) return null
+  if (/^\d\d-\d\d(-\d+)?$/.test(match) || /^\d\d? ?- ?\d\d?$/.test(match)) return null
+  return `+358${digits.slice(1)}`
 }

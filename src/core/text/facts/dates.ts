@@ -1,0 +1,89 @@
+import type { FactScanner, FactValue } from './fact.ts'
+import { monthOf, numberOfWord, weekdayOf } from './vocabulary.ts'
+
+const AND = String.raw`\s?[–—-]\s?|\s(?:ja|och|till|tai|eller|sekä|samt|till och med|t\.o\.m\.|–)\s(?:den\s)?`
+const FI_MONTH = '(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu'
+const SV_MONTH =
+  '(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|(?:jan|feb|apr|aug|sep|sept|okt|nov|dec)(?=[ .]))'
+const MONTH = `(?:${FI_MONTH}[a-zäö]*|${SV_MONTH}s?)(?!\\p{L})\\.?`
+const YEAR = String.raw`(?:\s(?:år\s|vuonna\s)?((?:1[5-9]|20)\d\d)(?![\d/]|[.,]\d))?`
+const ORDINAL =
+  '(?<=(?<!\\p{L})den )(?:första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde)|(?:ensimmäi|toi|kolma|neljä|viide|kuude|seitsemä|kahdeksa|yhdeksä|kymmene)[a-zäö]+(?= (?:päivä|\\p{L}+kuu))'
+const DAY = String.raw`(?:\d{1,2}(?:\.|:?[ae](?!\p{L})|:s)?|${ORDINAL})`
+const OF = String.raw`\s?(?:(?:päivä|pnä|pv)[a-zäö.]*\s)?`
+
+const ISO = /(?<![\w.-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g
+/** "3.2.–5.2.2026", "1.–3.6.", "14–18.10". */
+const NUMERIC_RANGE =
+  /(?<![\p{L}\d.,/§])(\d{1,2})(\.)?(?:(\d{1,2})\.?(\d{4}|\d\d(?=\s?[–—-]))?)?\s?[–—-]\s?(\d{1,2})\.(\d{1,2})(\.)?(\d{4}|\d\d(?!\d))?(?![\d:/]|[.,]\d)/gu
+const NUMERIC = /(?<![\p{L}\d.,/§])(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d(?!\d))?(?![\d:/]|[.,]\d)/gu
+/** "3. helmikuuta 2026", "6 päivänä huhtikuuta", "den 3 februari", "14.–18. lokakuuta", "1 juni–3 juli". */
+const WORDED = new RegExp(
+  `(?<![\\p{L}\\d.,])(${DAY})((?:${AND})${DAY})?(?:${OF})(${MONTH})${YEAR}|(?<!\\p{L})(${FI_MONTH}n)\\s(${DAY})((?:${AND})${DAY})?(?:\\s?päivä[a-zäö]*)?`,
+  'giu',
+)
+const MONTH_ALONE = new RegExp(`(?<!\\p{L})(?:(${FI_MONTH}[a-zäö]*|(?:${SV_MONTH}))(?!\\p{L}))`, 'giu')
+/** "tammi–maaliskuussa". */
+const MONTH_START =
+  /(?<!\p{L})(tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras)(?=\s?(?:[–-]|ja)\s?\p{L}+kuu)/giu
+
+/** Takes dates: all forms of Finnish and Swedish with a day and a month, and months alone. */
+export function takeDates(scanner: FactScanner): void {
+  scanner.take(ISO, ([, year, month, day]) => dates([date(day, month, year)]))
+  scanner.take(NUMERIC_RANGE, ([, day1, dot1, month1, year1, day2, month2, dot2, year2]) => {
+    if (!dot1 && !dot2 && !year2) return null
+    if (month1 && !dot1) return null
+    return dates([date(day1, month1 ?? month2, year1 ?? (month1 ? undefined : year2)), date(day2, month2, year2)])
+  })
+  scanner.take(WORDED, ([, day, toDay, month, year, firstMonth, firstDay, firstToDay]) => {
+    const name = month ?? firstMonth ?? ''
+    const number = String(monthOf(name.replace(/\.$/, '')))
+    const first = date(number === '0' ? undefined : (day ?? firstDay), number, year)
+    const to = toDay ?? firstToDay
+    return dates(to ? [first, date(/\d+/.exec(to)?.[0], number, year)] : [first])
+  })
+  scanner.take(NUMERIC, ([, day, month, year]) => dates([date(day, month, year)]))
+}
+
+/** Takes months that stand without a day: "helmikuussa", "i februari". */
+export function takeMonths(scanner: FactScanner): void {
+  const month = ([, word]: RegExpExecArray) => {
+    const value = monthOf(/kuu/.test(word ?? '') ? (word ?? '') : (word ?? '').toLowerCase())
+    return value ? { kind: 'month' as const, values: [{ key: `m:${value}` }] } : null
+  }
+  scanner.take(MONTH_START, month)
+  scanner.take(MONTH_ALONE, month)
+}
+
+const LONG_WEEKDAY =
+  /(?<!\p{L})(?:(?:maanan|tiis|tors|perjan|lauan|sunnun)tai[a-zäö]*|keskiviik[a-zäö]*|(?:mån|tis|ons|tors|fre|lör|sön)dag[a-zåäö]*|(?:mån|tis|ons|tors|tor|fre|lör|sön)(?!\p{L})\.?(?=\s?[–-]|\s(?:och\s)?(?:\p{L}{3}\s)?(?:den |kl|\d)))/giu
+const BEFORE_DATE = String.raw`(?=\.?,?\s(?:den\s)?\d{1,2}(?:\.\d{1,2}\.|\.?(?:\s?[–-]\s?\d{1,2}\.(?:\d{1,2}\.)?)?\s?(?:\p{L}{3,}kuu|${SV_MONTH})|\.\s?[–-]\s?\d{1,2}\.\d))`
+/** Short forms are ordinary words too; "on" is a weekday only before a date. */
+const SHORT_WEEKDAY = new RegExp(
+  `(?<![\\p{L}\\d])(?:on${BEFORE_DATE}|(?:ma|ti|ke|to|pe|la|su|må|fr|lö|sö)(?:${BEFORE_DATE}|(?=\\.?\\s(?:klo|kl)[ .])|(?=\\s\\d{1,2}(?:[.:]\\d\\d)?\\s?[–-]\\s?\\d)|(?=\\s?[–-]\\s?(?:ma|ti|ke|to|pe|la|su|må|fr|lö|sö|on)(?!\\p{L})))|(?<=(?<!\\p{L})(?:ma|ti|ke|to|pe|la|su|må|ti|on|to|fr|lö|sö)\\s?[–-]\\s?)(?:ma|ti|ke|to|pe|la|su|må|on|fr|lö|sö)(?!\\p{L}))`,
+  'giu',
+)
+
+/** Takes weekdays; before the dates are taken, since short forms show by the date after them. */
+export function takeWeekdays(scanner: FactScanner): void {
+  const weekday = ([word]: RegExpExecArray) => {
+    const value = weekdayOf(word ?? '')
+    return value ? { kind: 'weekday' as const, values: [{ key: `w:${value}` }] } : null
+  }
+  scanner.take(SHORT_WEEKDAY, weekday)
+  scanner.take(LONG_WEEKDAY, weekday)
+}
+
+function date(day = '', month = '', year?: string): FactValue | null {
+  const d = /\d/.test(day) ? Number.parseInt(day, 10) : (numberOfWord(day.toLowerCase()) ?? 0)
+  const m = Number.parseInt(month, 10)
+  if (!(d >= 1 && d <= 31 && m >= 1 && m <= 12)) return null
+  const key = `d:${m}-${d}`
+  if (!year) return { key }
+  return { key, year: year.length === 2 ? 2000 + Number(year) : Number(year) }
+}
+
+function dates(values: readonly (FactValue | null)[]) {
+  const sound = values.filter(value => value !== null)
+  return sound.length === values.length ? { kind: 'date' as const, values: sound } : null
+}

@@ -1,0 +1,42 @@
+import type { Paragraph } from '../analysis.ts'
+import type { Entity } from '../entities.ts'
+import { takeDates, takeMonths, takeWeekdays } from './dates.ts'
+import { type Fact, type FactKind, FactScanner } from './fact.ts'
+import { takeNumbers, takeTimes } from './numbers.ts'
+import { type PlaceIndex, takePlaces } from './places.ts'
+
+const OF_ENTITY: Readonly<Partial<Record<Entity['kind'], FactKind>>> = {
+  phone: 'phone',
+  email: 'email',
+  link: 'link',
+  hashtag: 'hashtag',
+}
+
+/** The facts of one paragraph in the order of the text, in the key space that Finnish and Swedish share. */
+export function factsOf(paragraph: Pick<Paragraph, 'text' | 'entities'>, places: PlaceIndex): Fact[] {
+  const { text, entities } = paragraph
+  const scanner = new FactScanner(text)
+  for (const { kind, value, start, end } of entities) {
+    scanner.mask(start, end)
+    const fact = OF_ENTITY[kind]
+    if (fact) scanner.facts.push({ kind: fact, start, end, text: text.slice(start, end), values: [{ key: value }] })
+  }
+  takeWeekdays(scanner)
+  takeDates(scanner)
+  takeTimes(scanner)
+  takeMonths(scanner)
+  takePlaces(scanner, text, places)
+  takeNumbers(scanner)
+  return scanner.facts.sort((a, b) => a.start - b.start)
+}
+
+const memo = new WeakMap<Paragraph, { places: PlaceIndex; facts: readonly Fact[] }>()
+
+/** `factsOf`, remembered by the paragraph: a keystroke reads only the paragraph that it changed. */
+export function paragraphFacts(paragraph: Paragraph, places: PlaceIndex): readonly Fact[] {
+  const known = memo.get(paragraph)
+  if (known?.places === places) return known.facts
+  const facts = factsOf(paragraph, places)
+  memo.set(paragraph, { places, facts })
+  return facts
+}

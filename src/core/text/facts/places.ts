@@ -1,0 +1,90 @@
+import type { FactScanner } from './fact.ts'
+import { MUNICIPALITIES_AND_REGIONS, type NamePair } from './names.ts'
+
+/** Names by the beginnings of their forms, in lower case. */
+export type PlaceIndex = ReadonlyMap<string, { readonly key: string; readonly ending: RegExp }>
+
+const FI_ENDING =
+  /^(?:n|a|ä|ta|tä|aa|ää|ssa|ssä|sta|stä|on|en|in|un|än|an|ön|seen|hin|lla|llä|lta|ltä|lle|na|nä|ksi|tta|ttä|ten|ia|iä|issa|issä|ista|istä|iin|illa|illä|ilta|iltä|ille)?(?:kin|kaan|kään|ko|kö|han|hän)?(?:-\p{L}+)?$/u
+const SV_ENDING = /^s?(?:-\p{L}+)?$/u
+
+/** Makes an index of place names: those of Finland, and the pairs of an organisation. */
+export function placeIndex(pairs: readonly NamePair[]): PlaceIndex {
+  const index = new Map<string, { key: string; ending: RegExp }>()
+  for (const { fi, sv } of [...pairs, ...MUNICIPALITIES_AND_REGIONS]) {
+    const key = `p:${fi.toLowerCase()}`
+    for (const stem of stemsOf(fi.toLowerCase())) if (!index.has(stem)) index.set(stem, { key, ending: FI_ENDING })
+    if (!index.has(sv.toLowerCase())) index.set(sv.toLowerCase(), { key, ending: SV_ENDING })
+  }
+  return index
+}
+
+/** Capitalised words, also two or three in a row; case is what tells "Salo" from other words. */
+const NAME = /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}:]*)(?:-\p{L}+)*/gu
+
+/** Takes names of places that have a name in both languages. */
+export function takePlaces(scanner: FactScanner, text: string, index: PlaceIndex): void {
+  scanner.take(NAME, match => {
+    const rest = text.slice(match.index, match.index + LONGEST_NAME)
+    const found = longestName(rest, match[0].length, index)
+    return found && { kind: 'place', values: [{ key: found.key }], to: found.length }
+  })
+}
+
+const LONGEST_NAME = 40
+
+function longestName(rest: string, first: number, index: PlaceIndex): { key: string; length: number } | null {
+  const second = /^ \p{L}+/u.exec(rest.slice(first))?.[0].length ?? 0
+  for (const length of second ? [first + second, first] : [first]) {
+    const words = rest.slice(0, length).toLowerCase()
+    for (let end = words.length; end >= 2; end--) {
+      const name = index.get(words.slice(0, end))
+      if (name?.ending.test(words.slice(end))) return { key: name.key, length }
+    }
+  }
+  return null
+}
+
+/** Strong and weak beginnings of a Finnish name: Helsinki, Helsingi-; Lahti, Lahte-, Lahde-; Hanko, Hango-. */
+function stemsOf(name: string): string[] {
+  const stems = [name]
+  if (name.endsWith('nen')) stems.push(`${name.slice(0, -3)}se`, `${name.slice(0, -3)}s`)
+  else if (name.endsWith('e')) stems.push(`${name}e`)
+  else if (/[^aeiouyäö]i$/.test(name)) stems.push(`${name.slice(0, -1)}e`)
+  else if (name.endsWith('maa')) stems.push(`${name.slice(0, -1)}`)
+  else if (name.endsWith('as')) stems.push(`${name.slice(0, -2)}aa`, `${name.slice(0, -1)}kse`)
+  else if (name.endsWith('us')) stems.push(`${name.slice(0, -1)}kse`, `${name.slice(0, -1)}de`)
+  else if (name.endsWith('rrat')) stems.push(`${name.slice(0, -3)}to`, `${name.slice(0, -3)}roi`)
+  for (const stem of stems.slice()) stems.push(...weakened(stem))
+  if (name === 'uusimaa') stems.push('uudenmaa', 'uudellemaa', 'uudellamaa', 'uudeltamaa', 'uuttamaa')
+  if (name === 'uusikaupunki') stems.push('uudenkaupungi', 'uudessakaupungi', 'uudestakaupungi', 'uuteenkaupunki')
+  if (name === 'uusikaarlepyy') stems.push('uudenkaarlepyy', 'uudessakaarlepyy', 'uudestakaarlepyy')
+  return stems
+}
+
+const GRADATION: readonly (readonly [string, string])[] = [
+  ['nk', 'ng'],
+  ['mp', 'mm'],
+  ['lt', 'll'],
+  ['nt', 'nn'],
+  ['rt', 'rr'],
+  ['kk', 'k'],
+  ['pp', 'p'],
+  ['tt', 't'],
+  ['ht', 'hd'],
+  ['rk', 'r'],
+  ['lk', 'l'],
+  ['hk', 'h'],
+  ['p', 'v'],
+  ['t', 'd'],
+  ['k', ''],
+]
+
+function weakened(stem: string): string[] {
+  const match = /^(.*[aeiouyäö][^aeiouyäö]?)?([^aeiouyäö]*)([aeiouyäö]+)$/.exec(stem)
+  if (!match) return []
+  const before = stem.slice(0, -(match[3]?.length ?? 0))
+  const pair = GRADATION.find(([strong]) => before.endsWith(strong))
+  if (!pair || /s[tkp]$/.test(before)) return []
+  return [before.slice(0, -pair[0].length) + pair[1] + match[3]]
+}

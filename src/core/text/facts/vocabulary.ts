@@ -1,0 +1,89 @@
+/** Words for months, weekdays and numbers, in the order of their values. */
+export const MONTHS = {
+  fi: 'tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu'.split(' '),
+  sv: 'januari februari mars april maj juni juli augusti september oktober november december'.split(' '),
+} as const
+
+export const WEEKDAYS = {
+  fi: 'maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai'.split(' '),
+  sv: 'måndag tisdag onsdag torsdag fredag lördag söndag'.split(' '),
+} as const
+
+export const SHORT_WEEKDAYS = {
+  fi: 'ma ti ke to pe la su'.split(' '),
+  /** The Finland-Swedish short forms. */
+  sv: 'må ti on to fr lö sö'.split(' '),
+} as const
+
+/** From one to twelve; the base forms, as they are written. */
+export const NUMBER_WORDS = {
+  fi: 'yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen yksitoista kaksitoista'.split(' '),
+  sv: 'en två tre fyra fem sex sju åtta nio tio elva tolv'.split(' '),
+} as const
+
+/** The value of a month word of either language, in any form: 1–12, or 0. */
+export function monthOf(word: string): number {
+  const key = word.toLowerCase()
+  const fi = MONTHS.fi.findIndex(stem => key.startsWith(`${stem}kuu`) || (key === stem && stem !== 'elo'))
+  if (fi >= 0) return fi + 1
+  return 1 + MONTHS.sv.findIndex(name => key === name || key === name.slice(0, 3) || key === `${name}s`)
+}
+
+/** The value of a weekday word of either language, in any form, also short: 1–7 from Monday, or 0. */
+export function weekdayOf(word: string): number {
+  const key = word.toLowerCase().replace(/\.$/, '')
+  for (let at = 0; at < 7; at++) {
+    const sv = WEEKDAYS.sv[at] ?? ''
+    if (key === SHORT_WEEKDAYS.fi[at] || key === SHORT_WEEKDAYS.sv[at]) return at + 1
+    if (key === sv.slice(0, -3) || (key.startsWith(sv) && sv !== '')) return at + 1
+    if (key.startsWith((WEEKDAYS.fi[at] ?? '').replace(/kko$/, 'k'))) return at + 1
+  }
+  return 0
+}
+
+const FI_UNITS = [
+  /^y(?:ksi|htä|hde(?:n|ssä|stä|llä|ltä|lle|nä|ksi)|hteen)$/,
+  /^ka(?:ksi(?:n|ssa|sta|in|lla|lta|lle|na)?|hta|hde(?:n|ssa|sta|lla|lta|lle|ksi)|hteen)$/,
+  /^kolme(?:a|n|ssa|sta|en|lla|lta|lle|na|ksi)?$/,
+  /^neljä(?:ä|n|ssä|stä|än|llä|ltä|lle|nä|ksi)?$/,
+  /^vii(?:si|ttä|de(?:n|ssä|stä|llä|ltä|lle|ksi)|teen|tenä)$/,
+  /^kuu(?:si|tta|de(?:n|ssa|sta|lla|lta|lle|ksi)|teen|tena)$/,
+  /^seitsemä(?:n|ä|ssä|stä|än|llä|ltä|lle|nä|ksi)$/,
+  /^kahdeksa(?:n|a|ssa|sta|an|lla|lta|lle|na|ksi)$/,
+  /^yhdeksä(?:n|ä|ssä|stä|än|llä|ltä|lle|nä|ksi)$/,
+  /^kymmene(?:n|ssä|stä|en|llä|ltä|lle|nä|ksi)$|^kymmentä$/,
+]
+const FI_ORDINALS =
+  /^(?:(ensimmäi)|(toinen|toise)|(kolmas|kolman|kolmat)|(neljäs|neljän[nt]|neljät)|(viides|viiden[nt]|viidet)|(kuudes|kuuden[nt]|kuudet)|(seitsemäs|seitsemän[nt]|seitsemät)|(kahdeksas|kahdeksan[nt]|kahdeksat)|(yhdeksäs|yhdeksän[nt]|yhdeksät)|(kymmenes|kymmenen[nt]|kymmenet))/
+const SV_VALUES: Readonly<Record<string, number>> = Object.fromEntries(
+  'en:1 ett:1 två:2 tre:3 fyra:4 fem:5 sex:6 sju:7 åtta:8 nio:9 tio:10 elva:11 tolv:12 tretton:13 fjorton:14 femton:15 sexton:16 sjutton:17 arton:18 aderton:18 nitton:19 tjugo:20 trettio:30 fyrtio:40 femtio:50 sextio:60 sjuttio:70 åttio:80 nittio:90 hundra:100 tusen:1000 första:1 förste:1 andra:2 tredje:3 fjärde:4 femte:5 sjätte:6 sjunde:7 åttonde:8 nionde:9 tionde:10'
+    .split(' ')
+    .map(pair => [pair.slice(0, pair.indexOf(':')), Number(pair.slice(pair.indexOf(':') + 1))]),
+)
+
+/** The value of a number word or an ordinal in either language, up to twenty and round ones; `null` for other words. */
+export function numberOfWord(key: string): number | null {
+  const sv = SV_VALUES[key]
+  if (sv !== undefined) return sv
+  if (!/^(?:y[kh]|ka[kh]|kol|nel|vii|kuu|sei|kym|sa[td]|tuha|ens|toi)/.test(key)) return null
+  const unit = FI_UNITS.findIndex(pattern => pattern.test(key))
+  if (unit >= 0) return unit + 1
+  if (/^sa(?:ta|taa|dan|dalla|dasta|taan)$/.test(key)) return 100
+  if (/^tuha(?:t|tta|nnen|nnella|nteen)$/.test(key)) return 1000
+  return composedNumber(key)
+}
+
+function composedNumber(key: string): number | null {
+  const teen = key.indexOf('toista')
+  if (teen > 0) {
+    const unit = FI_UNITS.findIndex(pattern => pattern.test(key.slice(0, teen)))
+    return unit >= 0 ? unit + 11 : null
+  }
+  const tens = key.search(/kymment/)
+  if (tens > 0) {
+    const unit = FI_UNITS.findIndex(pattern => pattern.test(key.slice(0, tens)))
+    if (unit >= 0) return (unit + 1) * 10
+  }
+  const ordinal = FI_ORDINALS.exec(key)
+  return ordinal ? ordinal.slice(1).findIndex(group => group !== undefined) + 1 : null
+}
