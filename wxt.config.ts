@@ -1,13 +1,52 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import { packsPlugin } from './scripts/vite/packs.ts'
+import { yamlPlugin } from './scripts/vite/yaml.ts'
+import { siteMatches } from './src/sites/index.ts'
+
+/** Tests look into our shadow root in a build of its own; what is shipped keeps it closed. */
+const openShadow = process.env.TOLKKU_OPEN_SHADOW === '1'
+
+/** Extension pages load their own files and nothing else; there is no address that they may connect to. */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
 
 export default defineConfig({
   srcDir: '.',
   entrypointsDir: 'entrypoints',
   publicDir: 'assets/public',
   modulesDir: 'wxt-modules',
-  outDir: 'dist',
+  outDir: openShadow ? 'dist-test' : 'dist',
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()] }),
+  manifestVersion: 3,
+  vite: () => ({
+    plugins: [preact(), yamlPlugin(), packsPlugin()],
+    define: { __TOLKKU_OPEN_SHADOW__: JSON.stringify(openShadow) },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['storage'],
+    host_permissions: siteMatches(),
+    content_security_policy: { extension_pages: PAGE_POLICY },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'tolkku@tolkku.invalid',
+          strict_min_version: '149.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
 })

@@ -40,6 +40,7 @@ export type CommonKey =
 export type ChipKey =
   | 'chip.name'
   | 'chip.wait'
+  | 'chip.outdated'
   | 'chip.open'
   | 'chip.close'
   | 'chip.presence.present'

@@ -5,7 +5,11 @@ export interface Change {
   readonly start: number
   readonly oldEnd: number
   readonly newEnd: number
+  readonly inserted: string
 }
+
+/** The text was read anew and is the same. */
+export const NO_CHANGE: Change = { start: 0, oldEnd: 0, newEnd: 0, inserted: '' }
 
 /** What changed between two texts, as one stretch; `null` when they are the same. */
 export function changeOf(before: string, after: string): Change | null {
@@ -20,16 +24,21 @@ export function changeOf(before: string, after: string): Change | null {
   ) {
     tail++
   }
-  return { start, oldEnd: before.length - tail, newEnd: after.length - tail }
+  const newEnd = after.length - tail
+  return { start, oldEnd: before.length - tail, newEnd, inserted: after.slice(start, newEnd) }
 }
 
+const IN_WORD = /[\p{L}\p{M}\p{N}]/u
+
 /** A span after an edit; `null` when the edit touches it: then only a new review knows. */
-export function moveSpan(span: Span, { start, oldEnd, newEnd }: Change): Span | null {
-  if (span.end < start || (span.end === start && oldEnd > start)) return span
-  if (span.start > oldEnd || (span.start === oldEnd && oldEnd > start)) {
+export function moveSpan(span: Span, change: Change): Span | null {
+  if (change === NO_CHANGE) return span
+  const { start, oldEnd, newEnd, inserted } = change
+  // Right at an edge, letters make the word another one ("idiot" → "idiotic"); a space or a stop does not.
+  if (span.end < start || (span.end === start && !IN_WORD.test(inserted.charAt(0)))) return span
+  if (span.start > oldEnd || (span.start === oldEnd && !IN_WORD.test(inserted.at(-1) ?? ''))) {
     const by = newEnd - oldEnd
     return { start: span.start + by, end: span.end + by }
   }
-  // An insertion right at an edge makes the word longer: "idiot" → "idiotic".
   return null
 }

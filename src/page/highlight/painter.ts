@@ -9,7 +9,8 @@ export interface Mark {
 
 /** Shows marks over an editor's text without a change in it. Whatever is shown goes with the signal given when made. */
 export interface Painter {
-  paint(map: TextMap, marks: readonly Mark[]): void
+  /** `shown`: the place that the open card speaks of. */
+  paint(map: TextMap, marks: readonly Mark[], shown?: Span | null): void
   /** Where a span is on the screen, for a card to stand at. `null` when it is not shown. */
   rectOf(map: TextMap, span: Span): DOMRect | null
 }

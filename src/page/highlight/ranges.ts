@@ -1,12 +1,13 @@
+import type { Span } from '../../core/model.ts'
 import { placeOf } from '../read.ts'
 import { scopeOf } from '../tree.ts'
 import type { Painter } from './painter.ts'
-import { highlightName, highlightSheet, isDarkGround, LEVELS_SHOWN } from './styles.ts'
+import { HIGHLIGHTS, highlightName, highlightSheet, isDarkGround, SHOWN } from './styles.ts'
 
 /** Paints by the CSS Custom Highlight API: no node, attribute or class of the page is touched. */
 export function rangePainter(field: HTMLElement, signal: AbortSignal): Painter {
   const sheet = new CSSStyleSheet()
-  const highlights = new Map(LEVELS_SHOWN.map(level => [level, new Highlight()]))
+  const highlights = new Map(HIGHLIGHTS.map(name => [name, new Highlight()]))
   let dark: boolean | null = null
 
   /** The sheet belongs in the editor's own root (Firefox needs that), and a site may drop it any time. */
@@ -16,29 +17,31 @@ export function rangePainter(field: HTMLElement, signal: AbortSignal): Painter {
     dark = ground
     const scope = scopeOf(field)
     if (!scope.adoptedStyleSheets.includes(sheet)) scope.adoptedStyleSheets = [...scope.adoptedStyleSheets, sheet]
-    for (const [level, highlight] of highlights) {
-      if (CSS.highlights.get(highlightName(level)) !== highlight) CSS.highlights.set(highlightName(level), highlight)
+    for (const [name, highlight] of highlights) {
+      if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight)
     }
   }
 
   signal.addEventListener('abort', () => {
-    for (const [level, highlight] of highlights) {
+    for (const [name, highlight] of highlights) {
       highlight.clear()
-      if (CSS.highlights.get(highlightName(level)) === highlight) CSS.highlights.delete(highlightName(level))
+      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name)
     }
     const scope = scopeOf(field)
     scope.adoptedStyleSheets = [...scope.adoptedStyleSheets].filter(kept => kept !== sheet)
   })
 
   return {
-    paint(map, marks) {
+    paint(map, marks, shown = null) {
       if (signal.aborted) return
       for (const highlight of highlights.values()) highlight.clear()
       if (marks.length > 0) dress()
-      for (const { level, span } of marks) {
+      const add = (name: string, span: Span) => {
         const place = placeOf(map, span)
-        if (place) highlights.get(level)?.add(new StaticRange(place))
+        if (place) highlights.get(name)?.add(new StaticRange(place))
       }
+      for (const { level, span } of marks) add(highlightName(level), span)
+      if (shown) add(SHOWN, shown)
     },
     rectOf(map, span) {
       const place = placeOf(map, span)

@@ -11,12 +11,19 @@ export const UNDERLINES: Readonly<Record<FindingLevel, string>> = {
 }
 
 const COLOURS: Readonly<Record<FindingLevel, { light: string; dark: string }>> = {
-  stop: { light: '#b3001b', dark: '#ff8a8f' },
-  warning: { light: '#b34f00', dark: '#ffb066' },
-  hint: { light: '#0a5bd0', dark: '#8ab8ff' },
+  stop: { light: 'hsl(3 59% 43%)', dark: 'hsl(4 86% 74%)' },
+  warning: { light: 'hsl(36 100% 28%)', dark: 'hsl(42 92% 64%)' },
+  hint: { light: 'hsl(212 63% 45%)', dark: 'hsl(212 90% 76%)' },
 }
 
-export const LEVELS_SHOWN = Object.keys(UNDERLINES) as FindingLevel[]
+const LEVELS_SHOWN = Object.keys(UNDERLINES) as FindingLevel[]
+
+/** The place that the open card speaks of. */
+export const SHOWN = 'tolkku-shown'
+
+export const HIGHLIGHTS: readonly string[] = [...LEVELS_SHOWN.map(highlightName), SHOWN]
+
+const shownGround = (dark: boolean) => (dark ? 'hsl(42 92% 64% / 0.22)' : 'hsl(42 100% 60% / 0.28)')
 
 /** How a level's place looks on a page that is dark or light. */
 export function underline(level: FindingLevel, dark: boolean): string {
@@ -30,6 +37,7 @@ export function highlightSheet(dark: boolean): string {
   const forced = LEVELS_SHOWN.map(level => `::highlight(${highlightName(level)}) { text-decoration-color: Mark; }`)
   const print = LEVELS_SHOWN.map(level => `::highlight(${highlightName(level)}) { text-decoration: none; }`)
   return `${rules.join('\n')}
+::highlight(${SHOWN}) { background-color: ${shownGround(dark)}; }
 @media (forced-colors: active) { ${forced.join(' ')} }
 @media print { ${print.join(' ')} }`
 }

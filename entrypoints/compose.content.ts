@@ -1,0 +1,10 @@
+import { defineContentScript } from 'wxt/utils/define-content-script'
+import { startCompose } from '../src/app/compose.ts'
+import { siteMatches } from '../src/sites/index.ts'
+
+export default defineContentScript({
+  matches: siteMatches(),
+  // Unless told not to, WXT posts the extension's id to every page.
+  noScriptStartedPostMessage: true,
+  main: startCompose,
+})

@@ -1,0 +1,50 @@
+import { browser } from 'wxt/browser'
+import * as z from 'zod/mini'
+import { bundledPacks } from '../packs/bundled.ts'
+import { COMMON, organisationsOf, ruleSetOf } from '../packs/rule-set.ts'
+import type { KnownAccount, PackOverview, Questions } from './messages.ts'
+
+const question = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('rule-set'), packs: z.array(z.string()) }),
+  z.object({ type: z.literal('packs') }),
+  z.object({ type: z.literal('open-options') }),
+])
+
+type Asked = z.infer<typeof question>
+
+const answers: { [K in keyof Questions]: (asked: Extract<Asked, { type: K }>) => Promise<Questions[K]['answer']> } = {
+  'rule-set': async ({ packs }) => ({
+    rules: ruleSetOf(bundledPacks, packs),
+    organisation: organisationsOf(bundledPacks, packs),
+  }),
+  packs: async () => overview(),
+  'open-options': async () => {
+    await browser.runtime.openOptionsPage()
+    return null
+  },
+}
+
+/** Answers what content scripts and our own pages ask; all else is left unanswered. */
+export function serveBackground(): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    const asked = z.safeParse(question, message)
+    if (!asked.success || sender.id !== browser.runtime.id) return undefined
+    const answer = answers[asked.data.type] as (asked: Asked) => Promise<unknown>
+    return answer(asked.data)
+  })
+}
+
+function overview(): PackOverview {
+  const organisations = bundledPacks.filter(pack => pack.id !== COMMON)
+  return {
+    packs: organisations.map(({ id, title }) => ({ id, name: title })),
+    accounts: organisations.flatMap(pack =>
+      pack.channels.flatMap(({ platform, handle, kind }): KnownAccount[] =>
+        handle ? [{ pack: pack.id, platform, handle, account: kind === 'main' ? 'organisation' : 'unit' }] : [],
+      ),
+    ),
+    askWhom: Object.fromEntries(
+      organisations.flatMap(pack => (pack.organisation ? [[pack.id, pack.organisation.contact]] : [])),
+    ),
+  }
+}

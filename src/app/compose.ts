@@ -1,0 +1,129 @@
+import { browser } from 'wxt/browser'
+import { recognise } from '../page/recognise.ts'
+import { fieldSkeleton, pathPattern } from '../page/skeleton.ts'
+import { watchFields } from '../page/watch.ts'
+import { siteOf } from '../sites/index.ts'
+import type { Site } from '../sites/site.ts'
+import type { ComposerView } from '../ui/view.ts'
+import { type Kit, openKit } from './kit.ts'
+import { createLifetime, type Lifetime } from './lifetime.ts'
+import { PANEL_PORT, type PageReport, type PanelRequest } from './messages.ts'
+import { Session } from './session.tsx'
+import { watchVanishing } from './vanishing.ts'
+
+/** Starts Tolkku in a page: until a composer gets the focus, one listener and nothing else. */
+export function startCompose(): void {
+  const site = siteOf(location.host)
+  if (!site) return
+  const page = new ComposePage(site, createLifetime())
+  page.start()
+}
+
+/** One page: at most one composer's session at a time, the one that had the focus last. */
+class ComposePage {
+  readonly #site: Site
+  readonly #lifetime: Lifetime
+  readonly #panels = new Set<(report: PageReport) => void>()
+  #kit: Promise<Kit> | null = null
+  #settled: Kit | null = null
+  #session: { readonly session: Session; readonly end: AbortController } | null = null
+  #view: ComposerView | null = null
+
+  constructor(site: Site, lifetime: Lifetime) {
+    this.#site = site
+    this.#lifetime = lifetime
+  }
+
+  start(): void {
+    const { signal } = this.#lifetime
+    watchFields(field => this.#focused(field), signal)
+    this.#servePanels()
+  }
+
+  #focused(field: HTMLElement): void {
+    if (!this.#lifetime.alive()) return
+    if (this.#session?.session.field === field) return this.#session.session.remount()
+    void this.#open(field).catch((error: unknown) => console.warn('Tolkku', error))
+  }
+
+  async #open(field: HTMLElement): Promise<void> {
+    const place = { host: location.host, path: location.pathname }
+    const found = recognise(this.#site, place, field)
+    if (!found) return
+    const kit = await this.#useKit()
+    // Somebody went on to another field while the settings were read.
+    if (!field.isConnected || this.#session?.session.field === field || !this.#lifetime.alive()) return
+    this.#end()
+    const end = new AbortController()
+    const { signal } = end
+    const onView = (view: ComposerView) => this.#report(view)
+    const session = new Session({ site: this.#site, field, found, kit, lifetime: this.#lifetime, signal, onView })
+    this.#session = { session, end }
+    this.#listen(session, AbortSignal.any([signal, this.#lifetime.signal]))
+  }
+
+  #useKit(): Promise<Kit> {
+    this.#kit ??= openKit(kit => {
+      this.#settled = kit
+      this.#kit = Promise.resolve(kit)
+      this.#session?.session.update(kit)
+    }, this.#lifetime.signal).then(kit => (this.#settled = kit))
+    this.#kit.catch(() => (this.#kit = null))
+    return this.#kit
+  }
+
+  #listen(session: Session, signal: AbortSignal): void {
+    window.addEventListener('keydown', event => this.#key(session, event), { capture: true, signal })
+    watchVanishing(session.field, signal, replacement => {
+      if (replacement) return this.#focused(replacement)
+      this.#end()
+      this.#report(null)
+    })
+  }
+
+  #key(session: Session, event: KeyboardEvent): void {
+    if (!event.isTrusted || event.isComposing || !this.#lifetime.alive()) return
+    const inField = event.composedPath().includes(session.field)
+    const taken =
+      inField && ((event.key === 'Escape' && session.closeCard()) || (event.key === 'F8' && session.openByKey()))
+    if (!taken) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+  }
+
+  #end(): void {
+    this.#session?.end.abort()
+    this.#session = null
+  }
+
+  #report(view: ComposerView | null): void {
+    this.#view = view
+    for (const tell of this.#panels) tell(this.#pageReport())
+  }
+
+  #pageReport(): PageReport {
+    const { platform } = this.#site
+    const field = this.#view?.state === 'cannot-read' ? this.#session?.session.field : null
+    const unknownField = field ? `${platform} ${pathPattern(location.pathname)}\n${fieldSkeleton(field)}` : null
+    return { composer: this.#view, platform, storageNote: this.#settled?.fault ?? null, unknownField }
+  }
+
+  #servePanels(): void {
+    browser.runtime.onConnect.addListener(port => {
+      if (port.name !== PANEL_PORT) return
+      const tell = (report: PageReport) => port.postMessage(report)
+      this.#panels.add(tell)
+      port.onDisconnect.addListener(() => this.#panels.delete(tell))
+      port.onMessage.addListener(request => this.#obey(request as PanelRequest))
+      tell(this.#pageReport())
+    })
+  }
+
+  #obey(request: PanelRequest): void {
+    const session = this.#session?.session
+    if (!session) return
+    if (request.type === 'show') session.show(request.rule, request.span)
+    if (request.type === 'show-language') session.showLanguage(request.language)
+    if (request.type === 'writing-as') session.choose(request.choice)
+  }
+}
