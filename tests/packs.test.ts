@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { readDraftLine } from '../scripts/check/input.ts'
+import { createReviewers } from '../scripts/check/reviewers.ts'
+import { readPacks } from '../scripts/packs.ts'
+import type { Finding, Review } from '../src/core/finding.ts'
+import { loadIdentify } from '../src/core/text/identify.ts'
+
+const packs = readPacks(process.env.TOLKKU_PACKS)
+const reviewerFor = createReviewers(packs, await loadIdentify())
+
+function reviewOf(pack: string, example: { text: string }, rule: string): Review {
+  const chosen = pack === 'common' ? ['common'] : [pack]
+  const { draft, context } = readDraftLine({ platform: platformOf(rule), ...example, packs: chosen }, packs)
+  return reviewerFor(chosen).review(draft, context)
+}
+
+/** Most rules hold on every platform; an example that depends on one says so. */
+const platformOf = (rule: string) => (rule.includes('instagram') ? 'instagram' : 'facebook')
+
+const tells = (review: Review, rule: string) =>
+  [...review.findings, ...review.reminders, ...review.owed].some(item => item.rule === rule)
+
+/** A finding whose place a weightier one of its group took is found all the same. */
+function found(review: Review, rule: string, group: string | undefined): Finding | undefined {
+  const groups = new Map(packs.flatMap(pack => pack.rules.map(({ rule }) => [rule.id, rule.group])))
+  return (
+    review.findings.find(finding => finding.rule === rule) ??
+    review.findings.find(finding => group !== undefined && groups.get(finding.rule) === group)
+  )
+}
+
+function applied(text: string, finding: Finding): string {
+  const edits = finding.fixes[0]?.edits.toSorted((a, b) => b.span.start - a.span.start) ?? []
+  return edits.reduce((done, { span, insert }) => done.slice(0, span.start) + insert + done.slice(span.end), text)
+}
+
+for (const pack of packs) {
+  describe.each(pack.rules.map(({ rule }) => [rule.id, rule] as const))('%s', (id, rule) => {
+    const { examples } = pack.notes[id] ?? { examples: { flags: [], allows: [] } }
+
+    it('has three examples of each kind, unless it always holds', () => {
+      expect(examples.flags.length).toBeGreaterThanOrEqual(3)
+      const always = rule.check.kind === 'context' && examples.allows.length === 0
+      if (!always) expect(examples.allows.length).toBeGreaterThanOrEqual(3)
+    })
+
+    it.each(examples.flags.map(example => [example.text, example] as const))('finds: %s', (_, example) => {
+      const { found: expected, fix, ...input } = example
+      const review = reviewOf(pack.id, input, id)
+      const finding = found(review, id, rule.group)
+      expect(finding !== undefined || tells(review, id), 'found').toBe(true)
+      if (expected !== undefined) expect(finding?.found).toBe(expected)
+      if (finding?.span) expect(input.text.slice(finding.span.start, finding.span.end)).toBe(finding.found)
+      if (fix !== undefined) expect(finding && applied(input.text, finding)).toBe(fix)
+    })
+
+    it.each(examples.allows.map(example => [example.text, example] as const))('is silent: %s', (_, example) => {
+      expect(tells(reviewOf(pack.id, example, id), id)).toBe(false)
+    })
+
+    it.each(examples.flags.map(example => [example.text, example] as const))('likes its own fix: %s', (_, example) => {
+      const { found: __, fix: ___, ...input } = example
+      const finding = found(reviewOf(pack.id, input, id), id, rule.group)
+      if (!finding?.fixes[0]?.edits[0]) return
+      const text = applied(input.text, finding)
+      const place = finding.fixes[0].edits[0]
+      const end = place.span.start + place.insert.length
+      const again = reviewOf(pack.id, { ...input, text }, id).findings
+      const flagged = again.filter(({ span }) => span && span.start < end && span.end > place.span.start)
+      expect(flagged.map(({ rule, found }) => `${rule}: ${found}`)).toEqual([])
+    })
+  })
+}
