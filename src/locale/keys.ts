@@ -36,6 +36,10 @@ export type CommonKey =
   | 'common.writingAs.organisation'
   | 'common.writingAs.noOrganisation'
   | 'common.writingAs.roleOnPersonal'
+  | 'common.announce.missing'
+  | 'common.announce.thin'
+  | 'common.announce.over'
+  | 'common.announce.overHashtags'
 
 export type ChipKey =
   | 'chip.name'
@@ -49,10 +53,6 @@ export type ChipKey =
   | 'chip.showLanguage'
   | 'chip.limit.characters'
   | 'chip.limit.hashtags'
-  | 'chip.announce.missing'
-  | 'chip.announce.thin'
-  | 'chip.announce.over'
-  | 'chip.announce.overHashtags'
 
 export type CardKey =
   | 'card.position'

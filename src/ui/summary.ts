@@ -1,5 +1,5 @@
 import { type Finding, type FindingLevel, LEVELS } from '../core/finding.ts'
-import type { ChipKey, CommonKey } from '../locale/keys.ts'
+import type { CommonKey } from '../locale/keys.ts'
 import type { Translate } from '../locale/texts.ts'
 import type { ComposerView, Limit } from './view.ts'
 
@@ -32,13 +32,15 @@ export function pressingLimit(limits: readonly Limit[]): (Limit & { readonly ove
 }
 
 /** What a live region says of the composer: state, counts, languages that are missing or thin, exceeded limits. */
-export function announcement(view: ComposerView, t: Translate<CommonKey | ChipKey>): string {
+export function announcement(view: ComposerView, t: Translate<CommonKey>): string {
   if (view.state !== 'reading') return t(`common.state.${view.state}`)
   if (!view.review) return ''
   const languages = view.review.coverage.flatMap(({ language, presence }) =>
-    presence === 'present' ? [] : [t(`chip.announce.${presence}`, { language: t(`common.language.${language}`) })],
+    presence === 'present' ? [] : [t(`common.announce.${presence}`, { language: t(`common.language.${language}`) })],
   )
   const limit = pressingLimit(view.limits)
-  const over = limit?.over ? [t(limit.kind === 'hashtags' ? 'chip.announce.overHashtags' : 'chip.announce.over')] : []
+  const over = limit?.over
+    ? [t(limit.kind === 'hashtags' ? 'common.announce.overHashtags' : 'common.announce.over')]
+    : []
   return [countsText(view.review.findings, t), ...languages, ...over].join(', ')
 }

@@ -82,6 +82,8 @@ export interface PanelActions {
   chooseWritingAs(choice: WritingAs): void
   openOptions(): void
   reload(): void
+  /** Asks the browser for access to the site; left out where the browser has no way to ask. */
+  giveAccess?(): void
 }
 
 export interface PanelData {
@@ -98,4 +100,22 @@ export interface PanelData {
   /** Something of the storage went wrong: said visibly. */
   readonly storageNote: 'full' | 'unreadable' | null
   readonly preferences: Preferences
+}
+
+/** How the last change of a setting went. */
+export type SaveState = 'untouched' | 'saving' | 'saved' | 'failed'
+
+export interface OptionsData {
+  /** What is used where the account is not recognised; `known` is always `true`. */
+  readonly writingAs: WritingAs
+  readonly packs: readonly PackChoice[]
+  readonly preferences: Preferences
+  readonly saveState: SaveState
+  readonly storageNote: PanelData['storageNote']
+}
+
+/** What the options page can ask for; each is saved at once. */
+export interface OptionsActions {
+  chooseWritingAs(choice: WritingAs): void
+  choosePreferences(preferences: Preferences): void
 }

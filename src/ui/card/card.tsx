@@ -83,8 +83,10 @@ function Heading({ finding, preferences, t }: PartProps) {
   return (
     <>
       <LevelIcon level={finding.level} />
-      <span class="unseen">{t(`common.level.${finding.level}`)}: </span>
-      <Message text={finding.message} languages={preferences.messageLanguages} />
+      <span>
+        <span class="unseen">{t(`common.level.${finding.level}`)}: </span>
+        <Message text={finding.message} languages={preferences.messageLanguages} />
+      </span>
     </>
   )
 }

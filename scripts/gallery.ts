@@ -1,0 +1,80 @@
+import { mkdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import preact from '@preact/preset-vite'
+import { chromium, type Page } from 'playwright-core'
+import { createServer } from 'vite'
+import { yamlPlugin } from './vite/yaml.ts'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const OUT = `${ROOT}test-output/gallery/`
+const BROWSER = process.env.CHROMIUM ?? '/usr/bin/chromium'
+
+interface Shot {
+  readonly state: string
+  readonly language: string
+  readonly scheme: 'light' | 'dark'
+  readonly width: number
+}
+
+/** Serves the gallery of tests/ui; close it after use. Uses a free port. */
+export async function serveGallery(): Promise<{ url: string; close(): Promise<void> }> {
+  const server = await createServer({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    cacheDir: `${ROOT}node_modules/.vite-gallery`,
+    plugins: [yamlPlugin(), preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    server: { host: '127.0.0.1', port: 0, watch: null, hmr: false },
+    optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime', '@floating-ui/dom'] },
+  })
+  await server.listen()
+  const url = `${server.resolvedUrls?.local[0] ?? ''}tests/ui/gallery/index.html`
+  return { url, close: () => server.close() }
+}
+
+const HEIGHTS: Record<string, number> = { chip: 80, card: 340, panel: 200, options: 900 }
+
+const heightOf = (state: string): number => HEIGHTS[state.split('-')[0] ?? ''] ?? 600
+
+/** Opens one state of the gallery in a page. */
+export async function openState(page: Page, url: string, { state, language, scheme, width }: Shot): Promise<void> {
+  await page.setViewportSize({ width, height: heightOf(state) })
+  await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+  await page.goto(`${url}?state=${state}&language=${language}`)
+  await page.waitForSelector('.tk')
+}
+
+async function shoot(
+  states: readonly string[],
+  languages: readonly string[],
+  widths: readonly number[],
+): Promise<void> {
+  mkdirSync(OUT, { recursive: true })
+  const gallery = await serveGallery()
+  const browser = await chromium.launch({ executablePath: BROWSER, args: ['--no-sandbox'] })
+  try {
+    const page = await browser.newPage()
+    const schemes = ['light', 'dark'] as const
+    const shots = states.flatMap(state =>
+      languages.flatMap(language =>
+        schemes.flatMap(scheme => widths.map(width => ({ state, language, scheme, width }))),
+      ),
+    )
+    for (const shot of shots) {
+      await openState(page, gallery.url, shot)
+      await page.screenshot({
+        path: `${OUT}${shot.state}-${shot.language}-${shot.scheme}-${shot.width}.png`,
+        fullPage: true,
+      })
+    }
+    console.log(`${shots.length} screenshots in test-output/gallery/`)
+  } finally {
+    await browser.close()
+    await gallery.close()
+  }
+}
+
+if (import.meta.main) {
+  const [states = 'chip-findings,card-pair', languages = 'fi,sv', widths = '480,320'] = process.argv.slice(2)
+  await shoot(states.split(','), languages.split(','), widths.split(',').map(Number))
+}

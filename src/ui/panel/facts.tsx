@@ -1,0 +1,63 @@
+import type { ComparedFact } from '../../core/finding.ts'
+import type { PanelKey } from '../../locale/keys.ts'
+import { LevelIcon } from '../icons.tsx'
+import type { PanelTranslate } from './panel.tsx'
+
+interface FactsProps {
+  readonly facts: readonly ComparedFact[]
+  readonly t: PanelTranslate
+}
+
+const KINDS: Record<string, PanelKey> = {
+  date: 'panel.fact.date',
+  weekday: 'panel.fact.date',
+  time: 'panel.fact.time',
+  number: 'panel.fact.number',
+  money: 'panel.fact.money',
+  percent: 'panel.fact.percent',
+  phone: 'panel.fact.phone',
+  email: 'panel.fact.email',
+  link: 'panel.fact.link',
+  hashtag: 'panel.fact.hashtag',
+  place: 'panel.fact.place',
+}
+
+/** The facts of the Finnish and the Swedish part side by side; what differs is marked by sign and weight. */
+export function Facts({ facts, t }: FactsProps) {
+  if (facts.length === 0) return null
+  return (
+    <section>
+      <table class="facts num">
+        <caption class="unseen">{t('panel.facts')}</caption>
+        <thead>
+          <tr class="small">
+            <th scope="col">
+              <span class="unseen">{t('panel.factKind')}</span>
+            </th>
+            <th scope="col">FI</th>
+            <th scope="col">SV</th>
+          </tr>
+        </thead>
+        <tbody>
+          {facts.map(fact => (
+            <Fact key={`${fact.kind} ${fact.fi?.span.start} ${fact.sv?.span.start}`} fact={fact} t={t} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function Fact({ fact, t }: { fact: ComparedFact; t: PanelTranslate }) {
+  return (
+    <tr class={fact.agrees ? '' : 'differs'}>
+      <th scope="row">
+        {!fact.agrees && <LevelIcon level="warning" />}
+        {t(KINDS[fact.kind] ?? 'panel.fact.other')}
+        {!fact.agrees && <span class="unseen">, {t('panel.differs')}</span>}
+      </th>
+      <td lang="fi">{fact.fi?.text ?? t('panel.absent')}</td>
+      <td lang="sv">{fact.sv?.text ?? t('panel.absent')}</td>
+    </tr>
+  )
+}

@@ -1,0 +1,53 @@
+import type { Platform } from '../../core/model.ts'
+import { StateIcon } from '../icons.tsx'
+import { WritingAsMenu } from '../writing-as.tsx'
+import type { PanelProps } from './panel.tsx'
+
+const PLATFORM_NAMES: Record<Platform, string> = {
+  facebook: 'Facebook',
+  x: 'X',
+  linkedin: 'LinkedIn',
+  instagram: 'Instagram',
+}
+
+/** A platform's own name: the same in every language. */
+export function platformName(platform: Platform): string {
+  return PLATFORM_NAMES[platform]
+}
+
+/** Name, state, where the text is being written, and on whose behalf. */
+export function PanelHeader({ data, actions, t }: PanelProps) {
+  const { composer, packs, preferences } = data
+  return (
+    <header>
+      <div class="row">
+        <h1>Tolkku</h1>
+        {composer && (
+          <span class={`state ${composer.state}`}>
+            <StateIcon state={composer.state} />
+            {t(`common.state.${composer.state}`)}
+          </span>
+        )}
+      </div>
+      {composer && (
+        <div class="row small">
+          <span>
+            {platformName(composer.platform)}, {t(`panel.composer.${composer.composer}`)}
+            {composer.state === 'reading' && ` · ${t(`panel.audience.${composer.audience}`)}`}
+          </span>
+          {composer.state === 'reading' && (
+            <WritingAsMenu
+              className="link as"
+              placement="bottom-end"
+              writingAs={composer.writingAs}
+              packs={packs}
+              language={preferences.interfaceLanguage}
+              choose={actions.chooseWritingAs}
+              t={t}
+            />
+          )}
+        </div>
+      )}
+    </header>
+  )
+}

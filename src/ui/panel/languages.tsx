@@ -1,0 +1,99 @@
+import type { Coverage, LanguageShare, Review } from '../../core/finding.ts'
+import { type DetectedLanguage, LANGUAGES, type Language } from '../../core/model.ts'
+import { PresenceIcon } from '../icons.tsx'
+import type { PanelTranslate } from './panel.tsx'
+
+interface LanguagesProps {
+  readonly review: Review
+  /** Names of further languages, ready to show. */
+  readonly others: readonly string[]
+  readonly t: PanelTranslate
+  show(language: Language): void
+}
+
+/** One bar: how much of the text is in this language. */
+interface Bar {
+  readonly language: Language
+  /** From 0 to 1. */
+  readonly share: number
+  readonly amount: string
+  readonly presence: Coverage['presence']
+}
+
+function coveredBars(coverage: readonly Coverage[], t: PanelTranslate): Bar[] {
+  const total = coverage.reduce((sum, { words }) => sum + words, 0)
+  return coverage.map(({ language, presence, words }) => {
+    const counted = t('panel.words', { n: words })
+    const amount = { present: counted, thin: t('panel.thin', { words: counted }), missing: t('panel.missing') }[
+      presence
+    ]
+    return { language, presence, amount, share: total > 0 ? words / total : 0 }
+  })
+}
+
+function isSpoken(lang: DetectedLanguage): lang is Language {
+  return LANGUAGES.some(language => language === lang)
+}
+
+/** Languages that nobody requires but that the text has. */
+function otherBars(shares: readonly LanguageShare[], coverage: readonly Coverage[], t: PanelTranslate): Bar[] {
+  return shares.flatMap(({ lang, share }) => {
+    if (!isSpoken(lang) || coverage.some(({ language }) => language === lang)) return []
+    return [{ language: lang, share, amount: t('panel.share', { n: Math.round(share * 100) }), presence: 'present' }]
+  })
+}
+
+/** The languages of the text with bars; pressing one marks its parts in the text. */
+export function Languages({ review, others, show, t }: LanguagesProps) {
+  const bars = [...coveredBars(review.coverage, t), ...otherBars(review.languages, review.coverage, t)]
+  const named = review.languages.flatMap(({ lang }) =>
+    isSpoken(lang) || lang === 'other' ? [] : [t(`common.language.${lang}`)],
+  )
+  const also = [...named, ...others]
+  if (bars.length === 0 && also.length === 0) return null
+  return (
+    <section aria-labelledby="languages">
+      <div class="head">
+        <h2 id="languages">{t('panel.languages')}</h2>
+        {bars.some(({ share }) => share > 0) && <span class="small">{t('panel.showInText')}</span>}
+      </div>
+      <ul>
+        {bars.map(bar => (
+          <li key={bar.language}>
+            <LanguageBar bar={bar} show={show} t={t} />
+          </li>
+        ))}
+      </ul>
+      {also.length > 0 && (
+        <p class="small" dir="auto">
+          {t('panel.also', { names: also.join(', ') })}
+        </p>
+      )}
+    </section>
+  )
+}
+
+function LanguageBar({ bar, show, t }: { bar: Bar; show: (language: Language) => void; t: PanelTranslate }) {
+  const { language, share, amount, presence } = bar
+  const code = language.toUpperCase()
+  const look = (
+    <>
+      <b>{code}</b>
+      <span class="bar">
+        <i style={{ inlineSize: `${Math.round(share * 100)}%` }} />
+      </span>
+      <span class="amount small num">
+        {presence !== 'present' && <PresenceIcon presence={presence} />} {amount}
+      </span>
+    </>
+  )
+  if (presence === 'missing') {
+    return <div class={`language ${presence}`}>{look}</div>
+  }
+  const name = t('panel.showLanguage', { language: t(`common.language.${language}`), amount })
+  return (
+    <button type="button" class={`language ${presence}`} aria-label={`${code}: ${name}`} onClick={() => show(language)}>
+      {look}
+    </button>
+  )
+}

@@ -1,0 +1,81 @@
+import type { Reminder } from '../../core/finding.ts'
+import type { ExtensionPageKey } from '../../locale/panel-texts.ts'
+import type { Translate } from '../../locale/texts.ts'
+import { Message, oneLanguage } from '../message.tsx'
+import { StorageNote } from '../storage-note.tsx'
+import { announcement } from '../summary.ts'
+import type { PanelActions, PanelData } from '../view.ts'
+import { Facts } from './facts.tsx'
+import { Findings } from './findings.tsx'
+import { PanelHeader } from './header.tsx'
+import { Languages } from './languages.tsx'
+import { NothingHere } from './nothing-here.tsx'
+import { OwedList } from './owed.tsx'
+
+export type PanelTranslate = Translate<ExtensionPageKey>
+
+export interface PanelProps {
+  readonly data: PanelData
+  readonly actions: PanelActions
+  readonly t: PanelTranslate
+}
+
+/** Popup and side panel: everything about the composer in use, or why there is nothing to say. */
+export function Panel({ data, actions, t }: PanelProps) {
+  const { composer, nothing, preferences, storageNote } = data
+  return (
+    <main class="tk panel" lang={preferences.interfaceLanguage}>
+      <PanelHeader {...{ data, actions, t }} />
+      <StorageNote note={storageNote} t={t} />
+      {!composer && nothing && <NothingHere {...{ nothing, actions, t }} />}
+      {composer && composer.state !== 'reading' && <p class="about">{t(`panel.about.${composer.state}`)}</p>}
+      {composer?.state === 'reading' && !composer.review && <p class="about">{t('panel.wait')}</p>}
+      {composer?.state === 'reading' && composer.review && (
+        <>
+          <Languages review={composer.review} others={data.otherLanguages} show={actions.showLanguage} t={t} />
+          <Facts facts={composer.review.facts} t={t} />
+          <Findings findings={composer.review.findings} {...{ preferences, actions, t }} />
+          <Reminders {...{ data, t }} />
+          <OwedList owed={data.owed} {...{ preferences, t }} />
+        </>
+      )}
+      <PanelFooter {...{ data, actions, t }} />
+      <div class="unseen" role="status">
+        {composer && announcement(composer, t)}
+      </div>
+    </main>
+  )
+}
+
+function Reminders({ data, t }: Pick<PanelProps, 'data' | 't'>) {
+  if (data.reminders.length === 0) return null
+  return (
+    <section aria-labelledby="reminders">
+      <h2 id="reminders">{t('panel.reminders')}</h2>
+      <ul>
+        {data.reminders.map((reminder: Reminder) => (
+          <li key={reminder.rule} class="item">
+            <span class="bullet" />
+            <span>
+              <Message text={reminder.message} languages={data.preferences.messageLanguages} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function PanelFooter({ data, actions, t }: PanelProps) {
+  const { askWhom, preferences } = data
+  const name = askWhom?.name[oneLanguage(preferences)]
+  return (
+    <footer>
+      {askWhom?.email && <a href={`mailto:${askWhom.email}`}>{t('panel.ask', { name: name ?? '' })}</a>}
+      {askWhom && !askWhom.email && <span>{t('panel.ask', { name: name ?? '' })}</span>}
+      <button type="button" class="link" onClick={actions.openOptions}>
+        {t('panel.options')}
+      </button>
+    </footer>
+  )
+}

@@ -1,0 +1,10 @@
+import base from './base.css?inline'
+import options from './options.css?inline'
+import panel from './panel.css?inline'
+import tokens from './tokens.css?inline'
+
+/** The sheet of popup and side panel. */
+export const PANEL_STYLES = tokens + base + panel
+
+/** The sheet of the options page. */
+export const OPTIONS_STYLES = tokens + base + options

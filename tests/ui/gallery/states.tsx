@@ -1,0 +1,152 @@
+import type { VNode } from 'preact'
+import { createPageTexts } from '../../../src/locale/page-texts.ts'
+import { createPanelTexts } from '../../../src/locale/panel-texts.ts'
+import { Card, type CardProps } from '../../../src/ui/card/card.tsx'
+import { Chip, type ChipProps } from '../../../src/ui/chip/chip.tsx'
+import { Options } from '../../../src/ui/options/options.tsx'
+import { Panel } from '../../../src/ui/panel/panel.tsx'
+import type {
+  CardActions,
+  ChipActions,
+  NoComposer,
+  OptionsData,
+  PanelActions,
+  PanelData,
+  Preferences,
+} from '../../../src/ui/view.ts'
+import {
+  CLEAR,
+  HINT,
+  LACKING,
+  NO_SWEDISH,
+  ORGANISATION,
+  PACKS,
+  PANEL,
+  PREFERENCES,
+  STOP,
+  VIEW,
+  WARNING,
+} from './data.ts'
+
+export type Draw = (preferences: Preferences) => VNode
+
+const nothing = (): void => {}
+
+export const CHIP_ACTIONS: ChipActions = { toggleCard: nothing, chooseWritingAs: nothing, showLanguage: nothing }
+
+export const CARD_ACTIONS: CardActions = {
+  fix: async () => 'not-applied',
+  copy: async () => true,
+  notThisTime: nothing,
+  neverThisRule: nothing,
+  undoDecline: nothing,
+  next: nothing,
+  previous: nothing,
+  close: nothing,
+}
+
+const chip =
+  (view: Partial<ChipProps['view']>): Draw =>
+  preferences => (
+    <Chip
+      view={{ ...VIEW, ...view }}
+      packs={PACKS}
+      preferences={preferences}
+      cardOpen={false}
+      actions={CHIP_ACTIONS}
+      t={createPageTexts(preferences.interfaceLanguage)}
+    />
+  )
+
+const card =
+  (props: Partial<CardProps>): Draw =>
+  preferences => (
+    <Card
+      findings={[STOP, WARNING, HINT]}
+      index={1}
+      takesFocus={false}
+      actions={CARD_ACTIONS}
+      {...props}
+      preferences={{ ...preferences, ...props.preferences }}
+      t={createPageTexts(preferences.interfaceLanguage)}
+    />
+  )
+
+const X_LIMIT = { kind: 'characters', allowed: 280 } as const
+
+/** What stands in the shadow root on a site's page. */
+export const PAGE_STATES: Record<string, Draw> = {
+  'chip-findings': chip({}),
+  'chip-clear': chip({ review: CLEAR }),
+  'chip-no-swedish': chip({ review: NO_SWEDISH, writingAs: { ...VIEW.writingAs, known: false } }),
+  'chip-thin': chip({
+    review: { ...CLEAR, coverage: [{ language: 'fi', presence: 'thin', words: 4 }] },
+    writingAs: { role: 'trust-official', account: 'personal', pack: 'kirkkonummi', known: true },
+  }),
+  'chip-near-limit': chip({ limits: [{ ...X_LIMIT, used: 268 }] }),
+  'chip-over-limit': chip({ limits: [{ ...X_LIMIT, used: 292 }], review: NO_SWEDISH }),
+  'chip-wait': chip({ review: null }),
+  'chip-off-here': chip({ state: 'off-here', review: null }),
+  'chip-cannot-read': chip({ state: 'cannot-read', review: null }),
+  'chip-excluded': chip({ state: 'excluded', review: null }),
+  'card-stop': card({ index: 0 }),
+  'card-pair': card({ takesFocus: true }),
+  'card-hint': card({ index: 2 }),
+  'card-lacking': card({ findings: [LACKING], index: 0 }),
+  'card-both-languages': card({ preferences: { ...PREFERENCES, messageLanguages: 'fi+sv' } }),
+  'card-empty': card({ findings: [], index: 0 }),
+}
+
+export const PANEL_ACTIONS: PanelActions = {
+  showFinding: nothing,
+  showLanguage: nothing,
+  chooseWritingAs: nothing,
+  openOptions: nothing,
+  reload: nothing,
+  giveAccess: nothing,
+}
+
+const panel =
+  (data: Partial<PanelData>): Draw =>
+  preferences => (
+    <Panel
+      data={{ ...PANEL, preferences, ...data }}
+      actions={PANEL_ACTIONS}
+      t={createPanelTexts(preferences.interfaceLanguage)}
+    />
+  )
+
+const without = (nothingHere: NoComposer): Draw =>
+  panel({ composer: null, nothing: nothingHere, reminders: [], owed: [] })
+
+const options =
+  (data: Partial<OptionsData>): Draw =>
+  preferences => (
+    <Options
+      data={{ writingAs: ORGANISATION, packs: PACKS, saveState: 'untouched', storageNote: null, preferences, ...data }}
+      actions={{ chooseWritingAs: nothing, choosePreferences: nothing }}
+      t={createPanelTexts(preferences.interfaceLanguage)}
+    />
+  )
+
+/** The extension's own pages. */
+export const EXTENSION_STATES: Record<string, Draw> = {
+  'panel-findings': panel({}),
+  'panel-no-swedish': panel({ composer: { ...VIEW, review: NO_SWEDISH }, otherLanguages: [] }),
+  'panel-clear': panel({ composer: { ...VIEW, review: CLEAR }, reminders: [], owed: [], askWhom: null }),
+  'panel-wait': panel({ composer: { ...VIEW, review: null }, reminders: [], owed: [] }),
+  'panel-both-languages': panel({ preferences: { ...PREFERENCES, messageLanguages: 'fi+sv' } }),
+  'panel-off-here': panel({ composer: { ...VIEW, state: 'off-here', review: null } }),
+  'panel-cannot-read': panel({ composer: { ...VIEW, state: 'cannot-read', review: null } }),
+  'panel-excluded': panel({ composer: { ...VIEW, state: 'excluded', review: null } }),
+  'panel-site-not-supported': without('site-not-supported'),
+  'panel-no-access': without('no-access'),
+  'panel-page-outdated': without('page-outdated'),
+  'panel-no-composer': without('no-composer'),
+  'panel-storage-full': panel({ storageNote: 'full' }),
+  'panel-storage-unreadable': panel({ storageNote: 'unreadable' }),
+  options: options({}),
+  'options-saving': options({ saveState: 'saving' }),
+  'options-saved': options({ saveState: 'saved' }),
+  'options-failed': options({ saveState: 'failed', storageNote: 'full' }),
+}
