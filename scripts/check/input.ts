@@ -1,0 +1,116 @@
+import * as z from 'zod/mini'
+import {
+  ACCOUNTS,
+  ATTACHMENTS,
+  AUDIENCES,
+  COMPOSERS,
+  type Context,
+  type Draft,
+  type Organisation,
+  PLATFORMS,
+  ROLES,
+} from '../../src/core/model.ts'
+import type { Pack } from '../../src/packs/load.ts'
+import { COMMON, joinOrganisations, organisationsOf } from '../../src/packs/rule-set.ts'
+
+const attachment = z.object({
+  kind: z.enum(ATTACHMENTS),
+  alt: z.optional(z.nullable(z.string())),
+  captions: z.optional(z.nullable(z.boolean())),
+})
+
+/** One draft a line. Unknown keys are ignored; an unknown pack, role, account, audience or platform is not valid. */
+const line = z.object({
+  id: z.optional(z.union([z.string(), z.number()])),
+  platform: z.enum(PLATFORMS),
+  composer: z.optional(z.enum(COMPOSERS)),
+  role: z.optional(z.enum(ROLES)),
+  account: z.optional(z.enum(ACCOUNTS)),
+  audience: z.optional(z.enum(AUDIENCES)),
+  packs: z.optional(z.array(z.string())),
+  text: z.string(),
+  attachments: z.optional(z.nullable(z.array(attachment))),
+  replyTo: z.optional(z.nullable(z.object({ text: z.string(), author: z.optional(z.nullable(z.string())) }))),
+  answersInThread: z.optional(z.int().check(z.nonnegative())),
+  organisation: z.optional(
+    z.object({
+      names: z.optional(z.array(z.string())),
+      domains: z.optional(z.array(z.string())),
+      hashtags: z.optional(z.array(z.string())),
+    }),
+  ),
+  ownOpinionsInProfile: z.optional(z.boolean()),
+  consentGiven: z.optional(z.boolean()),
+  now: z.optional(z.nullable(z.string())),
+})
+
+export type DraftLine = z.infer<typeof line>
+
+export interface CheckInput {
+  readonly id: string | number | null
+  readonly draft: Draft
+  readonly context: Context
+  readonly packs: readonly string[]
+}
+
+/** What is wrong with an input, as `path: reason`. */
+export class InputError extends Error {}
+
+/** Reads one parsed JSON value as a draft and its context. Throws an InputError with path and reason. */
+export function readDraftLine(raw: unknown, packs: readonly Pack[]): CheckInput {
+  const result = line.safeParse(raw)
+  if (!result.success) {
+    const issue = result.error.issues[0]
+    throw new InputError(`${issue?.path.join('.') || 'draft'}: ${issue?.message ?? 'not valid'}`)
+  }
+  const input = result.data
+  const chosen = input.packs ?? [COMMON]
+  const unknown = chosen.find(id => !packs.some(pack => pack.id === id))
+  if (unknown !== undefined) throw new InputError(`packs: unknown pack "${unknown}"`)
+  return {
+    id: input.id ?? null,
+    packs: chosen,
+    draft: {
+      text: input.text,
+      attachments: attachmentsOf(input),
+      replyTo: input.replyTo ? { text: input.replyTo.text, author: input.replyTo.author ?? null } : null,
+      answersInThread: input.answersInThread ?? 0,
+    },
+    context: {
+      platform: input.platform,
+      composer: input.composer ?? (input.platform === 'instagram' ? 'caption' : 'post'),
+      role: input.role ?? 'employee',
+      account: input.account ?? 'personal-work',
+      audience: input.audience ?? 'public',
+      organisation: joinOrganisations(organisationsOf(packs, chosen), given(input.organisation)),
+      ownOpinionsInProfile: input.ownOpinionsInProfile ?? false,
+      consentGiven: input.consentGiven ?? false,
+      now: clock(input.now),
+    },
+  }
+}
+
+/** What is left out is known to be missing; `null` is unknown. */
+function attachmentsOf(input: DraftLine): Draft['attachments'] {
+  if (input.attachments === null) return null
+  return (input.attachments ?? []).map(({ kind, alt = '', captions = false }) => ({ kind, alt, captions }))
+}
+
+function clock(now: string | null | undefined): Date | null {
+  if (now === null || now === undefined) return null
+  const date = new Date(now)
+  if (Number.isNaN(date.getTime())) throw new InputError(`now: not a date "${now}"`)
+  return date
+}
+
+function given({ names = [], domains = [], hashtags = [] }: NonNullable<DraftLine['organisation']> = {}): Organisation {
+  return {
+    names: { fi: names, sv: names, en: names },
+    domains: { fi: domains, sv: domains, en: [] },
+    hashtags,
+    emails: [],
+    phones: [],
+    ibans: [],
+    places: [],
+  }
+}

@@ -1,0 +1,45 @@
+import { styleText } from 'node:util'
+import type { Finding, FindingLevel, Review } from '../../src/core/finding.ts'
+import type { CheckInput } from './input.ts'
+
+const mark: Readonly<Record<FindingLevel, { sign: string; style: 'red' | 'yellow' | 'blue' }>> = {
+  stop: { sign: '‼', style: 'red' },
+  warning: { sign: '!', style: 'yellow' },
+  hint: { sign: '·', style: 'blue' },
+}
+
+/** A review for a person to read: the text with the found places marked, and what was found. In English. */
+export function reportOf({ id, draft, context }: CheckInput, review: Review): string {
+  const languages = review.languages.map(({ lang, share }) => `${lang} ${Math.round(share * 100)} %`).join(', ')
+  return [
+    `${id ?? 'draft'}  ${context.platform} ${context.composer}, ${context.role}, ${context.account}  ${languages}`,
+    '',
+    marked(draft.text, review.findings),
+    '',
+    ...review.findings.map(line),
+    ...review.reminders.map(({ message, norms }) => `  ☐ ${message.en} [${norms.join(', ')}]`),
+    ...review.owed.map(
+      ({ counterpart, norms }) => `  → owed: ${Object.values(counterpart).join(' ')} [${norms.join(', ')}]`,
+    ),
+    ...(review.findings.length === 0 ? ['  nothing found'] : []),
+    '',
+  ].join('\n')
+}
+
+function line({ level, message, why, found, norms, rule, fixes }: Finding): string {
+  const place = found === '' ? '' : ` “${found}”`
+  const offered = fixes.map(fix => fix.label.en).join(' | ')
+  const basis = norms.length > 0 ? norms.join(', ') : rule
+  return `  ${mark[level].sign} ${styleText('bold', message.en)}${place} [${basis}]\n    ${why.en}${offered === '' ? '' : `\n    fix: ${offered}`}`
+}
+
+function marked(text: string, findings: readonly Finding[]): string {
+  let out = ''
+  let at = 0
+  for (const { span, level } of findings) {
+    if (!span || span.start < at) continue
+    out += text.slice(at, span.start) + styleText([mark[level].style, 'underline'], text.slice(span.start, span.end))
+    at = span.end
+  }
+  return out + text.slice(at)
+}

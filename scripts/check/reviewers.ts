@@ -1,0 +1,49 @@
+import type { Finding, Review } from '../../src/core/finding.ts'
+import type { Identify } from '../../src/core/model.ts'
+import { createReviewer, type Reviewer } from '../../src/core/review.ts'
+import { joinSentences } from '../../src/core/wording.ts'
+import type { Pack } from '../../src/packs/load.ts'
+import { ruleSetOf } from '../../src/packs/rule-set.ts'
+import type { CheckInput } from './input.ts'
+
+/** A reviewer for each choice of packs, made when it is first asked for. */
+export function createReviewers(packs: readonly Pack[], identify: Identify): (chosen: readonly string[]) => Reviewer {
+  const made = new Map<string, Reviewer>()
+  return chosen => {
+    const key = [...chosen].sort().join()
+    const reviewer = made.get(key) ?? createReviewer({ ...ruleSetOf(packs, chosen), identify })
+    made.set(key, reviewer)
+    return reviewer
+  }
+}
+
+/** A review as one line of the check command's JSON (its contract is in docs/check.md). */
+export function toContract({ id }: Pick<CheckInput, 'id'>, review: Review): object {
+  return {
+    id,
+    languages: review.languages.map(({ lang, share }) => ({ lang, share })),
+    findings: review.findings.map(findingOf),
+    reminders: review.reminders.map(({ rule, norms, message, source }) => ({
+      rule,
+      norms,
+      message: joinSentences(message, source),
+    })),
+    owed: review.owed.map(({ rule, norms, counterpart }) => ({ rule, norms, counterpart })),
+  }
+}
+
+function findingOf({ rule, norms, level, span, found, message, why, source, fixes }: Finding): object {
+  return {
+    rule,
+    norms,
+    level,
+    start: span?.start ?? null,
+    end: span?.end ?? null,
+    found,
+    message: joinSentences(message, why, source),
+    fixes: fixes.map(({ label, edits }) => ({
+      label,
+      edits: edits.map(({ span: { start, end }, insert }) => ({ start, end, insert })),
+    })),
+  }
+}

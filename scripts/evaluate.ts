@@ -1,0 +1,53 @@
+import { parseArgs } from 'node:util'
+import type { Figure } from './evaluate/figure.ts'
+import { evaluateIdentifiers } from './evaluate/identifiers.ts'
+import { evaluateLanguage } from './evaluate/language.ts'
+import { evaluateParity } from './evaluate/parity.ts'
+import { evaluateQuiet } from './evaluate/quiet.ts'
+import { evaluateTone } from './evaluate/tone.ts'
+import { evaluateWords } from './evaluate/words.ts'
+
+const areas = {
+  language: evaluateLanguage,
+  words: evaluateWords,
+  parity: evaluateParity,
+  identifiers: evaluateIdentifiers,
+  tone: evaluateTone,
+  quiet: evaluateQuiet,
+} satisfies Record<string, (dir: string) => Promise<Figure[]>>
+
+type Area = keyof typeof areas
+const isArea = (name: string): name is Area => name in areas
+
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, only: { type: 'string' }, json: { type: 'boolean', default: false } },
+})
+
+function refuse(message: string): never {
+  process.stderr.write(`${message}\n`)
+  process.exit(2)
+}
+
+const { data, only } = values
+if (data === undefined)
+  refuse(`usage: npm run evaluate -- --data DIR [--json] [--only ${Object.keys(areas).join(',')}]`)
+const asked = only?.split(',') ?? Object.keys(areas)
+const unknown = asked.find(name => !isArea(name))
+if (unknown !== undefined) refuse(`unknown area "${unknown}"; there are ${Object.keys(areas).join(', ')}`)
+
+const figures: Figure[] = []
+for (const area of asked.filter(isArea)) {
+  try {
+    figures.push(...(await areas[area](data)))
+  } catch (error) {
+    const reason = (error as Error).message
+    if (only !== undefined) refuse(`${area}: ${reason}`)
+    process.stderr.write(`${area} skipped: ${reason}\n`)
+  }
+}
+
+const mark = (met: boolean | null) => (met === null ? ' ' : met ? '✓' : '✗')
+const line = ({ figure, value, target, met, rows }: Figure) =>
+  `${mark(met)} ${figure.padEnd(84)} ${String(value).padStart(8)} ${String(target ?? '').padStart(8)} ${String(rows).padStart(7)}`
+const header = `  ${'figure'.padEnd(84)} ${'value'.padStart(8)} ${'target'.padStart(8)} ${'rows'.padStart(7)}`
+process.stdout.write(`${values.json ? JSON.stringify(figures) : [header, ...figures.map(line)].join('\n')}\n`)
