@@ -48,9 +48,12 @@ async function rowsOf(dir: string, language: Measured): Promise<Row[]> {
     .slice(1)
     .map(line => line.split('\t'))
     .flatMap(([form, lemma, upos]) =>
-      form && lemma && upos ? [{ form: wordKey(form), lemma: wordKey(lemma), upos }] : [],
+      form && lemma && upos ? [{ form: bare(wordKey(form)), lemma: wordKey(lemma), upos }] : [],
     )
 }
+
+/** Without hyphens and marks around it, as words are cut from a text. */
+const bare = (form: string): string => form.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') || form
 
 /** Content words of plain letters; a lemma that the treebanks cut short or misspell cannot be told from the rest. */
 function lemmasOf(rows: readonly Row[]): Lemma[] {

@@ -19,24 +19,25 @@ const irregular = new Map(IRREGULAR.map(([word = '', ...forms]) => [word, forms]
 
 /** Stems of an English word in its base form, lower case. */
 export function englishStems(word: string, pos?: PartOfSpeech): Stem[] {
-  const stems: Stem[] = [[word, 'en:nom']]
-  for (const form of irregular.get(word) ?? []) stems.push([form, 'en:nom'])
-  const y = /[^aeiou]y$/.test(word) ? word.slice(0, -1) : null
-  if (pos !== 'adjective') {
-    if (y !== null) stems.push([`${y}i`, 'en:es'])
-    else stems.push([word, /(?:[sxz]|ch|sh|[^aeiou]o)$/.test(word) ? 'en:es' : 'en:s'])
-  }
-  const bare = word.endsWith('e') ? word.slice(0, -1) : word
-  const double = /(?:^|[^aeiou])[aeiou][bdgklmnprtvz]$/.test(word) ? word + word.slice(-1) : null
-  const families = [
-    ...(pos === 'noun' || pos === 'adjective' ? [] : ['en:ing']),
-    ...(pos === 'noun' || pos === 'verb' ? [] : ['en:er']),
-  ]
-  for (const family of families) {
-    stems.push([bare, family])
-    if (word !== bare || y !== null) stems.push([word, family])
-    if (double !== null) stems.push([double, family])
-    if (y !== null) stems.push([`${y}i`, family])
-  }
+  const stems: Stem[] = [word, ...(irregular.get(word) ?? [])].map(form => [form, 'en:nom'])
+  if (pos !== 'adjective') stems.push(inS(word))
+  const families: string[] = []
+  if (pos === undefined || pos === 'verb') families.push('en:ing')
+  if (pos === undefined || pos === 'adjective') families.push('en:er')
+  for (const stem of beforeVowel(word)) for (const family of families) stems.push([stem, family])
   return stems
+}
+
+const endsInY = (word: string): boolean => /[^aeiou]y$/.test(word)
+
+function inS(word: string): Stem {
+  if (endsInY(word)) return [`${word.slice(0, -1)}i`, 'en:es']
+  return [word, /(?:[sxz]|ch|sh|[^aeiou]o)$/.test(word) ? 'en:es' : 'en:s']
+}
+
+/** What stands before -ing, -ed, -er and -est: bak(e), stopp, carry and carri. */
+function beforeVowel(word: string): string[] {
+  if (word.endsWith('e')) return [word, word.slice(0, -1)]
+  if (endsInY(word)) return [word, `${word.slice(0, -1)}i`]
+  return /(?:^|[^aeiou])[aeiou][bdgklmnprtvz]$/.test(word) ? [word, word + word.slice(-1)] : [word]
 }

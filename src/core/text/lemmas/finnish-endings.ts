@@ -48,6 +48,7 @@ const active = any(`v${A}${plain}`, `vi${plainPlural}`)
 const agent = any(
   `m${A}${plain}`,
   `mi${plainPlural}`,
+  `m${A}isill${A}${OWNER_OR_LONG}`,
   `m${A}t[oö]n`,
   `m${A}tt[oö]m${A}${any(strong, weak)}`,
   `m${A}tt[oö]mi${plainPlural}`,

@@ -1,4 +1,5 @@
 import type { FinnishFamily } from './finnish-endings.ts'
+import { eStem, isTStem } from './finnish-irregular.ts'
 import { strengthen, weaken } from './gradation.ts'
 
 export type Add = (family: FinnishFamily, ...stems: readonly string[]) => void
@@ -24,14 +25,20 @@ function graded(add: Add, word: string): void {
 function weakGrades(word: string): readonly string[] {
   const grades = weaken(word)
   if (grades.length === 0) return [word]
-  return /[aeiouyäö][ptk][aeiouyäö]+$/.test(word) ? [word, ...grades] : grades
+  return /(?:h|[aeiouyäö])[ptk][aeiouyäö]$/.test(word) ? [word, ...grades] : grades
 }
+
+const LONG_IN_KK = /[aeiouyäö][^aeiouyäö]+[aeiouyäö]kk[aäoö]$/
 
 function plurals(add: Add, word: string, vowel: string): void {
   const head = cut(word, 1)
   const strong = head + vowel
   add('ps', strong)
-  for (const weak of weakGrades(word)) add('pw', cut(weak, 1) + vowel)
+  for (const weak of weakGrades(word)) {
+    add('pw', cut(weak, 1) + vowel)
+    // Long words may take the weak grade here: häiriköitä, mansikoita.
+    if (LONG_IN_KK.test(word)) add('ps', cut(weak, 1) + vowel)
+  }
   if (vowel.length === 2) add('pj', `${cut(strong, 1)}j`)
 }
 
@@ -56,31 +63,52 @@ function inS(add: Add, word: string): void {
   }
   add('pw', `${head}ksi`)
   add('ps', `${head}ksi`)
-  if (!/[aäie]s$/.test(word) || /[aeiouyäö]{2}s$/.test(word)) return
+  if (!/[aäie]s$/.test(word) || /[aeiouyäö]{2}(?<!i[aä])s$/.test(word)) return
   for (const strong of [head, ...strengthen(head)]) {
     even(add, strong + vowel, vowel === 'i' ? strong : `${strong}i`)
   }
 }
 
 function inE(add: Add, word: string): void {
+  const long = /(?:e|[^aeiouyäö]i)e$/.test(word)
+  if (long) even(add, word, word.endsWith('ee') ? `${cut(word, 1)}i` : `${cut(word, 2)}ei`)
+  if (long) return
   for (const strong of [word, ...strengthen(word)]) even(add, `${strong}e`, `${strong}i`)
   add('c', `${word}t`)
 }
 
 function inI(add: Add, word: string): void {
   const head = cut(word, 1)
-  graded(add, word)
-  plurals(add, word, 'ei')
-  graded(add, `${head}e`)
+  const kind = eStem(word)
+  if (kind) inIofE(add, word)
+  if (/[aeiouyäö]i$/.test(word)) even(add, word, word)
+  else if (kind !== 'whole') {
+    graded(add, word)
+    plurals(add, word, 'ei')
+    plurals(add, word, 'i')
+  }
+  if (!/mpi$/.test(word)) return
+  const vowel = /[aou][^äöy]*$/.test(head) ? 'a' : 'ä'
+  add('s', head + vowel)
+  add('w', `${cut(head, 1)}m${vowel}`)
+}
+
+/** Old words whose stem ends in e: kivi, kiven; vesi, veden. */
+function inIofE(add: Add, word: string): void {
+  const head = cut(word, 1)
   plurals(add, word, 'i')
-  if (/[lnrs]i$/.test(word)) add('c', head)
-  if (/[^p]si$/.test(word)) {
+  if (/mi$/.test(word)) add('c', `${cut(word, 2)}n`)
+  if (/[pk]si$/.test(word)) add('c', `${cut(word, 3)}s`)
+  if (isTStem(word)) {
     const stem = cut(word, 2)
     add('s', `${stem}te`)
     add('w', ...orSelf(weaken(`${stem}te`), `${stem}te`))
     add('c', `${stem}t`)
+    add('sup', `${stem}s`)
+    return
   }
-  if (/[pk]si$/.test(word)) add('c', `${cut(word, 3)}s`)
+  graded(add, `${head}e`)
+  if (/[lnrst]i$/.test(word)) add('c', head)
 }
 
 function inA(add: Add, word: string): void {
@@ -110,7 +138,14 @@ function inN(add: Add, word: string): void {
     even(add, stem + (word.endsWith('on') ? 'a' : 'ä'), `${stem}i`)
     add('c', `${word}`)
   }
-  if (/in$/.test(word)) for (const strong of [head, ...strengthen(head)]) even(add, `${strong}me`, `${strong}mi`)
+  if (!/in$/.test(word)) return
+  for (const strong of [head, ...strengthen(head)]) even(add, `${strong}me`, `${strong}mi`)
+  // A superlative: lähin, lähimmän.
+  const vowel = /[aou]/.test(head) ? 'a' : 'ä'
+  add('s', `${head}mp${vowel}`)
+  add('w', `${head}mm${vowel}`)
+  add('ps', `${head}mpi`)
+  add('pw', `${head}mmi`)
 }
 
 function inConsonant(add: Add, word: string): void {
@@ -122,12 +157,29 @@ function inConsonant(add: Add, word: string): void {
       even(add, `${strong}e`, `${strong}i`)
     }
   }
+  if (/[aeiouyäö]t$/.test(word)) {
+    const head = cut(word, 1)
+    for (const stem of [head, ...strengthen(head)]) inPlural(add, stem)
+  }
   if (/[uy]t$/.test(word)) {
     const head = cut(word, 1)
     add('c', word)
     even(add, `${head}e`, `${head}i`)
     even(add, `${cut(word, 2)}ee`, `${cut(word, 2)}ei`)
   }
+}
+
+/** A word that has a plural alone: aivot, sakset, häät. */
+function inPlural(add: Add, stem: string): void {
+  const vowel = stem.slice(-1)
+  graded(add, stem)
+  if (/[aä]/.test(vowel)) inA(add, stem)
+  else if (/(.)\1$|e$/.test(stem)) {
+    add('pw', `${cut(stem, 1)}i`)
+    add('ps', `${cut(stem, 1)}i`)
+  } else plurals(add, stem, vowel === 'i' ? 'ei' : `${vowel}i`)
+  if (vowel === 'i') plurals(add, stem, 'i')
+  if (stem.endsWith('se')) add('c', cut(stem, 1))
 }
 
 /** Strong grade before the last syllable: `manner` gives `manter`. */
@@ -154,7 +206,6 @@ export function comparison(add: Add, weak: readonly string[]): void {
   for (const stem of weak) {
     const two = /^[^aeiouyäö]*[aeiouyäö]{1,2}[^aeiouyäö]+[aä]$/.test(stem)
     add('comp', two ? `${cut(stem, 1)}e` : stem)
-    if (/[aäei]$/.test(stem)) add('sup', stem.replace(/[aäei]+$/, ''))
-    else add('sup', stem)
+    add('sup', stem.replace(/(?<![aä])[aä]$|(?<=[aäe])[aäe]$|(?<!e)e$/, '').replace(/i+$/, 'e'))
   }
 }

@@ -16,10 +16,10 @@ function puhua(add: Add, word: string): void {
   add('vk', strong)
   add('vi', conditional(strong))
   add('ve', vowel === 'e' ? `${cut(strong, 1)}i` : strong)
-  for (const past of pasts(strong)) add('vi', past)
+  for (const past of pasts(strong, true)) add('vi', past)
   for (const weak of weaks) {
     add('vw', weak)
-    for (const past of pasts(weak)) add('vi', past)
+    for (const past of pasts(weak, false)) add('vi', past)
     const passive = /[aä]$/.test(weak) ? `${cut(weak, 1)}e` : weak
     add('pa', `${passive}t`)
     add('pt', `${passive}tt`)
@@ -27,14 +27,14 @@ function puhua(add: Add, word: string): void {
   }
 }
 
-function pasts(stem: string): string[] {
+function pasts(stem: string, isStrong: boolean): string[] {
   const head = cut(stem, 1)
   const vowel = stem.slice(-1)
   if (vowel === 'i') return [stem]
   if (/[ouyö]/.test(vowel)) return [`${stem}i`]
   const found = [`${head}i`]
   if (vowel === 'a') found.push(`${head}oi`)
-  if (/[^st]t$/.test(head)) found.push(`${cut(head, 1)}si`)
+  if (isStrong && /[^st]t$/.test(head)) found.push(`${cut(head, 1)}si`)
   return found
 }
 
@@ -108,4 +108,10 @@ export function verbStems(add: Add, word: string): void {
 }
 
 /** Whether a word can be an infinitive at all. */
-export const looksLikeVerb = (word: string): boolean => /(?:d|ll|nn|rr|st|[aeiouyäö]t|[aeiouyäö])[aä]$/.test(word)
+export const canBeVerb = (word: string): boolean =>
+  /(?:d|ll|nn|rr|[aeiouyäö]t)[aä]$|[aeiouyäö][^aeiouyäö]+[aeiouyäö]{1,2}[aä]$|(?:^[^aeiouyäö]*[aeiouyäö]+|[aeiouyäö]i)st[aä]$/.test(
+    word,
+  )
+
+/** Whether a word is an infinitive rather than a noun: kirjoittaa, luennoida. */
+export const mustBeVerb = (word: string): boolean => /[aeiouyäö][^aeiouyäö]*t(?:aa|ää)$|[aeoö]ida$/.test(word)

@@ -1,7 +1,8 @@
 import type { PartOfSpeech } from '../../rule.ts'
 import type { FinnishFamily } from './finnish-endings.ts'
+import { irregularStems } from './finnish-irregular.ts'
 import { comparison, nominalStems } from './finnish-nominals.ts'
-import { looksLikeVerb, verbStems } from './finnish-verbs.ts'
+import { canBeVerb, mustBeVerb, verbStems } from './finnish-verbs.ts'
 import type { Stem } from './stem.ts'
 
 /** Stems of a Finnish word in its base form, lower case. Without a part of speech all that it could be. */
@@ -15,8 +16,10 @@ export function finnishStems(word: string, pos?: PartOfSpeech): Stem[] {
     }
   }
   add('nom', word)
-  if (pos !== 'verb') nominalStems(add, word)
-  if (pos === 'adjective' || pos === undefined) comparison(add, weak)
-  if (pos === 'verb' || (pos === undefined && looksLikeVerb(word))) verbStems(add, word)
+  for (const [family, found] of irregularStems(word)) add(family, ...found)
+  const isVerb = pos === 'verb' || (pos === undefined && mustBeVerb(word))
+  if (!isVerb) nominalStems(add, word)
+  if (pos === 'adjective' || (pos === undefined && !isVerb)) comparison(add, weak)
+  if (isVerb || (pos === undefined && canBeVerb(word))) verbStems(add, word)
   return stems
 }

@@ -19,7 +19,8 @@ export function weaken(stem: string): string[] {
   const parts = split(stem)
   if (!parts) return []
   const [head, cluster, vowels] = parts
-  if (head === '') return []
+  // Only an open syllable of one short vowel alternates: korkea has its k elsewhere.
+  if (head === '' || vowels.length > 1) return []
   const rest = cluster.slice(0, -1)
   if (/kk$|pp$|tt$|gg$|bb$|dd$/.test(cluster)) return [head + rest + vowels]
   for (const [strong, weak] of CLUSTERS) {
@@ -43,6 +44,7 @@ export function strengthen(stem: string): string[] {
   const parts = split(stem)
   if (!parts) return []
   const [head, cluster, vowels] = parts
+  if (vowels.length > 1) return [`${head}${cluster}${vowels.slice(0, -1)}k${vowels.slice(-1)}`]
   for (const [strong, weak] of CLUSTERS) {
     if (cluster.endsWith(weak)) return [head + cluster.slice(0, -2) + strong + vowels]
   }
@@ -51,11 +53,6 @@ export function strengthen(stem: string): string[] {
   if (/^h?d$/.test(cluster)) return [`${head}${rest}t${vowels}`]
   if (/^[lr]?v$/.test(cluster)) return [`${head}${rest}p${vowels}`]
   if (/^[lrh]j$/.test(cluster)) return [`${head}${rest}k${vowels}`]
-  if (/^[lrh]?$/.test(cluster)) return strengthenGap(head, cluster, vowels)
+  if (/^[lrh]?$/.test(cluster) && head !== '') return [`${head}${cluster}k${vowels}`]
   return []
-}
-
-function strengthenGap(head: string, cluster: string, vowels: string): string[] {
-  if (cluster !== '' || vowels.length < 2) return head === '' ? [] : [`${head}${cluster}k${vowels}`]
-  return [`${head}${vowels.slice(0, -1)}k${vowels.slice(-1)}`]
 }

@@ -1,28 +1,29 @@
 import type { Endings } from './stem.ts'
 
+const genitive = (...choices: readonly string[]) => `(?:${choices.join('|')})s?`
 const any = (...choices: readonly string[]) => `(?:${choices.join('|')})`
 
 /** Families of Swedish endings; nouns and adjectives with the genitive. */
 const SOURCES = {
   nom: 's?',
   /** flick-a, ög-a */
-  na: any('an?', 'or', 'orna', 'at', 'on', 'onen', 'ana') + 's?',
+  na: genitive('an?', 'or', 'orna', 'at', 'on', 'onen', 'ana'),
   /** pojk-e, rik-e, händels-e, meddeland-e, lärar-e */
-  ne: any('e', 'en', 'et', 'ar', 'arna', 'er', 'erna', 'en', 'ena', 'ana') + 's?',
+  ne: genitive('e', 'en', 'et', 'ar', 'arna', 'er', 'erna', 'en', 'ena', 'na'),
   /** bil, häst, bok, hus: the stem as it stands */
-  n: any('en', 'et', 'ar', 'arna', 'er', 'erna', 'or', 'orna', '') + 's?',
+  n: genitive('en', 'et', 'ar', 'arna', 'er', 'erna', 'or', 'orna', ''),
   /** by, sko, bi: a vowel at the end */
-  nv: any('n', 't', 'et', 'ar', 'arna', 'er', 'erna', 'r', 'rna', 'na', '') + 's?',
+  nv: genitive('n', 't', 'et', 'ar', 'arna', 'er', 'erna', 'r', 'rna', 'er', 'erna', 'na', ''),
   /** nyckel, fönster, vatten: whole and contracted */
-  nel: any('n', 'na', 't', 'et', '') + 's?',
-  nl: any('et', 'ar', 'arna', 'er', 'erna', 'en', 'na') + 's?',
-  num: any('et', 'er', 'erna', 'en', 'a') + 's?',
+  nel: genitive('n', 'na', 't', 'et', ''),
+  nl: genitive('et', 'ar', 'arna', 'er', 'erna', 'or', 'orna', 'en', 'na'),
+  num: genitive('et', 'er', 'erna', 'en', 'a'),
   /** plural with a changed vowel */
-  u: any('er', 'erna', '', 'en', 'na', 'ar', 'arna') + 's?',
-  adj: any('t', 'a', 'e', 'are', 'ast', 'aste', '') + 's?',
+  u: genitive('er', 'erna', '', 'en', 'na', 'ar', 'arna'),
+  adj: genitive('t', 'a', 'e', 'are', 'ast', 'aste', ''),
   adjt: 's?',
-  adjl: any('a', 'e', 'are', 'ast', 'aste') + 's?',
-  comp: any('re', 'st', 'sta', 'ste') + 's?',
+  adjl: genitive('a', 'e', 'are', 'ast', 'aste'),
+  comp: genitive('re', 'st', 'sta', 'ste'),
   /** kast-a */
   v1: any('a', 'ar', 'ade', 'at', 'as', 'ades', 'ats', 'ad', 'ande', 'andes'),
   /** bygg-a, röst-a */

@@ -1,7 +1,7 @@
 import type { PartOfSpeech } from '../../rule.ts'
 import type { Stem } from './stem.ts'
 import type { SwedishFamily } from './swedish-endings.ts'
-import { strongVerb, umlaut } from './swedish-irregular.ts'
+import { changingVerb, irregularForms, umlaut } from './swedish-irregular.ts'
 
 type Add = (family: SwedishFamily, ...stems: readonly string[]) => void
 
@@ -9,20 +9,20 @@ const cut = (word: string, letters: number): string => word.slice(0, word.length
 
 /** nyckel, vacker, öppen: without the vowel before the last consonant, a double consonant made single. */
 function contracted(word: string): string[] {
-  const parts = /^(.*[^aeiouyåäö])[eao]([lnr])$/.exec(word)
+  const parts = /^(.*[aeiouyåäö][^aeiouyåäö]+)(?:e(?=[lnr]$)|o(?=n$)|a(?=[lr]$))([lnr])$/.exec(word)
   if (!parts?.[1] || !parts[2]) return []
   const head = parts[1]
-  return /(.)\1$/.test(head) ? [head + parts[2], cut(head, 1) + parts[2]] : [head + parts[2]]
+  const isDouble = /(.)\1$/.test(head)
+  if (/a[lr]$/.test(word) && !isDouble) return []
+  return isDouble ? [head + parts[2], cut(head, 1) + parts[2]] : [head + parts[2]]
 }
 
 function noun(add: Add, word: string): void {
   for (const stem of umlaut(word)) add('u', stem)
-  if (word.endsWith('a')) return add('na', cut(word, 1))
-  if (word.endsWith('e')) {
-    add('ne', cut(word, 1))
-    return add('nv', word)
-  }
-  if (/[iouyåäö]$/.test(word)) return add('nv', word)
+  if (word.endsWith('a')) add('na', cut(word, 1))
+  if (word.endsWith('e')) add('ne', cut(word, 1))
+  if (/[eiouyåäöé]$/.test(word)) add('nv', word, word.replace(/é$/, 'e'))
+  if (/[aeiouyåäöé]$/.test(word)) return
   add('n', word)
   if (/[mn]$/.test(word)) add('n', word + word.slice(-1))
   if (/[aeo][lnr]$/.test(word)) {
@@ -39,13 +39,15 @@ function adjective(add: Add, word: string): void {
   if (/[mn]$/.test(word)) add('adjl', word + word.slice(-1))
   if (/[^aeiouyåäö]n$|[mn]n$/.test(word)) add('adjt', `${cut(word, 1)}t`)
   if (/en$/.test(word)) add('adjt', `${cut(word, 1)}t`)
-  if (/[dt]$/.test(word)) add('adjt', `${cut(word, 1)}t`, `${cut(word, 1)}tt`)
+  if (/dd$/.test(word)) add('adjt', `${cut(word, 2)}tt`)
+  else if (/[dt]$/.test(word)) add('adjt', `${cut(word, 1)}t`, `${cut(word, 1)}tt`)
   if (/[aeiouyåäö]$/.test(word)) add('adjt', `${word}tt`)
   if (/(.)\1$/.test(word)) add('adjt', `${cut(word, 1)}t`)
 }
 
 function verb(add: Add, word: string): void {
-  for (const [family, stem] of strongVerb(word)) add(family, stem)
+  const changing = changingVerb(word)
+  for (const [family, stem] of changing) add(family, stem)
   const active = word.replace(/as$/, 'a')
   if (!active.endsWith('a')) {
     if (/[oeåäöuy]$/.test(active)) add('v3', active)
@@ -53,16 +55,26 @@ function verb(add: Add, word: string): void {
   }
   const stem = cut(active, 1)
   add('v1', stem)
+  if (changing.length > 0 || isSecond(stem)) second(add, stem)
+}
+
+/** Like röka and bygga rather than kasta: a front vowel in the stem, and nothing that makes a verb of a noun. */
+const isSecond = (stem: string): boolean =>
+  /(?:ring|minn|vig|mist|spill|triv)$/.test(stem) ||
+  (/[äöyåe][^aeiouyåäö]*$/.test(stem) && !/[^aeiouyåäölmnr][lnr]$|[aeiouyåäö].*e[rt]$/.test(stem))
+
+function second(add: Add, stem: string): void {
   add('v2', stem)
-  if (/[mn]$/.test(stem) && /(.)\1$/.test(stem)) add('v2d', stem, cut(stem, 1))
+  if (stem.endsWith('j')) add('v2', cut(stem, 1))
+  if (/([mn])\1$/.test(stem)) add('v2d', stem, cut(stem, 1))
   else if (/[kpstx]$/.test(stem)) add('v2t', stem)
   else add('v2d', stem)
-  if (/d$/.test(stem)) add('v2s', `${cut(stem, 1)}d`, `${cut(stem, 1)}t`, `${cut(stem, 1)}tt`)
+  if (/d$/.test(stem)) add('v2s', stem, `${cut(stem, 1)}t`, `${cut(stem, 1)}tt`)
   if (/t$/.test(stem)) add('v2s', stem, `${stem}t`)
 }
 
-const canBeVerb = (word: string): boolean => /as?$/.test(word) || /^[^aeiouyåäö]+[oeåäöuy]$/.test(word)
-const onlyAdjective = (word: string): boolean => /(?:ig|isk|sam|bar|ös|iv|ell|abel)$/.test(word) && word.length > 4
+const canBeVerb = (word: string): boolean =>
+  /a$|...as$/.test(word) || /^[^aeiouyåäö]+[oeåäöuy]$/.test(word) || changingVerb(word).length > 0
 const onlyNoun = (word: string): boolean =>
   /(?:ing|het|else|ion|ande|are|skap|dom|ist|itet)$/.test(word) && word.length > 5
 
@@ -72,9 +84,9 @@ export function swedishStems(word: string, pos?: PartOfSpeech): Stem[] {
   const add: Add = (family, ...found) => {
     for (const stem of found) stems.push([stem, `sv:${family}`])
   }
-  add('nom', word)
+  add('nom', word, ...irregularForms(word))
   const open = pos === undefined
-  if (pos === 'noun' || pos === 'name' || (open && !onlyAdjective(word))) noun(add, word)
+  if (pos === 'noun' || pos === 'name' || open) noun(add, word)
   if (pos === 'adjective' || (open && !onlyNoun(word) && !word.endsWith('a'))) adjective(add, word)
   if (pos === 'verb' || (open && canBeVerb(word))) verb(add, word)
   return stems
