@@ -1,0 +1,112 @@
+import { LocalLinter } from 'harper.js'
+import { binary } from 'harper.js/binary'
+import writeGood from 'write-good'
+import type { Context, Draft } from '../src/core/model.ts'
+import { createReviewer, type Reviewer } from '../src/core/review.ts'
+import type { Rule } from '../src/core/rule.ts'
+import { loadIdentify } from '../src/core/text/identify.ts'
+import { organisationsOf, ruleSetOf } from '../src/packs/rule-set.ts'
+import { interleaved, type Timed } from './bench/measure.ts'
+import { benchText } from './bench/texts.ts'
+import { readPacks } from './packs.ts'
+
+const packs = readPacks()
+const chosen = packs.map(pack => pack.id)
+const identify = await loadIdentify()
+const ruleSet = ruleSetOf(packs, chosen)
+const context: Context = {
+  platform: 'facebook',
+  composer: 'post',
+  role: 'communicator',
+  account: 'organisation',
+  audience: 'public',
+  organisation: organisationsOf(packs, chosen),
+  ownOpinionsInProfile: false,
+  consentGiven: false,
+  now: new Date('2026-11-22T10:00:00Z'),
+}
+
+const draftOf = (text: string): Draft => ({ text, attachments: [], replyTo: null, answersInThread: 0 })
+const review = (reviewer: Reviewer, text: string) => reviewer.review(draftOf(text), context)
+
+function print(title: string, rows: readonly Timed[], base: string): void {
+  const reference = rows.find(row => row.name === base)?.p50 ?? Number.NaN
+  process.stdout.write(`\n${title}\n`)
+  for (const { name, p50, p95 } of rows) {
+    const ratio = (p50 / reference).toFixed(2)
+    process.stdout.write(
+      `  ${name.padEnd(44)} p50 ${p50.toFixed(3).padStart(9)} ms  p95 ${p95.toFixed(3).padStart(9)} ms  × ${ratio}\n`,
+    )
+  }
+}
+
+const reviewer = createReviewer({ ...ruleSet, identify })
+const harper = new LocalLinter({ binary })
+await harper.setup()
+
+for (const [characters, paragraphs, runs] of [
+  [280, 1, 60],
+  [3000, 10, 30],
+] as const) {
+  const english = (run: number) => benchText('english', characters, paragraphs, run)
+  print(
+    `English, ${characters} characters in ${paragraphs} paragraphs, all packs (${ruleSet.rules.length} rules), cold`,
+    await interleaved(
+      {
+        'Tolkku review': run => review(reviewer, english(run)),
+        'write-good': run => writeGood(english(run)),
+        'harper.js lint': run => harper.lint(english(run)),
+      },
+      runs,
+    ),
+    'Tolkku review',
+  )
+}
+
+for (const [characters, paragraphs, runs] of [
+  [280, 1, 60],
+  [3000, 10, 30],
+  [63206, 1, 5],
+  [63206, 200, 5],
+] as const) {
+  const text = (run: number) => benchText('bilingual', characters, paragraphs, run)
+  print(
+    `Finnish and Swedish, ${characters} characters in ${paragraphs} paragraphs: cold, and one keystroke later`,
+    await interleaved(
+      {
+        cold: run => review(reviewer, text(run)),
+        'one keystroke later': run => review(reviewer, `${text(run)}x`),
+      },
+      runs,
+    ),
+    'cold',
+  )
+}
+
+/** Made-up base words that inflect: what matters is how many there are. */
+function ruleOfTerms(count: number): Rule {
+  const letters = 'aeioukpstlmnrvhj'
+  const word = (n: number) =>
+    `${letters[n % 16]}${letters[(n >> 4) % 16]}${letters[(n >> 8) % 16]}u${letters[5 + (n % 11)]}aska${letters[6 + (n % 9)]}e`
+  const text = { fi: '-', sv: '-', en: '-' }
+  return {
+    id: 'bench/terms',
+    bases: [{ norms: [], level: 'hint', when: {} }],
+    check: { kind: 'terms', terms: { fi: Array.from({ length: count }, (_, n) => ({ term: word(n * 37) })) } },
+    message: text,
+    why: text,
+  }
+}
+
+const growing = Object.fromEntries(
+  [50, 500, 5000].map(count => {
+    const withTerms = createReviewer({ rules: [ruleOfTerms(count)], norms: {}, lexicons: {}, identify })
+    return [`${count} terms`, (run: number) => review(withTerms, benchText('bilingual', 3000, 10, run))]
+  }),
+)
+print('3000 characters, cold, by the number of terms', await interleaved(growing, 30), '50 terms')
+
+const from = performance.now()
+createReviewer({ ...ruleSet, identify })
+process.stdout.write(`\nCompiling all rules: ${(performance.now() - from).toFixed(0)} ms\n`)
+process.exit(0)

@@ -1,0 +1,5 @@
+declare module 'write-good' {
+  const writeGood: (text: string) => { index: number; offset: number; reason: string }[]
+
+  export { writeGood as default }
+}
