@@ -1,47 +1,101 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchChromium } from './harness/chromium.ts'
+import { raise, type Stage } from './harness/browsers.ts'
 import type { Driver } from './harness/driver.ts'
-import { launchFirefox } from './harness/firefox.ts'
-import { addressOf, FIXTURES } from './harness/fixtures.ts'
-import { type FixtureServer, startServer } from './harness/server.ts'
-import { openComposer } from './harness/session.ts'
+import { act, htmlOf, openComposer, openPage, textOf } from './harness/session.ts'
+import { typingTests } from './harness/typing.ts'
 
-const TEXT = 'Hyvää päivää, Kyrkslätt! Ö, 1+1 = 2.\nToinen rivi #kirkkonummi ja lisää'
-const LAUNCH = { chromium: launchChromium, firefox: launchFirefox }
-
-/** The pages alone, without the extension: what is typed by real keys is what the editor holds. */
-describe.each(['chromium', 'firefox'] as const)('test pages in %s', browserName => {
-  let server: FixtureServer
-  let browser: { newPage(): Promise<Driver>; close(): Promise<void> }
+describe('test pages in Chromium', () => {
+  let stage: Stage
   let page: Driver
 
   beforeAll(async () => {
-    server = await startServer()
-    browser = await LAUNCH[browserName]({ extension: null, port: server.port })
-    page = await browser.newPage()
+    stage = await raise('chromium', null)
+    page = await stage.newPage()
   })
 
-  afterAll(async () => {
-    await browser?.close()
-    await server?.close()
+  afterAll(() => stage?.close())
+
+  typingTests(() => page)
+
+  const DIALOGS = ['x/post-modal', 'linkedin/post-classic', 'linkedin/post-new', 'facebook/post', 'instagram/caption']
+
+  test.each(DIALOGS)('%s closes by a press outside and by Escape, and keeps the text', async name => {
+    for (const leave of [() => page.clickAt(4, 700), () => page.press('Escape')]) {
+      await openComposer(page, name, { text: 'Pidä tämä' })
+      const selector = name.startsWith('linkedin/post-new') ? 'dialog' : '[role=dialog]'
+      await leave()
+      await page.waitForGone(selector)
+      await act(page, 'open-dialog')
+      expect(await textOf(page)).toBe('Pidä tämä')
+    }
   })
 
-  const writable = FIXTURES.filter(({ editor }) => editor !== 'none')
-  test.each(writable)('$name holds what is typed', async ({ name, kind, editor }) => {
+  test.each([...DIALOGS, 'x/post-home', 'x/post-mobile'])('%s replaces its editor and keeps the text', async name => {
     await openComposer(page, name)
-    const initial = await page.evaluate(() => window.fixture.text(), null)
-    const oneLine = kind === 'comment' || kind === 'reply' ? editor === 'lexical' || editor === 'plain' : false
-    const text = oneLine ? TEXT.replaceAll('\n', ' ') : TEXT
+    await page.type('Vanha')
+    await page.evaluate(() => window.fixture.remount(), null)
     await page.press('Control+End')
-    await page.type(text)
-    expect(await page.evaluate(() => window.fixture.text(), null)).toBe(initial + text)
-    expect(await page.evaluate(() => window.fixture.errors, null)).toEqual([])
+    await page.type(' ja uusi')
+    expect(await textOf(page)).toBe('Vanha ja uusi')
   })
 
-  test.each(FIXTURES)('$name runs under strict CSP, made-up labels and right to left', async ({ name, editor }) => {
-    await page.goto(addressOf(name, { csp: 'strict', labels: 'made-up', dir: 'rtl' }))
-    await page.waitFor(expected => document.documentElement.dataset.page === expected, name)
-    expect(await page.evaluate(() => window.fixture.errors, null)).toEqual([])
-    if (editor === 'none') expect(await page.evaluate(() => window.fixture.names(), null)).toEqual([])
+  test.each(DIALOGS)('%s replaces its dialog and keeps text and focus', async name => {
+    await openComposer(page, name)
+    await page.type('Vanha')
+    await act(page, 'replace-dialog')
+    await page.press('Control+End')
+    await page.type(' ja uusi')
+    expect(await textOf(page)).toBe('Vanha ja uusi')
+  })
+
+  test('LinkedIn puts another dialog in the place of the first', async () => {
+    await openPage(page, 'linkedin/post-new', { placeholder: '500' })
+    await page.evaluate(() => document.querySelector('dialog')?.setAttribute('data-first', ''), null)
+    await page.waitFor(() => !document.querySelector('dialog[data-first]'), null)
+    expect(await page.evaluate(() => document.querySelectorAll('dialog[open]').length, null)).toBe(1)
+  })
+
+  test('X publishes once and says so with a link', async () => {
+    await openComposer(page, 'x/post-home')
+    await page.type('Kerran')
+    await page.click('[data-testid="tweetButtonInline"]')
+    await page.waitFor(() => document.querySelector('[data-testid="toast"] a[href*="/status/"]'), null)
+    expect(await textOf(page)).toBe('')
+    expect(stage.server.posts().filter(({ text }) => text === 'Kerran')).toMatchObject([{ ok: true, host: 'x.com' }])
+  })
+
+  test('X keeps the text when the server refuses', async () => {
+    await openComposer(page, 'x/post-home', { publish: 'fails' })
+    await page.type('Ei mene')
+    await page.press('Control+Enter')
+    await page.waitFor(() => document.querySelector('[data-testid="toast"]'), null)
+    expect(await page.has('[data-testid="toast"] a')).toBe(false)
+    expect(await textOf(page)).toBe('Ei mene')
+    expect(stage.server.posts().at(-1)).toMatchObject({ text: 'Ei mene', ok: false })
+  })
+
+  test('Enter sends a comment on Facebook and on Instagram', async () => {
+    for (const name of ['facebook/comment', 'instagram/comment', 'instagram/comment-textarea']) {
+      await openComposer(page, name)
+      await page.type(`Kommentti ${name}\n`)
+      await page.waitFor(() => window.fixture.text() === '', null)
+      expect(stage.server.posts().at(-1)).toMatchObject({ text: `Kommentti ${name}`, fixture: name })
+    }
+  })
+
+  test('an own picture on X has a badge only with a description', async () => {
+    await openComposer(page, 'x/post-home', { attach: 'image,image:Kirjaston ovi' })
+    const badges = () =>
+      [...document.querySelectorAll('[data-testid="attachments"] .badge')].map(node => node.textContent)
+    expect(await page.evaluate(badges, null)).toEqual(['ALT'])
+    const pictures = () => document.querySelectorAll('[data-testid="attachments"] img[src^="blob:"]').length
+    expect(await page.evaluate(pictures, null)).toBe(2)
+  })
+
+  test('a page tells what its document hears, and what its editor looks like', async () => {
+    await openComposer(page, 'facebook/post')
+    await page.type('a')
+    expect(await page.evaluate(() => window.fixture.events, null)).toContain('keydown div')
+    expect(await htmlOf(page)).toContain('data-lexical-editor="true"')
   })
 })

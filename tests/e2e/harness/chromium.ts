@@ -97,6 +97,12 @@ export function chromiumDriver(page: Page): ChromiumDriver {
     async waitFor(run, argument, timeout) {
       await poll(() => page.evaluate(run as never, argument) as Promise<unknown>, String(run), timeout)
     },
+    async waitForElement(selector) {
+      await poll(() => find(selector), selector)
+    },
+    async waitForGone(selector) {
+      await poll(async () => (await find(selector)) === null, `the end of ${selector}`)
+    },
     has: async selector => (await find(selector)) !== null,
     textOf: async selector => (await find(selector))?.textContent() ?? null,
     resize: (width, height) => page.setViewportSize({ width, height }),

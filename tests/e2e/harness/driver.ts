@@ -14,6 +14,10 @@ export interface Driver {
   evaluate<Result, Argument>(run: (argument: Argument) => Result | Promise<Result>, argument: Argument): Promise<Result>
   /** Waits until the page answers with something truthy. @throws after `timeout` ms, by default 5,000 */
   waitFor<Argument>(run: (argument: Argument) => unknown, argument: Argument, timeout?: number): Promise<void>
+  /** Waits until an element is there, through open shadow roots. @throws after 5,000 ms */
+  waitForElement(selector: string): Promise<void>
+  /** Waits until no such element is there. @throws after 5,000 ms */
+  waitForGone(selector: string): Promise<void>
   /** Whether an element is there, through open shadow roots. */
   has(selector: string): Promise<boolean>
   /** Text of the first match, through open shadow roots; `null` without a match. */

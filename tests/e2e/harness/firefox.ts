@@ -72,6 +72,12 @@ export function firefoxDriver(page: Page): FirefoxDriver {
     async waitFor(run, argument, timeout) {
       await poll(() => page.evaluate(run as never, argument as never) as Promise<unknown>, String(run), timeout)
     },
+    async waitForElement(selector) {
+      await poll(() => find(selector), selector)
+    },
+    async waitForGone(selector) {
+      await poll(async () => (await find(selector)) === null, `the end of ${selector}`)
+    },
     has: async selector => (await find(selector)) !== null,
     textOf: async selector => (await find(selector))?.evaluate(node => node.textContent) ?? null,
     resize: (width, height) => page.setViewport({ width, height }),

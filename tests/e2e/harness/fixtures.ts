@@ -13,6 +13,8 @@ export interface Fixture {
   readonly field: string
   readonly grade: Grade
   /** What the composer is, or why nothing may be read. */
+  /** Enter alone publishes; Shift+Enter breaks the line. */
+  readonly enterPublishes: boolean
   readonly kind: 'post' | 'comment' | 'reply' | 'share' | 'caption' | 'thread' | 'edit' | 'excluded' | 'none'
 }
 
@@ -23,6 +25,7 @@ const BUSINESS = 'business.facebook.com'
 const INSTAGRAM = 'www.instagram.com'
 
 const LEXICAL = '[data-lexical-editor="true"]'
+const COMBOBOX = '[contenteditable][role=combobox]'
 const UPDATE = '/feed/update/urn:li:activity:7000000000000000001/'
 
 type Row = readonly [string, string, string, EditorName, string, Grade, Fixture['kind']]
@@ -68,12 +71,113 @@ const ROWS: readonly Row[] = [
     'S',
     'post',
   ],
+  ['linkedin/post-classic-light', LINKEDIN, '/feed/', 'quill', '.share-box-v2__modal .ql-editor', 'M', 'post'],
+  [
+    'linkedin/post-new-shadow',
+    LINKEDIN,
+    '/feed/?shareActive=true',
+    'tiptap',
+    '[componentkey="ShareBox_textEditor"]',
+    'W',
+    'post',
+  ],
+  ['linkedin/comment-classic', LINKEDIN, UPDATE, 'quill', '.comments-comment-box__form .ql-editor', 'S', 'comment'],
+  ['linkedin/reply-classic', LINKEDIN, UPDATE, 'quill', '.comments-comment-box--reply .ql-editor', 'S', 'reply'],
+  ['linkedin/edit-comment-classic', LINKEDIN, UPDATE, 'quill', '.comments-comment-edit .ql-editor', 'W', 'edit'],
+  [
+    'linkedin/comment-new',
+    LINKEDIN,
+    UPDATE,
+    'tiptap',
+    '[componentkey^="commentBox-"] [contenteditable]',
+    'S',
+    'comment',
+  ],
+  ['linkedin/reply-new', LINKEDIN, UPDATE, 'tiptap', '[componentkey^="commentBox-"] [contenteditable]', 'S', 'reply'],
+  ['linkedin/repost-classic', LINKEDIN, '/feed/', 'quill', '[data-test-modal-id="sharebox"] .ql-editor', 'W', 'share'],
+  [
+    'linkedin/edit-post-classic',
+    LINKEDIN,
+    '/feed/',
+    'quill',
+    '[data-test-modal-id="sharebox"] .ql-editor',
+    'W',
+    'edit',
+  ],
+  ['linkedin/edit-post-new', LINKEDIN, '/feed/', 'tiptap', '[componentkey="ShareBox_textEditor"]', 'W', 'edit'],
+  [
+    'linkedin/company-post',
+    LINKEDIN,
+    '/company/12345/admin/page-posts/published/',
+    'tiptap',
+    '[role=dialog] [role=textbox]',
+    'S',
+    'post',
+  ],
+  ['linkedin/inline-share', LINKEDIN, '/sharing/compose', 'quill', '.share-inline-share-box .ql-editor', 'W', 'post'],
+  ['linkedin/messages', LINKEDIN, '/messaging/thread/1/', 'plain', '.msg-form__contenteditable', 'S', 'excluded'],
+  ['linkedin/messages-shadow', LINKEDIN, '/feed/', 'plain', '.msg-form__contenteditable', 'S', 'excluded'],
+  [
+    'linkedin/profile-about',
+    LINKEDIN,
+    '/in/me/edit/forms/summary/new/',
+    'tiptap',
+    'dialog [contenteditable]',
+    'M',
+    'excluded',
+  ],
+  ['linkedin/preload', LINKEDIN, '/preload/', 'quill', '.ql-editor', 'S', 'excluded'],
   ['linkedin/empty', LINKEDIN, '/mynetwork/', 'none', '', 'none', 'none'],
 
   ['facebook/post', FACEBOOK, '/', 'lexical', `[role=dialog] ${LEXICAL}`, 'S', 'post'],
+  ['facebook/page-post', FACEBOOK, '/esimerkkikunta/', 'lexical', `[role=dialog] ${LEXICAL}`, 'M', 'post'],
+  ['facebook/group-post', FACEBOOK, '/groups/123456/', 'lexical', `[role=dialog] ${LEXICAL}`, 'M', 'post'],
+  ['facebook/post-portal', FACEBOOK, '/', 'lexical', LEXICAL, 'W', 'post'],
+  [
+    'facebook/comment',
+    FACEBOOK,
+    '/esimerkkikirjasto/posts/1/',
+    'lexical',
+    `form[role=presentation] ${LEXICAL}`,
+    'S',
+    'comment',
+  ],
+  [
+    'facebook/reply',
+    FACEBOOK,
+    '/esimerkkikirjasto/posts/1/',
+    'lexical',
+    `[role=article] form ${LEXICAL}`,
+    'S',
+    'reply',
+  ],
+  ['facebook/reel', FACEBOOK, '/reels/create/', 'lexical', '[role=main] [contenteditable]', 'M', 'caption'],
+  ['facebook/messages', FACEBOOK, '/messages/t/1/', 'lexical', LEXICAL, 'S', 'excluded'],
+  ['facebook/messages-tab', FACEBOOK, '/', 'lexical', LEXICAL, 'S', 'excluded'],
+  ['facebook/marketplace', FACEBOOK, '/marketplace/create/item/', 'textarea', 'textarea', 'M', 'excluded'],
+  ['facebook/search', FACEBOOK, '/search/top/', 'plain', '[role=searchbox]', 'M', 'excluded'],
+  ['facebook/business', BUSINESS, '/latest/composer/?asset_id=1&business_id=2', 'draft', COMBOBOX, 'S', 'post'],
+  [
+    'facebook/business-customised',
+    BUSINESS,
+    '/latest/composer/?asset_id=1&business_id=2',
+    'draft',
+    COMBOBOX,
+    'S',
+    'post',
+  ],
+  ['facebook/business-edit', BUSINESS, '/latest/composer/?business_content_id=3', 'draft', COMBOBOX, 'M', 'edit'],
+  ['facebook/business-inbox', BUSINESS, '/latest/inbox/all/', 'textarea', 'textarea', 'W', 'excluded'],
   ['facebook/empty', FACEBOOK, '/watch/', 'none', '', 'none', 'none'],
 
   ['instagram/caption', INSTAGRAM, '/', 'lexical', `[role=dialog] ${LEXICAL}`, 'S', 'caption'],
+  ['instagram/caption-textarea', INSTAGRAM, '/', 'textarea', '[role=dialog] textarea', 'W', 'caption'],
+  ['instagram/comment', INSTAGRAM, '/p/Cexample/', 'plain', 'article [contenteditable]', 'S', 'comment'],
+  ['instagram/comment-textarea', INSTAGRAM, '/p/Cexample/', 'textarea', 'form textarea', 'M', 'comment'],
+  ['instagram/reply', INSTAGRAM, '/p/Cexample/', 'plain', 'article [contenteditable]', 'W', 'reply'],
+  ['instagram/messages', INSTAGRAM, '/direct/t/1/', 'lexical', LEXICAL, 'S', 'excluded'],
+  ['instagram/messages-drawer', INSTAGRAM, '/', 'lexical', LEXICAL, 'M', 'excluded'],
+  ['instagram/notes', INSTAGRAM, '/direct/inbox/', 'lexical', LEXICAL, 'M', 'excluded'],
   ['instagram/empty', INSTAGRAM, '/explore/', 'none', '', 'none', 'none'],
 
   ['example/plain', 'example.org', '/', 'plain', '[contenteditable]', 'none', 'none'],
@@ -87,6 +191,7 @@ export const FIXTURES: readonly Fixture[] = ROWS.map(([name, host, path, editor,
   field,
   grade,
   kind,
+  enterPublishes: (kind === 'comment' || kind === 'reply') && (host === FACEBOOK || host === INSTAGRAM),
 }))
 
 /** @throws when there is no page of that name */

@@ -27,3 +27,15 @@ export async function openComposer(
   await openPage(page, name, options)
   await page.click(fixture(name).field)
 }
+
+/** The text that the editor's own model holds. */
+export const textOf = (page: Driver, editor = 'main'): Promise<string> =>
+  page.evaluate(name => window.fixture.text(name), editor)
+
+/** The DOM of the site's editor. */
+export const htmlOf = (page: Driver, editor = 'main'): Promise<string> =>
+  page.evaluate(name => window.fixture.html(name), editor)
+
+/** Does to the page what a site does by itself; see tests/fixtures/README.md. */
+export const act = (page: Driver, action: string, argument = ''): Promise<void> =>
+  page.evaluate(([name = '', value = '']) => window.fixture.act(name, value), [action, argument])
