@@ -50,7 +50,7 @@ class ComposePage {
     const place = { host: location.host, path: location.pathname }
     const found = recognise(this.#site, place, field)
     if (!found) return
-    const kit = await this.#useKit()
+    const kit = await this.#sharedKit()
     // Somebody went on to another field while the settings were read.
     if (!field.isConnected || this.#session?.session.field === field || !this.#lifetime.alive()) return
     this.#end()
@@ -62,7 +62,7 @@ class ComposePage {
     this.#listen(session, AbortSignal.any([signal, this.#lifetime.signal]))
   }
 
-  #useKit(): Promise<Kit> {
+  #sharedKit(): Promise<Kit> {
     this.#kit ??= openKit(kit => {
       this.#settled = kit
       this.#kit = Promise.resolve(kit)

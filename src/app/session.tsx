@@ -217,7 +217,8 @@ export class Session {
     if (!composer || !editors[composer.editor].recognises(this.field)) {
       this.#hush()
       this.#state = 'cannot-read'
-      return this.#draw()
+      this.#draw()
+      return
     }
     const shown = this.#card && this.#findings[this.#card.index]
     this.#findings = this.#findings.flatMap(finding => moveFinding(finding, change) ?? [])
