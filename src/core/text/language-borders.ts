@@ -1,12 +1,12 @@
-import type { Identify } from '../model.ts'
+import type { Identify, KnownLanguage } from '../model.ts'
 import { KNOWN_LANGUAGES } from '../model.ts'
 import { type Evidence, evidenceOf, functionWordBits } from './language-evidence.ts'
-import type { PieceWord } from './segments.ts'
+import type { PieceWord } from './piece-words.ts'
 
 /** Languages of one family are never told apart inside a sentence: Swedish and Danish share too much. */
-const FAMILIES: readonly (readonly number[])[] = [['fi', 'et'], ['sv', 'no', 'da'], ['en'], ['de']].map(family =>
-  family.map(language => KNOWN_LANGUAGES.findIndex(known => known === language)),
-)
+const FAMILIES: readonly (readonly number[])[] = (
+  [['fi', 'et'], ['sv', 'no', 'da'], ['en'], ['de']] satisfies KnownLanguage[][]
+).map(family => family.map(language => KNOWN_LANGUAGES.indexOf(language)))
 const FAMILY_BITS = FAMILIES.map(family => family.reduce((all, index) => all | (1 << index), 0))
 
 /** A sentence of one language seldom has this share of its evidence in a second family (1 in 5; of two: 9 in 10). */
@@ -17,7 +17,9 @@ const CHEAP_CHANGE = 230
 const DEAR_CHANGE = 700
 const MOST_OF_A_WORD = 450
 const NAME_WEIGHT = 0.25
+/** Words that speak for a run's language: at an edge, and inside a sentence of another language (a title, a quotation). */
 const SHORTEST_RUN = 2
+const SHORTEST_ENCLOSED = 5
 
 /**
  * Where the language changes inside one sentence, as indexes of the words that begin a new language:
@@ -25,9 +27,9 @@ const SHORTEST_RUN = 2
  */
 export function languageBorders(words: readonly PieceWord[], whole: Evidence, identify: Identify): number[] {
   if (words.length < FEWEST_WORDS || !mayBeMixed(words, whole)) return []
-  const byWord = words.map((word, at) => familyEvidence(word, at, words, identify))
+  const byWord = words.map(word => familyEvidence(word, identify))
   const path = bestPath(byWord, words)
-  return bordersOf(withoutShortRuns(path))
+  return bordersOf(withoutWeakRuns(path, byWord, words))
 }
 
 function families(evidence: Evidence): number[] {
@@ -47,21 +49,10 @@ function mayBeMixed(words: readonly PieceWord[], whole: Evidence): boolean {
   return strangers.length >= SHORTEST_RUN
 }
 
-function familyEvidence(
-  word: PieceWord,
-  at: number,
-  words: readonly PieceWord[],
-  identify: Identify,
-): readonly number[] {
+function familyEvidence(word: PieceWord, identify: Identify): readonly number[] {
   const sums = families(evidenceOf([word.text], identify).evidence)
-  const weight = isName(word, at, words) ? NAME_WEIGHT : 1
+  const weight = word.name ? NAME_WEIGHT : 1
   return sums.map(sum => Math.min(MOST_OF_A_WORD, Math.max(0, sum)) * weight)
-}
-
-/** A capital inside the sentence that is not a small word ("Detta", "Jag"); the first word, if one more follows. */
-function isName(word: PieceWord, at: number, words: readonly PieceWord[]): boolean {
-  if (!word.capital || functionWordBits(word.text.toLowerCase()) !== 0) return false
-  return at > 0 || words[1]?.capital === true
 }
 
 /** The likeliest family for each word, where a change has its price (Viterbi). */
@@ -84,13 +75,26 @@ function bestPath(byWord: readonly (readonly number[])[], words: readonly PieceW
   return path
 }
 
-function withoutShortRuns(path: readonly number[]): number[] {
+/** A run stays if enough of its words, names left out, speak for it; else it goes with its neighbour. */
+function withoutWeakRuns(
+  path: readonly number[],
+  byWord: readonly (readonly number[])[],
+  words: readonly PieceWord[],
+): number[] {
   const kept = [...path]
   for (let start = 0; start < kept.length; ) {
+    const family = kept[start] ?? 0
     let end = start + 1
-    while (end < kept.length && kept[end] === kept[start]) end++
-    const neighbour = start > 0 ? kept[start - 1] : kept[end]
-    if (end - start < SHORTEST_RUN && neighbour !== undefined) kept.fill(neighbour, start, end)
+    while (end < kept.length && kept[end] === family) end++
+    const speak = byWord.slice(start, end).filter((sums, at) => {
+      const word = words[start + at]
+      return word && !word.name && word.text.length > 1 && (sums[family] ?? 0) > 0 && sums[family] === Math.max(...sums)
+    })
+    const [before, after] = [kept[start - 1], kept[end]]
+    const enclosed = before !== undefined && before === after
+    const neighbour = before ?? after
+    if (neighbour !== undefined && speak.length < (enclosed ? SHORTEST_ENCLOSED : SHORTEST_RUN))
+      kept.fill(neighbour, start, end)
     start = end
   }
   return kept

@@ -18,6 +18,7 @@ export interface DraftLanguages {
 }
 
 interface Placed extends Span {
+  readonly paragraph: number
   readonly raw: RawSegment
   lang: DetectedLanguage | null
 }
@@ -28,18 +29,32 @@ type Paragraphs = readonly { readonly start: number; readonly paragraph: Pick<Pa
 const SURE = 250
 /** What a neighbour's language adds to a piece that is not sure alone. */
 const NEIGHBOUR = 100
+/** Where one of these is sure in a draft, a weak piece is rather one of them than Norwegian, Danish or Estonian. */
+const HOME: ReadonlySet<DetectedLanguage | null> = new Set(['fi', 'sv', 'en'])
+const HOME_BONUS = 100
 /** Fewer letters than this say nothing without neighbours. */
 const FEWEST_LETTERS = 8
+const FEWEST_SINGLES = 2
 
 /**
  * Decides the language of every segment of a draft, and the shares. Pieces that are sure alone come first; the
  * others lean on their neighbours. Cheap: no model is asked.
  */
 export function resolveLanguages(paragraphs: Paragraphs, text: string): DraftLanguages {
-  const placed: Placed[] = paragraphs.flatMap(({ start, paragraph }) =>
-    paragraph.segments.map(raw => ({ start: start + raw.start, end: start + raw.end, raw, lang: sureLanguage(raw) })),
+  const placed: Placed[] = paragraphs.flatMap(({ start, paragraph }, index) =>
+    paragraph.segments.map(raw => ({
+      start: start + raw.start,
+      end: start + raw.end,
+      paragraph: index,
+      raw,
+      lang: sureLanguage(raw),
+    })),
   )
-  leanOnNeighbours(placed)
+  const weak = placed.filter(one => one.lang === null && one.raw.letters > 0)
+  // Twice: what the first round finds tells the second which languages are at home in the draft.
+  for (let round = 0; round < 2; round++) leanOnNeighbours(placed, weak)
+  pooledSingles(placed, weak)
+  namesWithNeighbours(placed)
   oneOfTheTwins(placed)
   return draftLanguages(placed, text)
 }
@@ -49,7 +64,7 @@ function sureLanguage(raw: RawSegment): DetectedLanguage | null {
   if (raw.foreign) return 'other'
   if (raw.greeting) return raw.greeting
   const [best, lead] = leader(raw.evidence)
-  return lead >= SURE && raw.words >= 2 ? best : null
+  return lead >= SURE && raw.words >= 2 && !raw.names ? best : null
 }
 
 /** The best language and by how much it leads; `null` where there is no evidence. */
@@ -67,18 +82,56 @@ function leader(evidence: readonly number[]): [DetectedLanguage | null, number] 
   return [at < 0 ? null : (KNOWN_LANGUAGES[at] ?? null), best - second]
 }
 
-function leanOnNeighbours(placed: Placed[]): void {
-  const sure = placed.map(one => one.lang)
+function leanOnNeighbours(placed: readonly Placed[], weak: readonly Placed[]): void {
+  const known = placed.map(one => one.lang)
+  const home = known.some(lang => HOME.has(lang)) ? HOME_BONUS : 0
+  const isWeak = new Set(weak)
+  const sure = placed.map(one => (isWeak.has(one) ? null : one.lang))
+  placed.forEach((one, at) => {
+    if (!isWeak.has(one) || one.raw.names || isSmall(one.raw)) return
+    const around = neighbours(sure, at)
+    one.lang = leader(leaning(one.raw.evidence, around, home))[0] ?? around[0] ?? null
+  })
+}
+
+/** Too little to be judged alone. */
+function isSmall(raw: RawSegment): boolean {
+  return raw.words < 2 || raw.letters < FEWEST_LETTERS
+}
+
+/** "Kläder. Dräkter. Smycken." are judged together. */
+function pooledSingles(placed: readonly Placed[], weak: readonly Placed[]): void {
+  const small = weak.filter(one => isSmall(one.raw))
+  for (const group of Map.groupBy(small, one => one.paragraph).values()) {
+    const letters = group.reduce((sum, one) => sum + one.raw.letters, 0)
+    if (group.length < FEWEST_SINGLES || letters < FEWEST_LETTERS) continue
+    if (placed.some(one => one.paragraph === group[0]?.paragraph && one.lang !== null)) continue
+    const pool = KNOWN_LANGUAGES.map((_, at) => group.reduce((sum, one) => sum + (one.raw.evidence[at] ?? 0), 0))
+    const [best] = leader(leaning(pool, [], HOME_BONUS))
+    for (const one of group) one.lang = best
+  }
+}
+
+/** Names and short bits go with what is before them, or else after. */
+function namesWithNeighbours(placed: Placed[]): void {
+  const decided = placed.map(one => one.lang)
   placed.forEach((one, at) => {
     if (one.lang || one.raw.letters === 0) return
-    const around = [nearest(sure, at, -1), nearest(sure, at, 1)]
-    if (around.every(lang => lang === null) && one.raw.letters < FEWEST_LETTERS) return
-    const evidence = one.raw.evidence.map(
-      (value, index) => value + NEIGHBOUR * around.filter(lang => lang === KNOWN_LANGUAGES[index]).length,
-    )
-    const [best] = leader(evidence)
-    one.lang = best ?? around.find(lang => lang !== null) ?? null
+    const alone = isSmall(one.raw) ? null : leader(one.raw.evidence)[0]
+    one.lang = neighbours(decided, at)[0] ?? alone
   })
+}
+
+function leaning(evidence: readonly number[], around: readonly DetectedLanguage[], home: number): number[] {
+  return evidence.map((value, at) => {
+    const language = KNOWN_LANGUAGES[at]
+    if (value <= 0 || !language) return value
+    return value + NEIGHBOUR * around.filter(lang => lang === language).length + (HOME.has(language) ? home : 0)
+  })
+}
+
+function neighbours(languages: readonly (DetectedLanguage | null)[], at: number): DetectedLanguage[] {
+  return [nearest(languages, at, -1), nearest(languages, at, 1)].filter(lang => lang !== null)
 }
 
 function nearest(languages: readonly (DetectedLanguage | null)[], from: number, step: 1 | -1): DetectedLanguage | null {

@@ -1,8 +1,9 @@
 import type { Identify, Language, LanguageScores, Span } from '../model.ts'
 import { GREETINGS } from './greetings.ts'
 import { languageBorders } from './language-borders.ts'
-import { type Evidence, evidenceOf, scoresOf } from './language-evidence.ts'
+import { type Evidence, evidenceOf, functionWordBits, scoresOf } from './language-evidence.ts'
 import { MASKED, MASKED_EMOJI, maskNoise } from './masks.ts'
+import { isLow, type PieceWord, pieceWords, withoutNames } from './piece-words.ts'
 import { sentencesOf } from './sentences.ts'
 
 /** A stretch of text in one language, as far as it alone shows. Spans are offsets into the paragraph. */
@@ -18,14 +19,8 @@ export interface RawSegment extends Span {
   readonly foreign: boolean
   /** Set where the whole piece is a known greeting or call. */
   readonly greeting: Language | null
-}
-
-/** One word of a piece. */
-export interface PieceWord extends Span {
-  readonly text: string
-  readonly capital: boolean
-  /** The language may well change before it: a capital inside a sentence, or a mark before it. */
-  readonly cheap: boolean
+  /** Only names, as far as capitals show: it says little of the language around it. */
+  readonly names: boolean
 }
 
 const SEPARATOR = new RegExp(
@@ -37,13 +32,11 @@ const SEPARATOR = new RegExp(
   ].join('|'),
   'gu',
 )
-const WORD = /[\p{L}\p{M}]+(?:[’'-][\p{L}\p{M}]+)*/gu
 const LATIN = /\p{Script=Latin}/u
 const GREETING_LANGUAGE = new Map<string, Language>(
   (['fi', 'sv', 'en'] as const).flatMap(language => GREETINGS[language].map(phrase => [phrase, language] as const)),
 )
 const LONGEST_GREETING = 5
-const NAMES_WEIGHT = 0.25
 
 /**
  * Cuts one paragraph (at most 2,000 characters, no line breaks) where the language may change: at slashes, bars,
@@ -63,7 +56,7 @@ export function segmentsOf(text: string, identify: Identify): RawSegment[] {
 
 /** One sentence as one segment, or as several where its language changes. */
 function sentenceSegments(text: string, offset: number, identify: Identify): RawSegment[] {
-  const words = wordsOfPiece(text)
+  const words = pieceWords(text)
   const whole = segmentOf(words, { start: offset, end: offset + text.length }, identify)
   if (whole.foreign || whole.greeting) return [whole]
   const borders = languageBorders(words, whole.evidence, identify)
@@ -97,41 +90,23 @@ function piecesOf(masked: string): Span[] {
 
 function segmentOf(words: readonly PieceWord[], span: Span, identify: Identify): RawSegment {
   const { evidence, grams } = evidenceOf(withoutNames(words), identify)
-  const weight = isNames(words) ? NAMES_WEIGHT : 1
   return {
     ...span,
     scores: scoresOf(evidence, grams),
-    evidence: weight === 1 ? evidence : evidence.map(value => value * weight),
+    evidence,
     letters: words.reduce((sum, word) => sum + word.text.length, 0),
     words: words.length,
     foreign: words.filter(word => !LATIN.test(word.text)).length * 2 > words.length,
     greeting: greetingOf(words),
+    names: isNames(words),
   }
 }
 
-/** "Anna-Lena Bergström, Kyrkslätt": says little of the language around it. Not so when all is in capitals. */
+/** "Anna-Lena Bergström, Kyrkslätt"; not so where all is in capitals, or a small word is among them. */
 function isNames(words: readonly PieceWord[]): boolean {
-  if (words.length < 2 || words.some(word => !word.capital && word.text.length > 1)) return false
-  return words.some(word => /\p{Ll}/u.test(word.text))
-}
-
-function wordsOfPiece(text: string): PieceWord[] {
-  return Array.from(text.matchAll(WORD), found => ({
-    start: found.index,
-    end: found.index + found[0].length,
-    text: found[0].normalize('NFC'),
-    capital: /^\p{Lu}/u.test(found[0]),
-    cheap:
-      found.index > 0 &&
-      (/^\p{Lu}/u.test(found[0]) || /[^\p{L}\p{N}\s]\s*$/u.test(text.slice(Math.max(0, found.index - 3), found.index))),
-  }))
-}
-
-/** Names carry another language into a sentence: they are left out where at least two other words stay. */
-function withoutNames(words: readonly PieceWord[]): string[] {
-  const kept = words.filter((word, at) => !word.capital || at === 0)
-  const low = kept.filter(word => !word.capital && word.text.length > 1).length
-  return (low >= 2 ? kept : words).map(word => word.text)
+  if (words.length === 0 || words.some(isLow)) return false
+  if (!words.some(word => /\p{Ll}/u.test(word.text))) return false
+  return words.length === 1 || !words.some(word => functionWordBits(word.text.toLowerCase()) !== 0)
 }
 
 function greetingOf(words: readonly PieceWord[]): Language | null {
