@@ -1,3 +1,4 @@
+import { type ComponentChildren, Fragment } from 'preact'
 import type { ComparedFact } from '../../core/finding.ts'
 import type { PanelKey } from '../../locale/keys.ts'
 import { LevelIcon } from '../icons.tsx'
@@ -48,6 +49,16 @@ export function Facts({ facts, t }: FactsProps) {
   )
 }
 
+/** A link breaks after a slash rather than inside a word. */
+function breakable(text: string): ComponentChildren {
+  return text.split(/(?<=\/)/u).map(part => (
+    <Fragment key={part}>
+      {part}
+      <wbr />
+    </Fragment>
+  ))
+}
+
 function Fact({ fact, t }: { fact: ComparedFact; t: PanelTranslate }) {
   return (
     <tr class={fact.agrees ? '' : 'differs'}>
@@ -56,8 +67,8 @@ function Fact({ fact, t }: { fact: ComparedFact; t: PanelTranslate }) {
         {t(KINDS[fact.kind] ?? 'panel.fact.other')}
         {!fact.agrees && <span class="unseen">, {t('panel.differs')}</span>}
       </th>
-      <td lang="fi">{fact.fi?.text ?? t('panel.absent')}</td>
-      <td lang="sv">{fact.sv?.text ?? t('panel.absent')}</td>
+      <td lang="fi">{fact.fi ? breakable(fact.fi.text) : t('panel.absent')}</td>
+      <td lang="sv">{fact.sv ? breakable(fact.sv.text) : t('panel.absent')}</td>
     </tr>
   )
 }

@@ -2,6 +2,5 @@
 declare module '*.css?inline' {
   const css: string
 
-  // biome-ignore lint/style/noDefaultExport: so Vite gives it
   export { css as default }
 }

@@ -1,10 +1,11 @@
 import base from './base.css?inline'
+import note from './note.css?inline'
 import options from './options.css?inline'
 import panel from './panel.css?inline'
 import tokens from './tokens.css?inline'
 
 /** The sheet of popup and side panel. */
-export const PANEL_STYLES = tokens + base + panel
+export const PANEL_STYLES = tokens + base + note + panel
 
 /** The sheet of the options page. */
-export const OPTIONS_STYLES = tokens + base + options
+export const OPTIONS_STYLES = tokens + base + note + options

@@ -1,15 +1,10 @@
 import { render } from 'preact'
 import { LANGUAGES } from '../../../src/core/model.ts'
+import { adopt } from '../../../src/ui/styles/adopt.ts'
 import { PAGE_STYLES } from '../../../src/ui/styles/page-styles.ts'
 import { OPTIONS_STYLES, PANEL_STYLES } from '../../../src/ui/styles/panel-styles.ts'
 import type { MessageLanguages, Preferences } from '../../../src/ui/view.ts'
 import { EXTENSION_STATES, PAGE_STATES } from './states.tsx'
-
-function sheetOf(css: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(css)
-  return sheet
-}
 
 /** As on a site's page: a host on a stage, an open shadow root, our sheet in it. */
 function showOnPage(state: string, preferences: Preferences): void {
@@ -17,7 +12,7 @@ function showOnPage(state: string, preferences: Preferences): void {
   stage.style.cssText = 'min-height: 100vh; background: light-dark(#e4e7eb, #0e1217); color-scheme: light dark'
   const host = document.createElement('div')
   const root = host.attachShadow({ mode: 'open' })
-  root.adoptedStyleSheets = [sheetOf(PAGE_STYLES)]
+  adopt(root, PAGE_STYLES)
   const place = document.createElement('div')
   place.style.cssText = state.startsWith('chip')
     ? 'position: fixed; inset: auto auto 24px 8px'
@@ -30,7 +25,7 @@ function showOnPage(state: string, preferences: Preferences): void {
 
 /** As in popup and options: the sheet on the document. */
 function showAsPage(state: string, preferences: Preferences): void {
-  document.adoptedStyleSheets = [sheetOf(state.startsWith('options') ? OPTIONS_STYLES : PANEL_STYLES)]
+  adopt(document, state.startsWith('options') ? OPTIONS_STYLES : PANEL_STYLES)
   document.body.className = 'tk'
   render(EXTENSION_STATES[state]?.(preferences) ?? null, document.body)
 }

@@ -1,0 +1,23 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { chromium } from 'playwright-core'
+
+const SIZES = [16, 32, 48, 96, 128]
+const SOURCE = new URL('../assets/icon.svg', import.meta.url)
+const OUT = new URL('../assets/public/icon/', import.meta.url)
+
+// Draws assets/icon.svg in the sizes that browsers ask for. Run it after a change of the drawing: the PNGs are kept.
+const svg = await readFile(SOURCE, 'utf8')
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+})
+try {
+  const page = await browser.newPage()
+  for (const size of SIZES) {
+    await page.setViewportSize({ width: size, height: size })
+    await page.setContent(`<style>body { margin: 0 } svg { display: block; width: ${size}px }</style>${svg}`)
+    await writeFile(new URL(`${size}.png`, OUT), await page.screenshot({ omitBackground: true }))
+  }
+} finally {
+  await browser.close()
+}
