@@ -1,7 +1,122 @@
-import type { Token } from './terms.ts'
-import type { Word } from './words.ts'
+import type { Span } from '../model.ts'
+import { type Word, wordKey } from './words.ts'
 
-/** The words of a text as they may be meant. */
-export function looseTokens(_text: string, words: readonly Word[]): Token[] {
-  return words.map(word => ({ start: word.start, end: word.end, text: word.text, keys: [word.key] }))
+/** One word of a text, with the forms that it can be read as. Offsets are into the text as it was written. */
+export interface Token extends Span {
+  readonly text: string
+  readonly keys: readonly string[]
+}
+
+/** Stands in a key for one letter that the writer hid. */
+export const HIDDEN = '*'
+
+/** Letters hidden or replaced inside a word, or hidden at its end: `v*ttu`, `p@ska`, `vit**`. */
+const MASKED =
+  /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}@$][\p{L}\p{M}\p{N}]*(?:[*#_@$€!+\u200B-\u200D\u2060]+[\p{L}\p{M}\p{N}]+)+\**|\p{L}{2,}\*{2,})/gu
+/** What every disguise has somewhere: looked for first, since hardly any text has one. */
+const SUSPICIOUS =
+  /[\p{L}\p{N}][*#_@$€!+\u200B-\u200D\u2060]+[\p{L}\p{N}]|[@$]\p{L}|\p{L}\*\*|(?<!\p{L})\p{L}([ .*_·•-])\p{L}\1\p{L}\1/u
+
+const LOOKALIKE = new Map(
+  Object.entries({ 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's', '€': 'e', '!': 'i', '+': 't' }),
+)
+for (const [foreign, latin] of ['аa', 'еe', 'оo', 'рp', 'сc', 'уy', 'хx', 'іi'].map(pair => [...pair])) {
+  if (foreign && latin) LOOKALIKE.set(foreign, latin)
+}
+const REPLACED = /[0-9@$€!+\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0456]/
+
+/** Spoken words that no ending explains. */
+const SPOKEN = new Map(
+  'mä minä|mää minä|mie minä|sä sinä|sää sinä|sie sinä|mun minun|sun sinun|mut minut|sut sinut|mulle minulle|sulle sinulle|mulla minulla|sulla sinulla|susta sinusta|oon olen|oot olet|oo ole|ootte olette|tää tämä|toi tuo|noi nuo|nää nämä|kii kiinni'
+    .split('|')
+    .map(pair => pair.split(' ') as [string, string]),
+)
+
+/** Endings of spoken Finnish by their last letters, and what they stand for in the written language. */
+const ENDINGS: readonly (readonly [last: string, spoken: RegExp, ...written: readonly string[]])[] = [
+  ['aeiouyäö', /([aeiouyäö])\1$/, '$&n'],
+  ['i', /ii$/, 'ia', 'iä'],
+  ['e', /ee$/, 'ea', 'eä'],
+  ['o', /oo$/, 'oa'],
+  ['u', /uu$/, 'ua'],
+  ['y', /yy$/, 'yä'],
+  ['i', /(?<=[eoö])i$/, 'ja', 'jä', 'ita', 'itä'],
+  ['t', /(?<=[aouyäöe])it$/, 'ita', 'itä'],
+  ['s', /(?<=[aeiouyäö])s$/, 'ssa', 'ssä', 'si'],
+  ['s', /ks$/, 'ksi'],
+  ['tl', /(?:st|lt|ll)$/, '$&a', '$&ä'],
+  ['l', /(?<=[aeiouyäö])l$/, 'lla', 'llä'],
+  ['uy', /[nlrs][uy]$/, '$&t'],
+  ['aä', /pp([aä])$/, 'p$1'],
+  ['naä', /(?<=[aouyäö])(nen|sen|sia|siä|sta|stä)$/, 'i$1'],
+  ['t', /(?<=[aouyäö])set$/, 'iset'],
+]
+const BY_LAST = new Map(
+  Array.from('aeiouyäötslnk', last => [last, ENDINGS.filter(([letters]) => letters.includes(last))] as const),
+)
+/** As many letters from the end as any of them looks at. */
+const TAIL = 5
+
+/** The words of a text in order, each with all that it may stand for in sloppy or disguised writing. */
+export function looseTokens(text: string, words: readonly Word[]): Token[] {
+  const disguised = SUSPICIOUS.test(text)
+    ? [...disguises(text, SPACED, unspaced), ...disguises(text, MASKED, unmasked)]
+    : []
+  const plain = words
+    .filter(word => !disguised.some(token => token.start < word.end && word.start < token.end))
+    .map(word => token(word, [word.key, ...withoutLookalikes(word.key)]))
+  return disguised.length === 0 ? plain : [...plain, ...disguised].sort((a, b) => a.start - b.start)
+}
+
+function token({ start, end, text }: Span & { readonly text: string }, keys: readonly string[]): Token {
+  const even = keys.flatMap(unstretched)
+  const written = even.flatMap(writtenForms)
+  if (written.length === 0 && keys.length === even.length && keys[0] === even[0]) return { start, end, text, keys }
+  return { start, end, text, keys: [...new Set([...keys, ...even, ...written])] }
+}
+
+function disguises(text: string, pattern: RegExp, read: (found: string) => string[]): Token[] {
+  return Array.from(text.matchAll(pattern), found =>
+    token({ start: found.index, end: found.index + found[0].length, text: found[0] }, read(found[0])),
+  )
+}
+
+const unspaced = (found: string): string[] => [wordKey(found).replace(/[^\p{L}\p{M}]/gu, '')]
+
+/** What stands there with look-alikes read as letters, and everything else that is no letter as a hidden one. */
+function unmasked(found: string): string[] {
+  const key = wordKey(found).replace(/[\u200B-\u200D\u2060]/g, '')
+  const read = [key, ...withoutLookalikes(key)].map(one => one.replace(/[^\p{L}\p{M}\p{N}]/gu, HIDDEN))
+  return read.filter(one => (one.match(/\p{L}/gu)?.length ?? 0) > 1)
+}
+
+/** A digit may stand for a letter, and a 1 for two. */
+function withoutLookalikes(key: string): string[] {
+  if (!REPLACED.test(key) || !/\p{L}/u.test(key)) return []
+  const read = (one: string) => Array.from(one, char => LOOKALIKE.get(char) ?? char).join('')
+  return key.includes('1') ? [read(key), read(key.replaceAll('1', 'l'))] : [read(key)]
+}
+
+/** Runs of three equal letters and more, as two and as one: `idioooottti` gives `idiootti` among others. */
+function unstretched(key: string): string[] {
+  if (!/(\p{L})\1\1/u.test(key)) return [key]
+  const parts = key.split(/((\p{L})\2{2,})/u)
+  let forms = ['']
+  for (let at = 0; at < parts.length; at += 3) {
+    const letter = parts[at + 2] ?? ''
+    const ends = letter === '' ? [''] : [letter, letter + letter]
+    forms = forms.slice(0, 8).flatMap(form => ends.map(end => form + (parts[at] ?? '') + end))
+  }
+  return forms
+}
+
+function writtenForms(key: string): string[] {
+  const whole = SPOKEN.get(key)
+  const forms = whole === undefined ? [] : [whole]
+  const tail = key.slice(-TAIL)
+  for (const [, spoken, ...written] of BY_LAST.get(key.slice(-1)) ?? []) {
+    if (!spoken.test(tail)) continue
+    for (const ending of written) forms.push(key.slice(0, -TAIL) + tail.replace(spoken, ending))
+  }
+  return forms
 }

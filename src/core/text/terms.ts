@@ -2,7 +2,7 @@ import type { TermSet, TermSetOptions } from '../checks/check.ts'
 import type { Span } from '../model.ts'
 import type { Term, TermLanguage, TermList } from '../rule.ts'
 import { Lexicon, type Unit } from './lemmas/lexicon.ts'
-import { looseTokens } from './loose.ts'
+import { HIDDEN, looseTokens, type Token } from './loose.ts'
 import { type Word, wordKey, wordsOf } from './words.ts'
 
 /** A place where some form of a term stands. */
@@ -21,14 +21,6 @@ export interface TermIndex {
    * the term is a part of a compound.
    */
   find(text: string, words: readonly Word[]): ReadonlyMap<TermSet, readonly TermHit[]>
-}
-
-/** One word of a text, with the forms that it can be read as. */
-export interface Token extends Span {
-  readonly text: string
-  readonly keys: readonly string[]
-  /** Letters that are hidden stand as `*` in the keys. */
-  readonly masked?: boolean
 }
 
 /** A term made ready: the words after the first, and what stands between and around its words. */
@@ -85,8 +77,12 @@ class Terms {
 
   #units({ keys }: Token): ReadonlySet<Unit> {
     const [only] = keys
-    if (keys.length === 1 && only !== undefined) return this.#lexicon.recognise(only)
-    return new Set(keys.flatMap(key => [...this.#lexicon.recognise(key)]))
+    if (keys.length === 1 && only !== undefined) return this.#recognise(only)
+    return new Set(keys.flatMap(key => [...this.#recognise(key)]))
+  }
+
+  #recognise(key: string): ReadonlySet<Unit> {
+    return key.includes(HIDDEN) ? this.#lexicon.recogniseHidden(key) : this.#lexicon.recognise(key)
   }
 
   find(text: string, tokens: readonly Token[], report: (set: TermSet, hit: TermHit) => void): void {

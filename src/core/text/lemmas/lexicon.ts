@@ -1,4 +1,5 @@
 import type { PartOfSpeech, TermLanguage } from '../../rule.ts'
+import { HIDDEN } from '../loose.ts'
 import { firstParts, fits, stemsOf } from './index.ts'
 import type { Stem } from './stem.ts'
 
@@ -92,6 +93,18 @@ export class Lexicon {
     return found.size > 0 ? found : NONE
   }
 
+  /** The words that a form with hidden letters (`*`) can belong to; every stem is looked at, for such forms are few. */
+  recogniseHidden(key: string): ReadonlySet<Unit> {
+    const found = new Set<Unit>()
+    for (const [root, entries] of this.#roots) {
+      if (!agrees(key, 0, root)) continue
+      for (const { unit, paradigm } of entries) {
+        if (paradigm.some(ending => followsHidden(ending, key, root.length))) found.add(unit)
+      }
+    }
+    return found
+  }
+
   #look(key: string, at: number, reach: Uint8Array, found: Set<Unit>): void {
     const left = key.length - at
     let longest = 0
@@ -110,6 +123,20 @@ export class Lexicon {
 
 function follows(paradigm: Paradigm, key: string, at: number): boolean {
   return paradigm.some(([suffix, family]) => key.startsWith(suffix, at) && fits(family, key, at + suffix.length))
+}
+
+/** Whether a stem's letters stand at a place, where they are not hidden. */
+function agrees(key: string, at: number, letters: string): boolean {
+  for (let index = 0; index < letters.length; index++) {
+    const given = key[at + index]
+    if (given !== letters[index] && given !== HIDDEN) return false
+  }
+  return true
+}
+
+function followsHidden([suffix, family]: Stem, key: string, at: number): boolean {
+  const end = at + suffix.length
+  return agrees(key, at, suffix) && !key.includes(HIDDEN, end) && fits(family, key, end)
 }
 
 function commonHead(stems: readonly Stem[]): string {
