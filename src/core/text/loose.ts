@@ -13,6 +13,8 @@ export const HIDDEN = '*'
 /** Letters hidden or replaced inside a word, or hidden at its end: `v*ttu`, `p@ska`, `vit**`. */
 const MASKED =
   /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}@$][\p{L}\p{M}\p{N}]*(?:[*#_@$€!+\u200B-\u200D\u2060]+[\p{L}\p{M}\p{N}]+)+\**|\p{L}{2,}\*{2,})/gu
+/** Four letters or more, one by one with the same mark between them: `s a a t a n a`. */
+const SPACED = /(?<![\p{L}\p{N}])\p{L}([ .*_·•-])\p{L}(?:\1\p{L}){2,}(?![\p{L}\p{N}])/gu
 /** What every disguise has somewhere: looked for first, since hardly any text has one. */
 const SUSPICIOUS =
   /[\p{L}\p{N}][*#_@$€!+\u200B-\u200D\u2060]+[\p{L}\p{N}]|[@$]\p{L}|\p{L}\*\*|(?<!\p{L})\p{L}([ .*_·•-])\p{L}\1\p{L}\1/u
