@@ -42,7 +42,10 @@ class ComposePage {
 
   #focused(field: HTMLElement): void {
     if (!this.#lifetime.alive()) return
-    if (this.#session?.session.field === field) return this.#session.session.remount()
+    if (this.#session?.session.field === field) {
+      this.#session.session.remount()
+      return
+    }
     void this.#open(field).catch((error: unknown) => console.warn('Tolkku', error))
   }
 
@@ -75,7 +78,10 @@ class ComposePage {
   #listen(session: Session, signal: AbortSignal): void {
     window.addEventListener('keydown', event => this.#key(session, event), { capture: true, signal })
     watchVanishing(session.field, signal, replacement => {
-      if (replacement) return this.#focused(replacement)
+      if (replacement) {
+        this.#focused(replacement)
+        return
+      }
       this.#end()
       this.#report(null)
     })

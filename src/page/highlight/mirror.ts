@@ -1,6 +1,6 @@
 import type { Span } from '../../core/model.ts'
 import type { Mark, Painter } from './painter.ts'
-import { isDarkGround, underline } from './styles.ts'
+import { isDarkGround, shownGround, underline } from './styles.ts'
 
 /** All that decides where a character of a textarea stands. */
 const COPIED = [
@@ -63,9 +63,9 @@ export function mirrorPainter(field: HTMLTextAreaElement, layer: HTMLElement, si
   window.addEventListener('resize', place, { passive: true, signal })
 
   return {
-    paint(_, marks) {
+    paint(_, marks, shown = null) {
       if (signal.aborted) return
-      fill(copy, field, marks)
+      fill(copy, field, marks, shown)
       place()
     },
     rectOf(_, span) {
@@ -75,7 +75,7 @@ export function mirrorPainter(field: HTMLTextAreaElement, layer: HTMLElement, si
   }
 }
 
-function fill(copy: HTMLElement, field: HTMLTextAreaElement, marks: readonly Mark[]): void {
+function fill(copy: HTMLElement, field: HTMLTextAreaElement, marks: readonly Mark[], shown: Span | null): void {
   const text = field.value
   const dark = isDarkGround(field)
   copy.replaceChildren()
@@ -86,6 +86,7 @@ function fill(copy: HTMLElement, field: HTMLTextAreaElement, marks: readonly Mar
     const marked = document.createElement('span')
     marked.textContent = text.slice(start, span.end)
     marked.style.cssText = `${underline(level, dark)} text-decoration-skip-ink: none`
+    if (span.start === shown?.start && span.end === shown.end) marked.style.backgroundColor = shownGround(dark)
     copy.append(text.slice(at, start), marked)
     at = span.end
   }

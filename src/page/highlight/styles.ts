@@ -23,7 +23,7 @@ export const SHOWN = 'tolkku-shown'
 
 export const HIGHLIGHTS: readonly string[] = [...LEVELS_SHOWN.map(highlightName), SHOWN]
 
-const shownGround = (dark: boolean) => (dark ? 'hsl(42 92% 64% / 0.22)' : 'hsl(42 100% 60% / 0.28)')
+export const shownGround = (dark: boolean) => (dark ? 'hsl(42 92% 64% / 0.22)' : 'hsl(42 100% 60% / 0.28)')
 
 /** How a level's place looks on a page that is dark or light. */
 export function underline(level: FindingLevel, dark: boolean): string {

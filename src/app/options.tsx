@@ -1,0 +1,66 @@
+import { render } from 'preact'
+import { createPanelTexts } from '../locale/panel-texts.ts'
+import { type ReadSettings, readSettings, settingsKeys } from '../store/settings.ts'
+import type { StorageFault } from '../store/stored.ts'
+import { Options } from '../ui/options/options.tsx'
+import type { OptionsActions, SaveState } from '../ui/view.ts'
+import { ask } from './ask.ts'
+import type { PackOverview } from './messages.ts'
+
+/** Draws the options into `root`; every choice is stored at once. */
+export async function mountOptions(root: HTMLElement): Promise<void> {
+  const page = new OptionsPage(root, await ask({ type: 'packs' }), await readSettings())
+  page.draw()
+}
+
+class OptionsPage {
+  readonly #root: HTMLElement
+  readonly #overview: PackOverview
+  #read: ReadSettings
+  #saveState: SaveState = 'untouched'
+
+  constructor(root: HTMLElement, overview: PackOverview, read: ReadSettings) {
+    this.#root = root
+    this.#overview = overview
+    this.#read = read
+  }
+
+  draw(): void {
+    const { settings, fault } = this.#read
+    const { role, account, pack, interfaceLanguage, messageLanguages } = settings
+    document.documentElement.lang = interfaceLanguage
+    const data = {
+      writingAs: { role, account, pack, known: true },
+      packs: this.#overview.packs,
+      preferences: { interfaceLanguage, messageLanguages },
+      saveState: this.#saveState,
+      storageNote: fault,
+    }
+    render(<Options data={data} actions={this.#actions} t={createPanelTexts(interfaceLanguage)} />, this.#root)
+  }
+
+  readonly #actions: OptionsActions = {
+    chooseWritingAs: ({ role, account, pack }) =>
+      void this.#save(() => [
+        settingsKeys.role.write(role),
+        settingsKeys.account.write(account),
+        settingsKeys.pack.write(pack),
+      ]),
+    choosePreferences: ({ interfaceLanguage, messageLanguages }) =>
+      void this.#save(() => [
+        settingsKeys.interfaceLanguage.write(interfaceLanguage),
+        settingsKeys.messageLanguages.write(messageLanguages),
+      ]),
+  }
+
+  async #save(write: () => Promise<StorageFault | null>[]): Promise<void> {
+    this.#saveState = 'saving'
+    this.draw()
+    const faults = await Promise.all(write())
+    this.#read = await readSettings()
+    const fault = faults.find(Boolean) ?? null
+    this.#saveState = fault ? 'failed' : 'saved'
+    if (fault) this.#read = { ...this.#read, fault }
+    this.draw()
+  }
+}
