@@ -91,6 +91,8 @@ function isWithinAWeek({ values }: Fact): boolean {
   return first?.[0] === last?.[0] ? days < 7 : days < -21
 }
 
+/** By the word itself: a short segment's language is not always known. */
+const SWEDISH_WEEKDAY = /dag|^(?:må|on|fr|lö|sö)(?:\p{L}{1,2})?\.?$|^(?:tis|tors?)\.?$/iu
 /** "maanantaisin", "måndagar": every week, whatever the date after it. */
 const EVERY_WEEK = /sin$|ar(?:na)?$/i
 
@@ -100,7 +102,7 @@ function weekdayMatch(weekday: Fact, { fact, value }: { fact: Fact; value: numbe
   const right = weekdayOfFact({ ...date, year: date.year ?? yearOf(fact) }, view.context.now)
   if (right === null || weekday.values[0]?.key === `w:${right}`) return []
   if (fact.values.every(({ year }) => !year) && fitsAnyYearNamed(weekday, date.key, view.text)) return []
-  const language = view.languages.at(weekday.start) === 'sv' ? 'sv' : 'fi'
+  const language = SWEDISH_WEEKDAY.test(weekday.text) ? 'sv' : 'fi'
   const insert = writeWeekday(weekday.text, right, language)
   const fixes = fixOf(
     weekday,

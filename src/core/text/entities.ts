@@ -17,7 +17,7 @@ export interface Entity extends Span {
 const EMAIL = /[\p{L}\p{N}][\p{L}\p{N}._%+-]*@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu
 /** A bare host needs a well-known ending: a full stop without a space after it is a common slip of the pen. */
 const LINK =
-  /(?:https?:\/\/|www\.)[^\s<>"”»]+|(?<![\p{L}\p{N}@._/-])(?:[\p{L}\p{N}-]+\.)+(?:fi|com|org|net|eu|ax|info|gov|edu|se|me|ly|gle|be|ee|no|dk|de|uk|io|app|tv)(?![\p{L}\p{N}_-]|\.\p{L})(?::\d+)?(?:[/?#][^\s<>"”»]*)?/giu
+  /(?:https?:\/\/|www\.)[^\s<>"”»]+|(?<![\p{L}\p{N}@._/-])(?:[\p{L}\p{N}-]+\.)+(?:fi|com|org|net|eu|ax|info|gov|edu|se|me|ly|gle|be|ee|no|dk|de|uk|io|app|tv)(?![\p{L}\p{N}_]|\.\p{L})(?::\d+)?(?:[/?#][^\s<>"”»]*)?/giu
 const HASHTAG = /(?<![\p{L}\p{N}_&#/])#(?=[\p{N}_]*\p{L})[\p{L}\p{M}\p{N}_]+/gu
 const MENTION = /(?<![\p{L}\p{N}_.@/])@[\p{L}\p{N}_](?:[\p{L}\p{N}_.]*[\p{L}\p{N}_])?/gu
 const EMOJI =
@@ -37,7 +37,7 @@ export function entitiesOf(text: string): Entity[] {
       if (value === null) continue
       const end = match.index + words.length
       found.push({ kind, value, start: match.index, end })
-      rest = `${rest.slice(0, match.index)}${'\u0001'.repeat(words.length)}${rest.slice(end)}`
+      rest = `${rest.slice(0, match.index)}${'\uE000'.repeat(words.length)}${rest.slice(end)}`
     }
   }
   if (text.includes('@')) take('email', EMAIL, lower)
@@ -53,11 +53,11 @@ const lower = (match: string) => match.normalize('NFC').toLowerCase()
 
 /** Punctuation that closes a sentence or a bracket is not a part of the address. */
 function trimLink(link: string): string {
-  let end = link.length
+  const bracket = link.includes('(') ? -1 : link.indexOf(')')
+  let end = bracket < 0 ? link.length : bracket
   for (;;) {
     const last = link.charAt(end - 1)
-    const closing = last === ')' && !link.slice(0, end).includes('(')
-    if (!closing && !".,;:!?…'’]".includes(last)) return link.slice(0, end)
+    if (!".,;:!?…'’]".includes(last)) return link.slice(0, end)
     end--
   }
 }

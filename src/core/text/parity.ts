@@ -2,7 +2,7 @@ import type { DraftView } from '../checks/check.ts'
 import type { ComparedFact } from '../finding.ts'
 import type { Organisation } from '../model.ts'
 import type { Fact, FactKind, FactValue } from './facts/fact.ts'
-import { compareLinks, nearlyEqual } from './facts/links.ts'
+import { compareLinks, type LinkRelation, nearlyEqual } from './facts/links.ts'
 import { halvesOf } from './halves.ts'
 
 /** The facts of the two halves of a text, each in its order. */
@@ -85,8 +85,9 @@ export function compareFacts(halves: FactHalves): ParityResult {
   pairUp(fi.filter(isPlain), sv.filter(isPlain), exact)
   splitPoints(fi, sv)
   splitPoints(sv, fi)
-  pairUp(fi, sv, exact)
-  pairUp(fi, sv, meaning)
+  pairUp(fi.filter(isSoft), sv.filter(isSoft), exact)
+  pairUp(fi.filter(isTelling), sv.filter(isTelling), exact)
+  pairUp(fi.filter(isTelling), sv.filter(isTelling), meaning)
   pairTranslated(fi, sv, halves.domains)
   answer(fi, sv, halves.shared)
   answer(sv, fi, halves.shared)
@@ -151,24 +152,31 @@ function marry(a: Atom, b: Atom): void {
   b.partner = a
 }
 
+const isSoft = (atom: Atom) => atom.fact.soft === true
 const isPlain = (atom: Atom) => !atom.fact.soft
+/** "en", "toinen" and "första" are in every other sentence: they answer a digit, and do not use it up. */
+const isTelling = ({ fact, value }: Atom) =>
+  !fact.soft || (!/^(?:n:1$)/.test(value.key) && !/^(?:toi|andra|ens)/i.test(fact.text))
 const isOpen = (atom: Atom) => !atom.partner && !atom.answered
 
 /** Addresses of the other language: another page or mailbox stands for the same thing, unless it looks like a slip. */
 function pairTranslated(fi: readonly Atom[], sv: readonly Atom[], domains: Organisation['domains']): void {
-  for (const kind of ['link', 'email'] as const) {
-    for (const same of [true, false]) {
-      for (const a of fi) {
-        if (a.partner || a.fact.kind !== kind) continue
-        const candidates = sv.filter(b => !b.partner && b.fact.kind === kind && relates(a, b, same))
-        const best = nearest(a, candidates, unlikeness)
-        if (best) marry(a, best)
-      }
-    }
+  const relation = (a: Atom, b: Atom): LinkRelation => {
+    if (a.fact.kind === 'link') return compareLinks(a.value.key, b.value.key, domains)
+    return nearlyEqual(a.value.key, b.value.key) ? 'different' : 'translated'
   }
-  function relates(a: Atom, b: Atom, same: boolean): boolean {
-    if (a.fact.kind === 'email') return !same && !nearlyEqual(a.value.key, b.value.key)
-    return compareLinks(a.value.key, b.value.key, domains) === (same ? 'same' : 'translated')
+  for (const wanted of ['same', 'translated'] as const) {
+    for (const a of fi) {
+      if (a.partner || (a.fact.kind !== 'link' && a.fact.kind !== 'email')) continue
+      const candidates = sv.filter(b => !b.partner && b.fact.kind === a.fact.kind)
+      if (wanted === 'translated' && candidates.some(b => relation(a, b) === 'different')) continue
+      const best = nearest(
+        a,
+        candidates.filter(b => relation(a, b) === wanted),
+        unlikeness,
+      )
+      if (best) marry(a, best)
+    }
   }
 }
 
@@ -200,37 +208,44 @@ function answer(atoms: readonly Atom[], others: readonly Atom[], shared: readonl
 
 const CONTRADICTING: readonly FactKind[] = [
   'date',
-  'weekday',
   'time',
   'number',
+  'weekday',
+  'month',
   'phone',
   'email',
   'link',
-  'month',
   'place',
 ]
-/** How far apart, as a share of the facts, two places may be and still be "the same place". */
-const REACH = 0.34
 
+/** Marries what is left over, the nearest first: of one kind, then what could be of one kind. */
 function contradict(fi: readonly Atom[], sv: readonly Atom[]): FactPair[] {
   const pairs: FactPair[] = []
-  for (const kind of CONTRADICTING) {
+  const marryAll = (kind: FactKind, isLike: (a: Atom, b: Atom) => boolean) => {
     for (const a of fi) {
       if (a.partner || a.fact.kind !== kind || a.fact.soft) continue
-      const candidates = sv.filter(b => !b.partner && b.fact.kind === kind && !b.fact.soft && comparable(a, b))
+      const candidates = sv.filter(b => !b.partner && !b.fact.soft && isLike(a, b) && comparable(a, b))
       const best = nearest(a, candidates, unlikeness)
       if (!best) continue
       marry(a, best)
       if (!pairs.some(pair => pair.fi === a.fact && pair.sv === best.fact)) pairs.push({ fi: a.fact, sv: best.fact })
     }
   }
+  for (const kind of CONTRADICTING) marryAll(kind, (a, b) => a.fact.kind === b.fact.kind)
+  for (const kind of CONTRADICTING.slice(0, 3)) marryAll(kind, mayBeOneKind)
   return pairs
+}
+
+/** "5.4" may be the date that "5.3." contradicts. */
+function mayBeOneKind(a: Atom, b: Atom): boolean {
+  const kinds = meaning(a).map(key => key.charAt(0))
+  return meaning(b).some(key => kinds.includes(key.charAt(0)))
 }
 
 function comparable(a: Atom, b: Atom): boolean {
   if (a.answered && b.answered) return false
   if (a.fact.unit && b.fact.unit && a.fact.unit !== b.fact.unit) return false
-  return Math.abs(a.place - b.place) <= REACH && isYear(a) === isYear(b)
+  return isYear(a) === isYear(b)
 }
 
 /** A year is no amount. */

@@ -17,9 +17,10 @@ const ISO = /(?<![\w.-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g
 const NUMERIC_RANGE =
   /(?<![\p{L}\d.,/§])(\d{1,2})(\.)?(?:(\d{1,2})\.?(\d{4}|\d\d(?=\s?[–—-]))?)?\s?[–—-]\s?(\d{1,2})\.(\d{1,2})(\.)?(\d{4}|\d\d(?!\d))?(?![\d:/]|[.,]\d)/gu
 const NUMERIC = /(?<![\p{L}\d.,/§])(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d(?!\d))?(?![\d:/]|[.,]\d)/gu
+const OPEN_NUMERIC = /(?<![\p{L}\d.,/§])(\d{1,2})\.(\d{1,2})(?![\d:/]|[.,]\d)/gu
 /** "3. helmikuuta 2026", "6 päivänä huhtikuuta", "den 3 februari", "14.–18. lokakuuta", "1 juni–3 juli". */
 const WORDED = new RegExp(
-  `(?<![\\p{L}\\d.,])(${DAY})((?:${AND})${DAY})?(?:${OF})(${MONTH})${YEAR}|(?<!\\p{L})(${FI_MONTH}n)\\s(${DAY})((?:${AND})${DAY})?(?:\\s?päivä[a-zäö]*)?`,
+  `(?<![\\p{L}\\d.,])(${DAY})((?:${AND})${DAY})?(?:${OF})(${MONTH})${YEAR}|(?<!\\p{L})(${FI_MONTH}n)\\s(${DAY})((?:${AND})${DAY})?(?:\\s?päivä[a-zäö]*)?${YEAR}`,
   'giu',
 )
 const MONTH_ALONE = new RegExp(`(?<!\\p{L})(?:(${FI_MONTH}[a-zäö]*|(?:${SV_MONTH}))(?!\\p{L}))`, 'giu')
@@ -27,15 +28,24 @@ const MONTH_ALONE = new RegExp(`(?<!\\p{L})(?:(${FI_MONTH}[a-zäö]*|(?:${SV_MON
 const MONTH_START =
   /(?<!\p{L})(tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras)(?=\s?(?:[–-]|ja)\s?\p{L}+kuu)/giu
 
+/** Without a closing full stop, digits are a date only beside a word that says so: "den 5.3", "to 3–4.2 kl. 9". */
+function isBesideDateWord(match: RegExpExecArray): boolean {
+  const before = match.input.slice(Math.max(0, match.index - 6), match.index)
+  const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 5)
+  return /(?:den|\uE000),?\s$/i.test(before) || /^,?\s(?:klo|kl)\b/i.test(after)
+}
+
 /** Takes dates: all forms of Finnish and Swedish with a day and a month, and months alone. */
 export function takeDates(scanner: FactScanner): void {
   scanner.take(ISO, ([, year, month, day]) => dates([date(day, month, year)]))
-  scanner.take(NUMERIC_RANGE, ([, day1, dot1, month1, year1, day2, month2, dot2, year2]) => {
-    if (!dot1 && !dot2 && !year2) return null
+  scanner.take(NUMERIC_RANGE, match => {
+    const [, day1, dot1, month1, year1, day2, month2, dot2, year2] = match
+    if (!dot1 && !dot2 && !year2 && !isBesideDateWord(match)) return null
     if (month1 && !dot1) return null
     return dates([date(day1, month1 ?? month2, year1 ?? (month1 ? undefined : year2)), date(day2, month2, year2)])
   })
-  scanner.take(WORDED, ([, day, toDay, month, year, firstMonth, firstDay, firstToDay]) => {
+  scanner.take(WORDED, ([, day, toDay, month, yearAfter, firstMonth, firstDay, firstToDay, yearLast]) => {
+    const year = yearAfter ?? yearLast
     const name = month ?? firstMonth ?? ''
     const number = String(monthOf(name.replace(/\.$/, '')))
     const first = date(number === '0' ? undefined : (day ?? firstDay), number, year)
@@ -43,6 +53,7 @@ export function takeDates(scanner: FactScanner): void {
     return dates(to ? [first, date(/\d+/.exec(to)?.[0], number, year)] : [first])
   })
   scanner.take(NUMERIC, ([, day, month, year]) => dates([date(day, month, year)]))
+  scanner.take(OPEN_NUMERIC, match => (isBesideDateWord(match) ? dates([date(match[1], match[2])]) : null))
 }
 
 /** Takes months that stand without a day: "helmikuussa", "i februari". */
@@ -57,10 +68,10 @@ export function takeMonths(scanner: FactScanner): void {
 
 const LONG_WEEKDAY =
   /(?<!\p{L})(?:(?:maanan|tiis|tors|perjan|lauan|sunnun)tai[a-zäö]*|keskiviik[a-zäö]*|(?:mån|tis|ons|tors|fre|lör|sön)dag[a-zåäö]*|(?:mån|tis|ons|tors|tor|fre|lör|sön)(?!\p{L})\.?(?=\s?[–-]|\s(?:och\s)?(?:\p{L}{3}\s)?(?:den |kl|\d)))/giu
-const BEFORE_DATE = String.raw`(?=\.?,?\s(?:den\s)?\d{1,2}(?:\.\d{1,2}\.|\.?(?:\s?[–-]\s?\d{1,2}\.(?:\d{1,2}\.)?)?\s?(?:\p{L}{3,}kuu|${SV_MONTH})|\.\s?[–-]\s?\d{1,2}\.\d))`
+const BEFORE_DATE = String.raw`(?=\.?(?:\s?[–-]\s?(?:ti|to|fr|lö|sö))?,?\s(?:den\s)?\d{1,2}(?:\.\d{1,2}\.|\.?(?:\s?[–-]\s?\d{1,2}\.(?:\d{1,2}\.)?)?\s?(?:\p{L}{3,}kuu|${SV_MONTH})|\.?\s?[–-]\s?\d{1,2}\.\d))`
 /** Short forms are ordinary words too; "on" is a weekday only before a date. */
 const SHORT_WEEKDAY = new RegExp(
-  `(?<![\\p{L}\\d])(?:on${BEFORE_DATE}|(?:ma|ti|ke|to|pe|la|su|må|fr|lö|sö)(?:${BEFORE_DATE}|(?=\\.?\\s(?:klo|kl)[ .])|(?=\\s\\d{1,2}(?:[.:]\\d\\d)?\\s?[–-]\\s?\\d)|(?=\\s?[–-]\\s?(?:ma|ti|ke|to|pe|la|su|må|fr|lö|sö|on)(?!\\p{L})))|(?<=(?<!\\p{L})(?:ma|ti|ke|to|pe|la|su|må|ti|on|to|fr|lö|sö)\\s?[–-]\\s?)(?:ma|ti|ke|to|pe|la|su|må|on|fr|lö|sö)(?!\\p{L}))`,
+  `(?<![\\p{L}\\d])(?:on${BEFORE_DATE}|(?:ma|ti|ke|to|pe|la|su|må|fr|lö|sö)(?:${BEFORE_DATE}|(?=\\.?\\s\\d{1,2}\\.\\d{1,2}(?![.,]?\\d))|(?=\\.?\\s(?:klo|kl)[ .])|(?=\\s\\d{1,2}(?:[.:]\\d\\d)?\\s?[–-]\\s?\\d)|(?=\\s?[–-]\\s?(?:ma|ti|ke|to|pe|la|su|må|fr|lö|sö|on)(?!\\p{L})))|(?<=(?<!\\p{L})(?:ma|ti|ke|to|pe|la|su|må|ti|on|to|fr|lö|sö)\\s?[–-]\\s?)(?:ma|ti|ke|to|pe|la|su|må|on|fr|lö|sö)(?!\\p{L}))`,
   'giu',
 )
 

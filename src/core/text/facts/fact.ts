@@ -62,7 +62,7 @@ export class FactScanner {
   }
 
   mask(start: number, end: number): void {
-    this.#rest = `${this.#rest.slice(0, start)}${'\u0001'.repeat(end - start)}${this.#rest.slice(end)}`
+    this.#rest = `${this.#rest.slice(0, start)}${'\uE000'.repeat(end - start)}${this.#rest.slice(end)}`
   }
 }
 

@@ -33,7 +33,6 @@ export function compareLinks(a: string, b: string, domains: Organisation['domain
   const [hostA, hostB] = [hostOf(a), hostOf(b)]
   const own = [...domains.fi, ...domains.sv, ...domains.en]
   if (hostA !== hostB && belongs(hostA, own) && belongs(hostB, own)) return 'translated'
-  if (languageSegment(a) !== languageSegment(b)) return 'translated'
   return nearlyEqual(neutral(a), neutral(b)) ? 'different' : 'translated'
 }
 

@@ -63,7 +63,11 @@ const WORD = /\p{L}+/gu
 
 /** Takes all other digits, and number words up to twenty and round ones. */
 export function takeNumbers(scanner: FactScanner): void {
-  scanner.take(POINTED, ([, whole, rest]) => ({ kind: 'number', values: [{ key: `n:${Number(`${whole}.${rest}`)}` }] }))
+  scanner.take(POINTED, ([, whole, rest]) => {
+    const key = `n:${Number(`${whole}.${rest}`)}`
+    const isDate = Number(whole) <= 31 && Number(rest) >= 1 && Number(rest) <= 12
+    return { kind: 'number', values: [isDate ? { key, also: [`d:${Number(rest)}-${Number(whole)}`] } : { key }] }
+  })
   scanner.take(NUMBER, ([text, euro, whole, tight, loose, scale, unit]) => {
     const decimals = tight ?? loose
     const digits = (whole ?? '').replace(/\D/g, '')
