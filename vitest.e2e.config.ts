@@ -1,15 +1,16 @@
 import { defineConfig } from 'vitest/config'
 
-/**
- * In real browsers: one file at a time, since two browsers at once disturb each other's focus.
- * `*.long.test.ts` run only with `TOLKKU_LONG=1`, which `npm run test:all` sets.
- */
+/** Which tests: `TOLKKU_E2E=chromium` is also what runs without it. The long list is for `npm run test:all`. */
+const LISTS = {
+  chromium: { include: ['tests/e2e/**/*.test.ts'], exclude: ['**/*.firefox.test.ts', '**/*.long.test.ts'] },
+  firefox: { include: ['tests/e2e/**/*.firefox.test.ts'], exclude: [] },
+  long: { include: ['tests/e2e/**/*.long.test.ts'], exclude: [] },
+}
+
+const asked = process.env.TOLKKU_E2E
+const list = asked === 'firefox' || asked === 'long' ? LISTS[asked] : LISTS.chromium
+
+/** In real browsers: one file at a time, since two browsers at once disturb each other's focus. */
 export default defineConfig({
-  test: {
-    include: ['tests/e2e/**/*.test.ts'],
-    exclude: process.env.TOLKKU_LONG ? [] : ['tests/e2e/**/*.long.test.ts'],
-    fileParallelism: false,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
-  },
+  test: { ...list, fileParallelism: false, testTimeout: 30_000, hookTimeout: 60_000 },
 })

@@ -1,0 +1,80 @@
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod/mini'
+import { BrowserMissing, type BrowserName, ensureBrowser } from '../set-up.ts'
+import { failure, ROOT, runCommand, type Step, type StepResult } from './step.ts'
+
+const Report = z.object({
+  numPassedTests: z.number(),
+  numPendingTests: z.number(),
+  numTodoTests: z.number(),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      message: z.optional(z.string()),
+      assertionResults: z.array(z.object({ fullName: z.string(), status: z.string() })),
+    }),
+  ),
+})
+
+/** A run of vitest, counted test by test. A file that could not even be loaded counts as one failed. */
+export function vitestStep(
+  name: string,
+  options: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Step {
+  const file = join(ROOT, 'test-output', `${name.replace(/\W+/g, '-')}.json`)
+  return {
+    name,
+    async run() {
+      await rm(file, { force: true })
+      const reporters = ['--reporter=json', `--outputFile.json=${file}`, '--reporter=dot']
+      const { code, output } = await runCommand(['vitest', 'run', ...options, ...reporters], environment)
+      const written = await readFile(file, 'utf8').catch(() => null)
+      return written === null ? failure(output) : counted(written, code, output)
+    },
+  }
+}
+
+function counted(written: string, code: number, output: string): StepResult {
+  const report = Report.parse(JSON.parse(written))
+  const failedTests = report.testResults.flatMap(({ assertionResults }) =>
+    assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
+  )
+  const failedFiles = report.testResults
+    .filter(({ status, assertionResults }) => status === 'failed' && !assertionResults.some(isFailed))
+    .map(result => result.name)
+  const known = failedTests.length + failedFiles.length
+  const failed = known === 0 && code !== 0 ? 1 : known
+  const list = [...failedTests, ...failedFiles].map(failing => `failed: ${failing}`).join('\n')
+  return {
+    passed: report.numPassedTests,
+    failed,
+    notRun: report.numPendingTests + report.numTodoTests,
+    output: failed > 0 ? `${output}\n${list}` : '',
+  }
+}
+
+const isFailed = ({ status }: { readonly status: string }) => status === 'failed'
+
+/** Tests in a browser: a browser that can't be had is a failed step that says what to install. */
+export function browserStep(
+  name: string,
+  browsers: readonly BrowserName[],
+  environment: Readonly<Record<string, string>>,
+): Step {
+  const step = vitestStep(name, ['--config', 'vitest.e2e.config.ts'], environment)
+  return {
+    name,
+    async run() {
+      try {
+        for (const browser of browsers) ensureBrowser(browser)
+      } catch (error) {
+        if (error instanceof BrowserMissing) return failure(error.message)
+        throw error
+      }
+      return step.run()
+    },
+  }
+}
