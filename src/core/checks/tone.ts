@@ -1,15 +1,112 @@
+import type { DetectedLanguage, Language, Span } from '../model.ts'
 import type { TermSource } from '../rule.ts'
-import type { CheckCompiler } from './check.ts'
+import type { Paragraph } from '../text/analysis.ts'
+import { mentionsOrganisation } from '../text/organisation.ts'
+import { isInside, quotations } from '../text/quotation.ts'
+import { sentenceOf, type Target } from '../text/targets.ts'
+import type { TermHit } from '../text/terms.ts'
+import { isDenied, isName, isReported, isStatement, targetOf } from '../text/tone.ts'
+import type { CheckCompiler, DraftView, Match } from './check.ts'
+import { compileNearby, type Nearby } from './nearby.ts'
 
-export type ToneTarget = 'you' | 'group' | 'councillor' | 'staff' | 'employer' | 'person' | 'thing' | 'nobody'
+export type ToneTarget = Exclude<Target, 'self'>
 
+/** Hostile words, by kind and by whom they are aimed at. Quoted, denied and reported words are passed over. */
 export interface ToneCheck {
   readonly kind: 'tone'
+  /** Words with category and strength. Spoken, stretched and masked forms count. */
   readonly terms: TermSource
   /** Kinds of words, as the lexicon names them. */
   readonly categories: readonly string[]
-  /** At whom the words are aimed. All when left out. */
+  /** Words with the target that they name as their category. */
+  readonly aims: TermSource
+  /** At whom the words are aimed. All but the writer when left out. */
   readonly targets?: readonly ToneTarget[]
+  /** Least strength of a word, 1 to 3; 1 when left out. */
+  readonly strength?: number
+  readonly near?: Nearby
+  readonly unless?: Nearby
 }
 
-export const compileTone: CheckCompiler<ToneCheck> = () => ({})
+/** A scanned match with what is needed to judge it in the whole draft. */
+interface ToneMatch extends Match {
+  readonly span: Span
+  readonly hit: Pick<TermHit, 'language' | 'term'>
+}
+
+const OTHERS: readonly Target[] = ['you', 'group', 'councillor', 'staff', 'person', 'nobody']
+
+export const compileTone: CheckCompiler<ToneCheck> = (check, tools) => {
+  const set = tools.terms(check.terms, { loose: true })
+  const aims = tools.terms(check.aims)
+  const near = check.near && compileNearby(check.near, tools)
+  const unless = check.unless && compileNearby(check.unless, tools)
+  const targets: readonly Target[] = check.targets ?? OTHERS
+  const atEmployer = targets.includes('employer')
+  const isMeant = (hit: TermHit) =>
+    check.categories.includes(hit.term.category ?? '') && (hit.term.strength ?? 2) >= (check.strength ?? 1)
+  return {
+    scan(paragraph): ToneMatch[] {
+      const hits = paragraph.terms(set).filter(isMeant)
+      if (hits.length === 0) return []
+      const quoted = quotations(paragraph.text)
+      return longest(hits)
+        .filter(hit => !isInside(hit, quoted) && !isSetAside(paragraph, hit))
+        .filter(hit => atEmployer || targets.includes(targetOf(hit, paragraph, paragraph.terms(aims))))
+        .filter(hit => (!near || near(paragraph, hit)) && !unless?.(paragraph, hit))
+        .map(hit => ({ span: { start: hit.start, end: hit.end }, hit }))
+    },
+    judge(view, scanned) {
+      return (scanned as readonly ToneMatch[])
+        .filter(match => isItsLanguage(view, match))
+        .filter(match => !atEmployer || namesOrganisation(view, match.span))
+        .filter((match, at, all) => at === 0 || all[at - 1]?.span.start !== match.span.start)
+        .map(({ span }) => ({ span }))
+    },
+  }
+}
+
+/** Without hits inside longer ones: "haista vittu" is one thing. Readings of the same words in two languages stay. */
+function longest(hits: readonly TermHit[]): TermHit[] {
+  const isInLonger = (hit: TermHit) =>
+    hits.some(
+      other => other.start <= hit.start && hit.end <= other.end && other.end - other.start > hit.end - hit.start,
+    )
+  return hits.filter(hit => !isInLonger(hit))
+}
+
+function isSetAside(paragraph: Paragraph, hit: TermHit): boolean {
+  if (isName(paragraph, hit) || isStatement(paragraph, hit)) return true
+  return hit.term.pos !== 'fixed' && (isDenied(paragraph, hit) || isReported(paragraph, hit))
+}
+
+const SURE_LENGTH = 5
+/** The model's near misses in short texts: taken for the language that people write here. */
+const NEAREST: Readonly<Partial<Record<DetectedLanguage, Language>>> = {
+  fi: 'fi',
+  et: 'fi',
+  sv: 'sv',
+  no: 'sv',
+  da: 'sv',
+  en: 'en',
+}
+
+/**
+ * Words of one language are other words in another ("fan", "pack", "hora"): a hit counts in text of its own language
+ * or of none that is known. Long, strong, whole words count everywhere: people swear in each other's languages.
+ */
+function isItsLanguage(view: DraftView, { span, hit }: ToneMatch): boolean {
+  const detected = view.languages.at(span.start)
+  const language = detected && NEAREST[detected]
+  if (!language || hit.language === 'any' || language === hit.language) return true
+  const { term, strength, compound } = hit.term
+  return strength === 3 && compound === undefined && term.length >= SURE_LENGTH
+}
+
+function namesOrganisation(view: DraftView, span: Span): boolean {
+  const placed = view.paragraphs.findLast(({ start }) => start <= span.start)
+  if (!placed) return false
+  const inside = { start: span.start - placed.start, end: span.end - placed.start }
+  const sentence = sentenceOf(placed.paragraph, inside)
+  return mentionsOrganisation(placed.paragraph.text.slice(sentence.start, sentence.end), view.context.organisation)
+}
