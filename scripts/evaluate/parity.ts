@@ -1,8 +1,8 @@
 import { entitiesOf } from '../../src/core/text/entities.ts'
+import { compareFacts, type ParityResult } from '../../src/core/text/facts/compare.ts'
 import type { Fact } from '../../src/core/text/facts/fact.ts'
 import { factsOf } from '../../src/core/text/facts/facts.ts'
 import { placeIndex } from '../../src/core/text/facts/places.ts'
-import { compareFacts, type ParityResult } from '../../src/core/text/parity.ts'
 import { CHANGED_KINDS, type ChangedPair, changedPairs, seeded, type TranslatedPair } from './changed-facts.ts'
 import type { Figure } from './figure.ts'
 import { halfOf, readRows } from './language.ts'
@@ -66,7 +66,7 @@ export function isFound(pair: ChangedPair): boolean {
 
 function comparison({ fi, sv }: TranslatedPair): ParityResult {
   return compareFacts({
-    fi: facts(fi),
+    fi: facts(fi).filter(({ only }) => !only),
     sv: facts(sv),
     shared: [],
     text: { fi, sv },

@@ -1,9 +1,10 @@
+import type { FactHalves } from './facts/compare.ts'
 import type { Fact } from './facts/fact.ts'
 import { paragraphFacts } from './facts/facts.ts'
 import type { NamePair } from './facts/names.ts'
 import { type PlaceIndex, placeIndex } from './facts/places.ts'
 import type { Segment } from './language.ts'
-import type { FactHalves, ParityView } from './parity.ts'
+import type { ParityView } from './parity.ts'
 
 /** Whose a stretch of the draft is: one half's, both halves' (no language of its own), or another language's. */
 export type Owner = 'fi' | 'sv' | 'shared' | 'other'
@@ -75,10 +76,12 @@ export function ownerAt(owners: readonly OwnedSpan[], offset: number): Owner {
 }
 
 /** All facts of a draft as offsets into its text; each paragraph is read once. */
-export function draftFacts(view: Pick<ParityView, 'paragraphs' | 'context'>): Fact[] {
-  const places = placesOf(view.context.organisation.places)
-  return view.paragraphs.flatMap(({ start, paragraph }) =>
-    paragraphFacts(paragraph, places).map(fact => ({ ...fact, start: fact.start + start, end: fact.end + start })),
+export function draftFacts({ paragraphs, context, languages }: Omit<ParityView, 'text'>): Fact[] {
+  const places = placesOf(context.organisation.places)
+  return paragraphs.flatMap(({ start, paragraph }) =>
+    paragraphFacts(paragraph, places)
+      .map(fact => ({ ...fact, start: fact.start + start, end: fact.end + start }))
+      .filter(({ only, start }) => !only || languages.at(start) === only),
   )
 }
 

@@ -42,7 +42,14 @@ export function takeDates(scanner: FactScanner): void {
     const [, day1, dot1, month1, year1, day2, month2, dot2, year2] = match
     if (!dot1 && !dot2 && !year2 && !isBesideDateWord(match)) return null
     if (month1 && !dot1) return null
-    return dates([date(day1, month1 ?? month2, year1 ?? (month1 ? undefined : year2)), date(day2, month2, year2)])
+    const range = dates([
+      date(day1, month1 ?? month2, year1 ?? (month1 ? undefined : year2)),
+      date(day2, month2, year2),
+    ])
+    if (!range || !month1 || dot2 || year2) return range
+    // Sections and versions are written alike: "8.1–8.3".
+    const numbers = [`n:${Number(`${day1}.${month1}`)}`, `n:${Number(`${day2}.${month2}`)}`]
+    return { ...range, values: range.values.map((value, at) => ({ ...value, also: numbers.slice(at, at + 1) })) }
   })
   scanner.take(WORDED, ([, day, toDay, month, yearAfter, firstMonth, firstDay, firstToDay, yearLast]) => {
     const year = yearAfter ?? yearLast
@@ -67,7 +74,7 @@ export function takeMonths(scanner: FactScanner): void {
 }
 
 const LONG_WEEKDAY =
-  /(?<!\p{L})(?:(?:maanan|tiis|tors|perjan|lauan|sunnun)tai[a-zäö]*|keskiviik[a-zäö]*|(?:mån|tis|ons|tors|fre|lör|sön)dag[a-zåäö]*|(?:mån|tis|ons|tors|tor|fre|lör|sön)(?!\p{L})\.?(?=\s?[–-]|\s(?:och\s)?(?:\p{L}{3}\s)?(?:den |kl|\d)))/giu
+  /(?<!\p{L})(?:(?:maanan|tiis|tors|perjan|lauan|sunnun)tai[a-zäö]*|keskiviik[a-zäö]*|(?:mån|tis|ons|tors|fre|lör|sön)dag[a-zåäö]*|(?<!\d\s?)(?:mån|tis|ons|tors|tor|fre|lör|sön)(?!\p{L})\.?(?=\s?[–-]|\s(?:och\s)?(?:\p{L}{3}\s)?(?:den |kl|\d)))/giu
 const BEFORE_DATE = String.raw`(?=\.?(?:\s?[–-]\s?(?:ti|to|fr|lö|sö))?,?\s(?:den\s)?\d{1,2}(?:\.\d{1,2}\.|\.?(?:\s?[–-]\s?\d{1,2}\.(?:\d{1,2}\.)?)?\s?(?:\p{L}{3,}kuu|${SV_MONTH})|\.?\s?[–-]\s?\d{1,2}\.\d))`
 /** Short forms are ordinary words too; "on" is a weekday only before a date. */
 const SHORT_WEEKDAY = new RegExp(
@@ -79,7 +86,9 @@ const SHORT_WEEKDAY = new RegExp(
 export function takeWeekdays(scanner: FactScanner): void {
   const weekday = ([word]: RegExpExecArray) => {
     const value = weekdayOf(word ?? '')
-    return value ? { kind: 'weekday' as const, values: [{ key: `w:${value}` }] } : null
+    if (!value) return null
+    const only = word?.toLowerCase() === 'on' ? { only: 'sv' as const } : {}
+    return { kind: 'weekday' as const, values: [{ key: `w:${value}` }], ...only }
   }
   scanner.take(SHORT_WEEKDAY, weekday)
   scanner.take(LONG_WEEKDAY, weekday)

@@ -33,6 +33,8 @@ export interface Fact extends Span {
   readonly unit?: Unit
   /** Too common as an ordinary word to be missed or to contradict ("yksi", "toinen"): it only answers others. */
   readonly soft?: boolean
+  /** Means this in one language alone: "on 3.2." is a Wednesday in Swedish and a verb in Finnish. */
+  readonly only?: 'sv'
 }
 
 export type Unit = '€' | '%' | '§' | 'krs'

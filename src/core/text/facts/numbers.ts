@@ -68,11 +68,14 @@ export function takeNumbers(scanner: FactScanner): void {
     const isDate = Number(whole) <= 31 && Number(rest) >= 1 && Number(rest) <= 12
     return { kind: 'number', values: [isDate ? { key, also: [`d:${Number(rest)}-${Number(whole)}`] } : { key }] }
   })
-  scanner.take(NUMBER, ([text, euro, whole, tight, loose, scale, unit]) => {
+  scanner.take(NUMBER, match => {
+    const [text, euro, whole, tight, loose, scale, unit] = match
     const decimals = tight ?? loose
     const digits = (whole ?? '').replace(/\D/g, '')
     const factor = SCALES.find(([pattern]) => pattern.test(scale ?? ''))?.[1] ?? 1
     const value = Math.round(Number(`${digits}.${decimals ?? 0}`) * factor * 1e4) / 1e4
+    const century = /(?<!\d)(1[5-9]|20)\d\d\s?[–—-]$/.exec(match.input.slice(Math.max(0, match.index - 8), match.index))
+    if (century && /^\d\d$/.test(text)) return { kind: 'number', values: [{ key: `n:${century[1]}${text}` }] }
     const thousands = /^\d{1,3},\d{3}(?!\d)/.test(text) ? { also: [`n:${Number(digits + decimals)}`] } : {}
     return { kind: 'number', values: [{ key: `n:${value}`, ...thousands }], unit: euro ? '€' : unitOf(unit) }
   })

@@ -5,13 +5,21 @@ import { MUNICIPALITIES_AND_REGIONS, type NamePair } from './names.ts'
 export type PlaceIndex = ReadonlyMap<string, { readonly key: string; readonly ending: RegExp }>
 
 const FI_ENDING =
-  /^(?:n|a|ä|ta|tä|aa|ää|ssa|ssä|sta|stä|on|en|in|un|än|an|ön|seen|hin|lla|llä|lta|ltä|lle|na|nä|ksi|tta|ttä|ten|ia|iä|issa|issä|ista|istä|iin|illa|illä|ilta|iltä|ille)?(?:kin|kaan|kään|ko|kö|han|hän)?(?:-\p{L}+)?$/u
-const SV_ENDING = /^s?(?:-\p{L}+)?$/u
+  /^(?:n|a|ä|ta|tä|aa|ää|ssa|ssä|sta|stä|on|en|in|un|än|an|ön|seen|hin|lla|llä|lta|ltä|lle|na|nä|ksi|tta|ttä|ten|ia|iä|issa|issä|ista|istä|iin|illa|illä|ilta|iltä|ille)?(?:kin|kaan|kään|ko|kö|han|hän)?$/u
+const SV_ENDING = /^s?$/u
+/** "Helsinki-lisä", "helsinkiläinen", "Helsingforsregionen": made of the name, and not always of both languages' names. */
+const COMPOUND = /^(?:(?:n|s)?-\p{L}+|l[aä]i\p{L}+|s?\p{Ll}{3,})$/u
+
+/** Parts of a region that are spoken of as often as the region. */
+const PARTS: readonly NamePair[] = [
+  { fi: 'Länsi-Uusimaa', sv: 'Västra Nyland' },
+  { fi: 'Itä-Uusimaa', sv: 'Östra Nyland' },
+]
 
 /** Makes an index of place names: those of Finland, and the pairs of an organisation. */
 export function placeIndex(pairs: readonly NamePair[]): PlaceIndex {
   const index = new Map<string, { key: string; ending: RegExp }>()
-  for (const { fi, sv } of [...pairs, ...MUNICIPALITIES_AND_REGIONS]) {
+  for (const { fi, sv } of [...pairs, ...PARTS, ...MUNICIPALITIES_AND_REGIONS]) {
     const key = `p:${fi.toLowerCase()}`
     for (const stem of stemsOf(fi.toLowerCase())) if (!index.has(stem)) index.set(stem, { key, ending: FI_ENDING })
     if (!index.has(sv.toLowerCase())) index.set(sv.toLowerCase(), { key, ending: SV_ENDING })
@@ -27,19 +35,30 @@ export function takePlaces(scanner: FactScanner, text: string, index: PlaceIndex
   scanner.take(NAME, match => {
     const rest = text.slice(match.index, match.index + LONGEST_NAME)
     const found = longestName(rest, match[0].length, index)
-    return found && { kind: 'place', values: [{ key: found.key }], to: found.length }
+    return found && { kind: 'place', values: [{ key: found.key }], to: found.length, soft: found.soft }
   })
 }
 
 const LONGEST_NAME = 40
+/** Shorter beginnings of words are too often something else. */
+const SHORTEST_COMPOUNDED = 4
 
-function longestName(rest: string, first: number, index: PlaceIndex): { key: string; length: number } | null {
+interface FoundName {
+  readonly key: string
+  readonly length: number
+  readonly soft: boolean
+}
+
+function longestName(rest: string, first: number, index: PlaceIndex): FoundName | null {
   const second = /^ \p{L}+/u.exec(rest.slice(first))?.[0].length ?? 0
   for (const length of second ? [first + second, first] : [first]) {
     const words = rest.slice(0, length).toLowerCase()
     for (let end = words.length; end >= 2; end--) {
       const name = index.get(words.slice(0, end))
-      if (name?.ending.test(words.slice(end))) return { key: name.key, length }
+      if (!name) continue
+      const ending = words.slice(end)
+      if (name.ending.test(ending)) return { key: name.key, length, soft: false }
+      if (end >= SHORTEST_COMPOUNDED && COMPOUND.test(ending)) return { key: name.key, length, soft: true }
     }
   }
   return null
@@ -56,7 +75,9 @@ function stemsOf(name: string): string[] {
   else if (name.endsWith('us')) stems.push(`${name.slice(0, -1)}kse`, `${name.slice(0, -1)}de`)
   else if (name.endsWith('rrat')) stems.push(`${name.slice(0, -3)}to`, `${name.slice(0, -3)}roi`)
   for (const stem of stems.slice()) stems.push(...weakened(stem))
-  if (name === 'uusimaa') stems.push('uudenmaa', 'uudellemaa', 'uudellamaa', 'uudeltamaa', 'uuttamaa')
+  if (name.endsWith('uusimaa')) {
+    for (const form of ['uuden', 'uudelle', 'uudella', 'uudelta', 'uutta']) stems.push(name.replace('uusi', form))
+  }
   if (name === 'uusikaupunki') stems.push('uudenkaupungi', 'uudessakaupungi', 'uudestakaupungi', 'uuteenkaupunki')
   if (name === 'uusikaarlepyy') stems.push('uudenkaarlepyy', 'uudessakaarlepyy', 'uudestakaarlepyy')
   return stems

@@ -54,7 +54,7 @@ const FI_UNITS = [
   /^kymmene(?:n|ssä|stä|en|llä|ltä|lle|nä|ksi)$|^kymmentä$/,
 ]
 const FI_ORDINALS =
-  /^(?:(ensimmäi)|(toinen|toise)|(kolmas|kolman|kolmat)|(neljäs|neljän[nt]|neljät)|(viides|viiden[nt]|viidet)|(kuudes|kuuden[nt]|kuudet)|(seitsemäs|seitsemän[nt]|seitsemät)|(kahdeksas|kahdeksan[nt]|kahdeksat)|(yhdeksäs|yhdeksän[nt]|yhdeksät)|(kymmenes|kymmenen[nt]|kymmenet))/
+  /^(?:(ensimmäi(?:nen|se\p{L}*|stä))|(toi(?:nen|se\p{L}*|sta))|(?:(kolma)|(neljä)|(viide)|(kuude)|(seitsemä)|(kahdeksa)|(yhdeksä)|(kymmene))(?:s|nne(?:n|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi)|nte(?:en|n[aä])|tt[aä]))$/u
 const SV_VALUES: Readonly<Record<string, number>> = Object.fromEntries(
   'en:1 ett:1 två:2 tre:3 fyra:4 fem:5 sex:6 sju:7 åtta:8 nio:9 tio:10 elva:11 tolv:12 tretton:13 fjorton:14 femton:15 sexton:16 sjutton:17 arton:18 aderton:18 nitton:19 tjugo:20 trettio:30 fyrtio:40 femtio:50 sextio:60 sjuttio:70 åttio:80 nittio:90 hundra:100 tusen:1000 första:1 förste:1 andra:2 tredje:3 fjärde:4 femte:5 sjätte:6 sjunde:7 åttonde:8 nionde:9 tionde:10'
     .split(' ')
