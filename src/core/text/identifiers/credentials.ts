@@ -31,7 +31,9 @@ const HAS_DIGIT = /\d/
 const HAS_LETTER = /\p{L}/u
 /** "12-merkkinen", "8:sta", "2FA", "24/7", "16-tecken": a quantity, a term. */
 const QUANTITY = /^(?:\d+[-:–]\p{Ll}+|\d+\/\d+|[A-Z]?\dFA\S*|\d{1,2}[.:]\d{2}\S*|\d+(?:[.,]\d+)*)$/u
-const PIN = /^\d{4,8}$/
+const PIN = /^\d{4,8}[#*]?$/
+const CODE_WORD = /^pin|koodi|luku|kod/iu
+const USER_WORD = /(?<!\p{L})(?:(?:käyttäjä)?tunnus|käyttäjänimi|användarnamn|user(?:name)?|login)\s?[:=]/iu
 
 /** Passwords, PINs, user names with passwords, keys and tokens that are given away; advice about them is none. */
 export function findCredentials(text: string): Span[] {
@@ -50,18 +52,13 @@ const secretOf = (match: RegExpExecArray) => (match.groups?.value ?? '').replace
 /** With a colon nearly any word is a password, but not the first word of a sentence that explains something. */
 function isGivenAway(match: RegExpExecArray, text: string): boolean {
   const value = secretOf(match)
-  const link = match.groups?.link
-  if (value.length < 4 || /^https?:/.test(value)) return false
-  if (/^pin|koodi|luku|kod/iu.test(match[0]) && PIN.test(value))
-    return !/^[ \u00A0]?\p{L}/u.test(text.slice(valueEnd(match)))
-  if (isSecret(value)) return true
-  if (link === undefined || !/[:=>→]/.test(link)) return false
   const rest = text.slice(valueEnd(match))
-  return (
-    /^["”“'’`.!)]*\s*$/.test(rest) &&
-    /^[\p{L}\p{N}\p{P}\p{S}]+$/u.test(value) &&
-    !/^[#@<[{*]|^(?:\*|x|•|\.)+$/iu.test(value)
-  )
+  if (value.length < 4 || /^https?:/.test(value)) return false
+  if (CODE_WORD.test(match[0]) && PIN.test(value)) return !/^[ \u00A0]?\p{L}/u.test(rest)
+  if (isSecret(value)) return true
+  if (!/[:=>→]/.test(match.groups?.link ?? '') || !/[\p{L}\p{N}]/u.test(value) || /^(?:[#@<[{*]|x+$)/iu.test(value))
+    return false
+  return /^["”“'’`.!)]*(?:\s*$|\.\s+\p{Lu})/u.test(rest) || (/^[,;]?\s/.test(rest) && USER_WORD.test(text))
 }
 
 /** Digits and letters mixed, or a sign in the middle of them; no quantity, link or hashtag. */

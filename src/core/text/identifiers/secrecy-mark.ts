@@ -2,7 +2,7 @@ import type { Span } from '../../model.ts'
 
 const LAW = '(?:JulkL|JulkisuusL|OffL|OffentlighetsL|L 621/1999|Lag 621/1999)\\.?'
 const SECTION = `${LAW}\\s*\\d+\\s*(?:§|:)\\s*(?::n)?\\s*(?:,\\s*)?\\d+\\s*mom(?:entti|entin|entet)?\\.?(?:\\s*\\d+\\s*(?:k|kohta|kohdan|p|punkt|punkten)\\b\\.?)?`
-const WORDS = 'salassa\\s?pidettäv(?:ä|ät|äksi|iksi)|sekretessbelag(?:d|t|da)'
+const WORDS = 'salassa\\s?pidettäv(?:äksi|iksi|ät|ä)(?!\\p{L})|sekretessbelag(?:da|d|t)(?!\\p{L})'
 const LEVEL = 'TL\\s?(?:IV|I{1,3})(?![\\p{L}\\p{N}])'
 const ONLY_MARKS =
   'salassa\\s?pidettävä|sekretessbelag[dt]|erittäin salainen|käyttö rajoitettu|luottamuksellinen|ytterst hemlig|begränsad tillgång|konfidentiell'
@@ -25,7 +25,7 @@ const MARKED = new RegExp(
 const WITH_SECTION = new RegExp(`(?<![\\p{L}])(?:${WORDS})[\\s,:;(–-]{1,3}${SECTION}`, 'giu')
 /** A rule about marks, not a marked paper: "jos asiakirja on merkitty…", "handlingar som har märkts…". */
 const IN_GENERAL =
-  /(?<!\p{L})(?:jos|kun|mikäli|jotka|joissa|jolloin|miten|onko|om|när|ifall|hur|if|when|how)(?!\p{L})/iu
+  /(?:^|[.,;:!?]\s*)(?:jos|kun|mikäli|jotka|joissa|jolloin|miten|onko|om|när|ifall|hur|if|when|how)\s|\ssom\s/iu
 const ABBREVIATION = /^(?:\p{Lu}{1,4}|[IVX]+)$/u
 
 /** Classification marks on papers, as the openness act's practice has them; talk of secrecy or of the law is none. */

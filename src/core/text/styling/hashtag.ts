@@ -38,9 +38,14 @@ function byFirst(tag: string, words: HashtagWords): string[] | null {
     const [first, rest] = [tag.slice(0, at), tag.slice(at)]
     if (!words.first.has(first)) continue
     if (words.last.has(rest) || words.first.has(rest)) return [first, rest]
-    if (rest.length >= SHORTEST_PART && STARTS_LIKE_A_WORD.test(rest)) return [first, ...split(rest, words)]
+    if (rest.length >= SHORTEST_PART && startsAWord(first, rest)) return [first, ...split(rest, words)]
   }
   return null
+}
+
+/** Two vowels that meet are more often one word ("yhdessäolo", "omaishoitaja") than two. */
+function startsAWord(before: string, rest: string): boolean {
+  return STARTS_LIKE_A_WORD.test(rest) && !(/[aeiouyäö]$/.test(before) && /^[aeiouyäö]/.test(rest))
 }
 
 function byLast(tag: string, words: HashtagWords): string[] | null {
