@@ -15,8 +15,11 @@ const ENDING = 30
 const LETTER = 150
 /** For a word built as Finnish words are. */
 const FINNISH_SHAPE = 20
-/** Ties go to Norwegian and Danish rather than to Swedish, where a wrong answer hides a missing half. */
-const SWEDISH_TIE = -10
+/**
+ * What a whole piece gets beforehand, in the order of `KNOWN_LANGUAGES`. Finnish and English are likelier here than
+ * their likes; ties between Swedish and its neighbours go to them, since a wrong "Swedish" hides a missing half.
+ */
+const BEFOREHAND: Evidence = KNOWN_LANGUAGES.map(language => ({ fi: 60, en: 60, sv: -10 })[language as string] ?? 0)
 /** Scales the mean of an n-gram to a score from 0 to 1, as the model does. */
 const SCALE = 25
 
@@ -30,7 +33,6 @@ const SHORTEST_ENDING = 2
 /** Only letters of Finnish words, with a vowel at the end, or n or t after one. */
 const FINNISH_WORD = /^[adeghijklmnoprstuvyäö]*[aeiouyäö][nt]?$/u
 const FINNISH = bit('fi')
-const SWEDISH = bit('sv')
 /** The languages that write a letter in their own words. */
 const LETTER_BITS: readonly (readonly [RegExp, number])[] = [
   [/å/u, bits('sv', 'no', 'da')],
@@ -77,7 +79,6 @@ export function evidenceOf(words: readonly string[], identify: Identify): { evid
     return ((SCALE * score) / (1 - score)) * grams
   })
   for (const word of words) addVotes(word, evidence)
-  add(evidence, SWEDISH, SWEDISH_TIE)
   return { evidence, grams }
 }
 
@@ -94,6 +95,11 @@ function addVotes(word: string, evidence: number[]): void {
 
 function add(evidence: number[], languages: number, amount: number): void {
   for (let at = 0; at < evidence.length; at++) if (languages & (1 << at)) evidence[at] = (evidence[at] ?? 0) + amount
+}
+
+/** The evidence of a whole piece, with what speaks for a language beforehand; nothing is made of nothing. */
+export function withPrior(evidence: Evidence): number[] {
+  return evidence.map((value, at) => (value > 0 ? value + (BEFOREHAND[at] ?? 0) : value))
 }
 
 /** Evidence as scores from 0 to 1, without the languages that have none. */

@@ -1,7 +1,7 @@
 import type { Identify, Language, LanguageScores, Span } from '../model.ts'
 import { GREETINGS } from './greetings.ts'
 import { languageBorders } from './language-borders.ts'
-import { type Evidence, evidenceOf, functionWordBits, scoresOf } from './language-evidence.ts'
+import { type Evidence, evidenceOf, functionWordBits, scoresOf, withPrior } from './language-evidence.ts'
 import { MASKED, MASKED_EMOJI, maskNoise } from './masks.ts'
 import { isLow, type PieceWord, pieceWords, withoutNames } from './piece-words.ts'
 import { sentencesOf } from './sentences.ts'
@@ -89,10 +89,11 @@ function piecesOf(masked: string): Span[] {
 }
 
 function segmentOf(words: readonly PieceWord[], span: Span, identify: Identify): RawSegment {
-  const { evidence, grams } = evidenceOf(withoutNames(words), identify)
+  const found = evidenceOf(withoutNames(words), identify)
+  const evidence = withPrior(found.evidence)
   return {
     ...span,
-    scores: scoresOf(evidence, grams),
+    scores: scoresOf(evidence, found.grams),
     evidence,
     letters: words.reduce((sum, word) => sum + word.text.length, 0),
     words: words.length,
