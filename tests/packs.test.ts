@@ -20,13 +20,15 @@ const platformOf = (rule: string) => (rule.includes('instagram') ? 'instagram' :
 const tells = (review: Review, rule: string) =>
   [...review.findings, ...review.reminders, ...review.owed].some(item => item.rule === rule)
 
+const groups = new Map(packs.flatMap(pack => pack.rules.map(({ rule }) => [rule.id, rule.group])))
+
 /** A finding whose place a weightier one of its group took is found all the same. */
-function found(review: Review, rule: string, group: string | undefined): Finding | undefined {
-  const groups = new Map(packs.flatMap(pack => pack.rules.map(({ rule }) => [rule.id, rule.group])))
-  return (
-    review.findings.find(finding => finding.rule === rule) ??
-    review.findings.find(finding => group !== undefined && groups.get(finding.rule) === group)
-  )
+function found(review: Review, rule: string, group: string | undefined, expected?: string): Finding | undefined {
+  const candidates = [
+    ...review.findings.filter(finding => finding.rule === rule),
+    ...review.findings.filter(finding => group !== undefined && groups.get(finding.rule) === group),
+  ]
+  return candidates.find(finding => finding.found === expected) ?? candidates[0]
 }
 
 function applied(text: string, finding: Finding): string {
@@ -47,7 +49,7 @@ for (const pack of packs) {
     it.each(examples.flags.map(example => [example.text, example] as const))('finds: %s', (_, example) => {
       const { found: expected, fix, ...input } = example
       const review = reviewOf(pack.id, input, id)
-      const finding = found(review, id, rule.group)
+      const finding = found(review, id, rule.group, expected)
       expect(finding !== undefined || tells(review, id), 'found').toBe(true)
       if (expected !== undefined) expect(finding?.found).toBe(expected)
       if (finding?.span) expect(input.text.slice(finding.span.start, finding.span.end)).toBe(finding.found)

@@ -39,7 +39,7 @@ const checkSchemas = {
     kind: z.literal('attachment'),
     attached: z.array(z.enum(ATTACHMENTS)),
     finds: z.optional(z.enum(['no-alt', 'file-name-as-alt', 'no-captions', 'nothing'])),
-    about: z.optional(terms),
+    about: z.optional(z.array(terms)),
     notAbout: z.optional(terms),
     altNotAbout: z.optional(terms),
     unlessLink: z.optional(z.boolean()),

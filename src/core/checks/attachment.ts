@@ -8,8 +8,8 @@ export interface AttachmentCheck {
   readonly attached: readonly AttachmentKind[]
   /** What is wrong with it; something attached is enough when left out. `nothing`: none of these is attached at all. */
   readonly finds?: 'no-alt' | 'file-name-as-alt' | 'no-captions' | 'nothing'
-  /** Only when its alt text speaks of these; or the text does, and the alt text is missing or unknown. */
-  readonly about?: TermSource
+  /** Only when its alt text speaks of some term of each of these lists; or the text does, and the alt text is missing or unknown. */
+  readonly about?: readonly TermSource[]
   /** Not when the alt text or the text speaks of these. */
   readonly notAbout?: TermSource
   /** Not when the alt text speaks of these: what shows that nobody is in the picture. */
@@ -23,7 +23,7 @@ const FILE_NAME =
   /^\s*(?:(?:img|dsc|dscn|pxl|image|photo|screenshot|kuva|bild|kuvakaappaus)[\s_-]*\d[\w\s.-]*|[\w().-]+\.(?:jpe?g|png|webp|gif|heic|mp4|mov))\s*$/i
 
 export const compileAttachment: CheckCompiler<AttachmentCheck> = (check, tools) => {
-  const about = check.about && tools.terms(check.about)
+  const about = (check.about ?? []).map(source => tools.terms(source))
   const notAbout = check.notAbout && tools.terms(check.notAbout)
   const altNotAbout = check.altNotAbout && tools.terms(check.altNotAbout)
 
@@ -33,7 +33,7 @@ export const compileAttachment: CheckCompiler<AttachmentCheck> = (check, tools) 
   }
   const holds = (view: DraftView, attachment: Attachment) => {
     if (!check.attached.includes(attachment.kind) || !hasFault(attachment, check.finds)) return false
-    if (about !== undefined && !speaks(view, attachment, about)) return false
+    if (!about.every(set => speaks(view, attachment, set))) return false
     if (notAbout !== undefined && (view.terms(notAbout).length > 0 || speaks(view, attachment, notAbout))) return false
     if (altNotAbout === undefined || !attachment.alt) return true
     return view.analyse(attachment.alt).terms(altNotAbout).length === 0

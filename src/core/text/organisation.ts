@@ -1,9 +1,9 @@
 import type { Organisation } from '../model.ts'
-import { wordKey, wordsOf } from './words.ts'
+import { wordsOf } from './words.ts'
 
-/** Names that are inflected end in a stem: what a Finnish case ending changes is at most the last two letters. */
-const CHANGING = 2
 const SHORTEST_STEM = 4
+/** Endings that inflection changes: a final i (Kirkkonummi, Kirkkonummella) and k, p, t before a vowel (Turku, Turun). */
+const CHANGING = /(?:[kpt][aeiouyäö]|i|n)$/
 
 /**
  * Whether a text names an organisation, in any inflected form of one of its names: "Kirkkonummen kunta" is named by
@@ -17,11 +17,19 @@ export function mentionsOrganisation(text: string, organisation: Organisation): 
 /** Stems of the first words of all names, in comparison form (see `wordKey`). */
 export function nameStems(organisation: Organisation): string[] {
   const names = [...organisation.names.fi, ...organisation.names.sv, ...organisation.names.en]
-  const firsts = names.flatMap(name => {
-    const distinctive = wordsOf(name).find(word => /^\p{Lu}/u.test(word.text) && !GENERIC.has(word.key))
-    return distinctive ? [distinctive.key] : []
-  })
-  return [...new Set(firsts.map(key => wordKey(key).slice(0, Math.max(SHORTEST_STEM, key.length - CHANGING))))]
+  return [...new Set(names.flatMap(name => stemOf(firstTelling(name)) ?? []))]
+}
+
+/** The word that tells the organisation from others; a generic name ("säätiö") has nothing but itself. */
+function firstTelling(name: string): string | undefined {
+  const words = wordsOf(name)
+  return (words.find(word => /^\p{Lu}/u.test(word.text) && !GENERIC.has(word.key)) ?? words.at(-1))?.key
+}
+
+function stemOf(key: string | undefined): string | undefined {
+  if (key === undefined) return undefined
+  const cut = CHANGING.exec(key)?.[0].length ?? 0
+  return key.slice(0, Math.max(Math.min(SHORTEST_STEM, key.length), key.length - cut))
 }
 
 /** First words that tell no organisation from another. */
