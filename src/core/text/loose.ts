@@ -44,7 +44,7 @@ const ENDINGS: readonly (readonly [last: string, spoken: RegExp, ...written: rea
   ['y', /yy$/, 'yä'],
   ['i', /(?<=[eoö])i$/, 'ja', 'jä', 'ita', 'itä'],
   ['t', /(?<=[aouyäöe])it$/, 'ita', 'itä'],
-  ['s', /(?<=[aeiouyäö])s$/, 'ssa', 'ssä', 'si'],
+  ['s', /(?<=[aeiouyäö])(?<!uu|yy)s$/, 'ssa', 'ssä', 'si'],
   ['s', /ks$/, 'ksi'],
   ['tl', /(?:st|lt|ll)$/, '$&a', '$&ä'],
   ['l', /(?<=[aeiouyäö])l$/, 'lla', 'llä'],

@@ -14,8 +14,11 @@ const LONG_VOWEL = '(?<=aa|ee|ii|oo|uu|yy|ää|öö)'
 const any = (...choices: readonly string[]) => `(?:${choices.join('|')})`
 
 const weak = any('n', 't', LOCAL)
+/** Your own: but kuusi is a spruce or six, tiesi knew, suosi favoured, voisi could. */
+const YOURS = '(?<!^(?:kuu|tie|suo|voi))si'
+
 const strong = any(
-  OWNER,
+  any('ni', YOURS, 'mme', 'nne', `ns${A}`),
   `${A}${OWNER_OR_LONG}`,
   `n${A}${OWNER_OR_LONG}`,
   `${SAME}(?:n|${OWNER})`,

@@ -14,8 +14,11 @@ vuosi c:vuon nom:vuonna
 aika w:aja pw:ajoi
 poika w:poja
 kevät w:kevää s:kevää pw:keväi ps:keväi
+varas w:varkaa s:varkaa pw:varkai ps:varkai
 lämmin w:lämpimä s:lämpimä comp:lämpimä pw:lämpimi ps:lämpimi
-olla vw:ole vs:ole vl:lie vi:oli,olisi
+tietää vn:tienn
+taitaa vn:tainn
+olla nom:on,ovat vw:ole vs:ole vl:lie vi:oli,olisi
 tehdä vw:tee vs:teke vi:tei,teki,tekisi vn:tehn vk:teh pt:teht pp:tehd
 nähdä vw:näe vs:näke vi:näi,näki,näkisi vn:nähn vk:näh pt:näht pp:nähd
 käydä vi:kävi

@@ -64,15 +64,23 @@ function inS(add: Add, word: string): void {
   add('pw', `${head}ksi`)
   add('ps', `${head}ksi`)
   if (!/[aäie]s$/.test(word) || /[aeiouyäö]{2}(?<!i[aä])s$/.test(word)) return
-  for (const strong of [head, ...strengthen(head)]) {
+  // rikas, rikkaan: certain but for v, r, l and kallis
+  const strongs = strengthen(head)
+  const isCertain = strongs.length > 0 && /(?:ng|nn|mm|ll|rr|[dkpt])[aä]$|^vara$/.test(head)
+  for (const strong of isCertain ? strongs : [head, ...strongs]) {
     even(add, strong + vowel, vowel === 'i' ? strong : `${strong}i`)
   }
 }
 
-function inE(add: Add, word: string): void {
+function inE(add: Add, word: string, isName: boolean): void {
   const long = /(?:e|[^aeiouyäö]i)e$/.test(word)
   if (long) even(add, word, word.endsWith('ee') ? `${cut(word, 1)}i` : `${cut(word, 2)}ei`)
   if (long) return
+  // nukke, nuken: few, but for names
+  if (isName || /(kk|pp|tt)e$/.test(word)) {
+    graded(add, word)
+    plurals(add, word, 'i')
+  }
   for (const strong of [word, ...strengthen(word)]) even(add, `${strong}e`, `${strong}i`)
   add('c', `${word}t`)
 }
@@ -129,10 +137,11 @@ function inRound(add: Add, word: string): void {
   else if (/(.)\1$/.test(word)) even(add, word, `${cut(word, 1)}i`)
 }
 
-function inN(add: Add, word: string): void {
+function inN(add: Add, word: string, isName: boolean): void {
   const head = cut(word, 1)
   add('c', word)
   even(add, `${word}e`, `${word}i`)
+  if (isName) even(add, `${word}i`, `${word}ei`)
   if (/[oö]n$/.test(word) && /t[oö]n$/.test(word)) {
     const stem = `${cut(word, 2)}t${word.slice(-2, -1)}m`
     even(add, stem + (word.endsWith('on') ? 'a' : 'ä'), `${stem}i`)
@@ -189,15 +198,15 @@ export function middle(word: string): string[] {
   return strengthen(`${parts[1]}a`).map(stem => cut(stem, 1) + parts[2])
 }
 
-/** Stems of a Finnish noun or adjective. */
-export function nominalStems(add: Add, word: string): void {
+/** Stems of a Finnish noun or adjective; names also inflect in ways that other words have given up. */
+export function nominalStems(add: Add, word: string, isName = false): void {
   if (word.endsWith('nen')) inNen(add, word)
   else if (word.endsWith('s')) inS(add, word)
-  else if (word.endsWith('e')) inE(add, word)
+  else if (word.endsWith('e')) inE(add, word, isName)
   else if (word.endsWith('i')) inI(add, word)
   else if (/[aä]$/.test(word)) inA(add, word)
   else if (/[oöuy]$/.test(word)) inRound(add, word)
-  else if (word.endsWith('n')) inN(add, word)
+  else if (word.endsWith('n')) inN(add, word, isName)
   else inConsonant(add, word)
 }
 

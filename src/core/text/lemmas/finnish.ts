@@ -18,7 +18,7 @@ export function finnishStems(word: string, pos?: PartOfSpeech): Stem[] {
   add('nom', word)
   for (const [family, found] of irregularStems(word)) add(family, ...found)
   const isVerb = pos === 'verb' || (pos === undefined && mustBeVerb(word))
-  if (!isVerb) nominalStems(add, word)
+  if (!isVerb) nominalStems(add, word, pos === 'name')
   if (pos === 'adjective' || (pos === undefined && !isVerb)) comparison(add, weak)
   if (isVerb || (pos === undefined && canBeVerb(word))) verbStems(add, word)
   return stems

@@ -34,7 +34,7 @@ export function weaken(stem: string): string[] {
 
 function weakenK(head: string, rest: string, vowels: string): string[] {
   if (rest !== '' && /^[ei]/.test(vowels)) return [`${head}${rest}j${vowels}`, head + rest + vowels]
-  if (/^[uy]/.test(vowels) && head.endsWith(vowels.charAt(0))) return [`${head}${rest}v${vowels}`]
+  if (rest === '' && /^[uy]/.test(vowels) && head.endsWith(vowels.charAt(0))) return [`${head}${rest}v${vowels}`]
   if (rest === '' && head.slice(-2) === vowels.charAt(0).repeat(2)) return [`${head}'${vowels}`]
   return [head + rest + vowels]
 }

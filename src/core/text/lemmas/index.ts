@@ -1,3 +1,4 @@
+import type { Language } from '../../model.ts'
 import type { PartOfSpeech, TermLanguage } from '../../rule.ts'
 import { wordKey } from '../words.ts'
 import { ENGLISH_ENDINGS, englishStems } from './english.ts'
@@ -40,7 +41,9 @@ export function fits(family: string, word: string, at: number): boolean {
   return pattern.test(word)
 }
 
-const isAbbreviation = (word: string): boolean => /^[\p{Lu}\p{N}]{2,}$/u.test(word)
+const isAbbreviation = (word: string): boolean => /^(?:[\p{Lu}\p{N}]{2,}|[^aeiouyåäö]{2,4})$/u.test(word)
+/** An abbreviation that is said as a word: SOTE, SOTEn. */
+const isSaid = (key: string): boolean => key.length > 3 && /[aeiouyåäö]/.test(key)
 
 /**
  * Stems of one word of a term as its author wrote it, and the author's own stems with any ending of the language.
@@ -59,14 +62,19 @@ export function stemsOf(
 function generated(word: string, language: TermLanguage, pos?: PartOfSpeech): Stem[] {
   const key = wordKey(word)
   if (language === 'any' || pos === 'fixed') return [[key, FIXED]]
-  if (isAbbreviation(word)) return [[key, `${language}:colon`]]
+  if (isAbbreviation(word)) return [[key, `${language}:colon`], ...(isSaid(key) ? inflected(key, language, pos) : [])]
+  return inflected(key, language, pos)
+}
+
+function inflected(key: string, language: Language, pos?: PartOfSpeech): Stem[] {
   if (language === 'fi') return finnishStems(key, pos)
   return language === 'sv' ? swedishStems(key, pos) : englishStems(key, pos)
 }
 
 /** Stems of a word as the first part of a compound. */
-export function firstParts(word: string, language: TermLanguage): Stem[] {
+export function firstParts(word: string, language: TermLanguage, pos?: PartOfSpeech): Stem[] {
   const key = wordKey(word)
+  if (pos === 'fixed') return [[key, REST]]
   if (language === 'fi') {
     const genitives = finnishStems(key, 'noun')
       .filter(([, family]) => family === 'fi:w')

@@ -56,7 +56,7 @@ export class Lexicon {
     const unit = Symbol(word)
     this.#units.set(key, unit)
     const forms = stemsOf(word, language, pos, stems)
-    if (compound === 'first' || compound === 'any') forms.push(...firstParts(word, language))
+    if (compound === 'first' || compound === 'any') forms.push(...firstParts(word, language, pos))
     const groups = Map.groupBy(forms, ([stem]) => stem.slice(0, HEAD))
     for (const group of groups.values()) this.#addRoot(unit, group, compound === 'last' || compound === 'any')
     return unit

@@ -8,8 +8,9 @@ const SOURCES = {
   nom: 's?',
   /** flick-a, ög-a */
   na: genitive('an?', 'or', 'orna', 'at', 'on', 'onen', 'ana'),
-  /** pojk-e, rik-e, händels-e, meddeland-e, lärar-e */
-  ne: genitive('e', 'en', 'et', 'ar', 'arna', 'er', 'erna', 'en', 'ena', 'na'),
+  /** pojk-e, rik-e, lärar-e, händels-e */
+  ne: genitive('e', 'en', 'et', 'ar', 'arna', 'ena', 'na'),
+  net: genitive('e', 'et', 'en', 'ena'),
   /** bil, häst, bok, hus: the stem as it stands */
   n: genitive('en', 'et', 'ar', 'arna', 'er', 'erna', 'or', 'orna', ''),
   /** by, sko, bi: a vowel at the end */

@@ -20,8 +20,8 @@ function contracted(word: string): string[] {
 function noun(add: Add, word: string): void {
   for (const stem of umlaut(word)) add('u', stem)
   if (word.endsWith('a')) add('na', cut(word, 1))
-  if (word.endsWith('e')) add('ne', cut(word, 1))
-  if (/[eiouyåäöé]$/.test(word)) add('nv', word, word.replace(/é$/, 'e'))
+  if (word.endsWith('e')) add(/ete$/.test(word) ? 'net' : 'ne', cut(word, 1))
+  if (/(?:else|nde|age|[eihj]e)$|[iouyåäöé]$/.test(word)) add('nv', word, word.replace(/é$/, 'e'))
   if (/[aeiouyåäöé]$/.test(word)) return
   add('n', word)
   if (/[mn]$/.test(word)) add('n', word + word.slice(-1))

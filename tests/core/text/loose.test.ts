@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import { looseTokens } from '../../../src/core/text/loose.ts'
+import { createTermIndex } from '../../../src/core/text/terms.ts'
+import { wordsOf } from '../../../src/core/text/words.ts'
+
+const INDEX = createTermIndex()
+const SET = INDEX.add(
+  {
+    fi: ['vittu', 'paska', 'saatana', 'idiootti', 'tyhmä', 'hullu', 'kusipää', 'helvetti', 'ääliö', 'pelle']
+      .map(term => ({ term }))
+      .concat([{ term: 'sinä olet tyhmä' }, { term: 'valehdella' }]),
+    en: [{ term: 'shit' }, { term: 'fuck' }],
+  },
+  { loose: true },
+)
+
+function read(text: string): string[] {
+  return (INDEX.find(text, wordsOf(text)).get(SET) ?? []).map(
+    hit => `${text.slice(hit.start, hit.end)}=${hit.term.term}`,
+  )
+}
+
+describe('disguised words', () => {
+  test.each([
+    ['No v*ttu!', 'v*ttu=vittu'],
+    ['v**un hyvä', 'v**un=vittu'],
+    ['ihan p4ska', 'p4ska=paska'],
+    ['ihan p@ska', 'p@ska=paska'],
+    ['holy sh1t', 'sh1t=shit'],
+    ['hu11u', 'hu11u=hullu'],
+    ['f*cking', 'f*cking=fuck'],
+    ['vit** tätä', 'vit**=vittu'],
+    ['vi++u', 'vi++u=vittu'],
+    ['vi\u200Bttu', 'vi\u200Bttu=vittu'],
+    ['pаskа', 'pаskа=paska'], // with Cyrillic а
+    ['voi s a a t a n a nyt', 's a a t a n a=saatana'],
+    ['s.a.a.t.a.n.a', 's.a.a.t.a.n.a=saatana'],
+    ['V-I-T-T-U', 'V-I-T-T-U=vittu'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toContain(expected)
+  })
+})
+
+describe('stretched words', () => {
+  test.each([
+    ['Idioooottti', 'Idioooottti=idiootti'],
+    ['vittuuuuu', 'vittuuuuu=vittu'],
+    ['paaaaskaa', 'paaaaskaa=paska'],
+    ['fuuuuck', 'fuuuuck=fuck'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual([expected])
+  })
+})
+
+describe('spoken Finnish', () => {
+  test.each([
+    ['ne on tyhmii', 'tyhmii=tyhmä'],
+    ['tyhmempii', 'tyhmempii=tyhmä'],
+    ['idioottei kaikki', 'idioottei=idiootti'],
+    ['pelleist', 'pelleist=pelle'],
+    ['kusipäit', 'kusipäit=kusipää'],
+    ['suksi helvettii', 'helvettii=helvetti'],
+    ['helvetis', 'helvetis=helvetti'],
+    ['ääliöit', 'ääliöit=ääliö'],
+    ['valehdellu', 'valehdellu=valehdella'],
+    ['sä oot tyhmä', 'sä oot tyhmä=sinä olet tyhmä'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toContain(expected)
+  })
+})
+
+describe('plain writing', () => {
+  test.each([
+    'Hinta 20 €* (*sis. alv) ja a4-arkki, ks. info@kirkkonummi.fi #kuntavaalit',
+    'Vit on pieni yritys. A B C D E',
+    'Kahvila **Pelto** avataan klo 10–14!',
+    'Huomio!Tärkeää: 10-vuotiaat, 3kpl, covid19',
+    'tyhjä tyhmyys hulluus vittumaisuus',
+  ])('%s', text => {
+    expect(read(text)).toEqual([])
+  })
+
+  test('a word of the text stays one token with its own place, and its own form comes first', () => {
+    const text = 'Moi v*ttu, mä oon täällä'
+    const tokens = looseTokens(text, wordsOf(text))
+    expect(tokens.map(token => text.slice(token.start, token.end))).toEqual(['Moi', 'v*ttu', 'mä', 'oon', 'täällä'])
+    expect(tokens[0]?.keys[0]).toBe('moi')
+    expect(tokens[2]?.keys).toEqual(['mä', 'minä'])
+    expect(tokens[3]?.keys).toContain('olen')
+  })
+
+  test('what may be meant stays small, however long the word is stretched', () => {
+    const text = 'aaabbbcccdddeeefffggghhhiiijjj'
+    expect(looseTokens(text, wordsOf(text))[0]?.keys.length).toBeLessThan(100)
+  })
+})
