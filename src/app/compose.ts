@@ -42,11 +42,17 @@ class ComposePage {
 
   #focused(field: HTMLElement): void {
     if (!this.#lifetime.alive()) return
-    if (this.#session?.session.field === field) {
-      this.#session.session.remount()
+    if (this.#isServed(field)) {
+      this.#session?.session.remount()
       return
     }
     void this.#open(field).catch((error: unknown) => console.warn('Tolkku', error))
+  }
+
+  /** A field that could not be read is looked at anew when it gets the focus again. */
+  #isServed(field: HTMLElement): boolean {
+    const session = this.#session?.session
+    return session?.field === field && session.view().state !== 'cannot-read'
   }
 
   async #open(field: HTMLElement): Promise<void> {
@@ -55,12 +61,24 @@ class ComposePage {
     if (!found) return
     const kit = await this.#sharedKit()
     // Somebody went on to another field while the settings were read.
-    if (!field.isConnected || this.#session?.session.field === field || !this.#lifetime.alive()) return
+    if (!field.isConnected || this.#isServed(field) || !this.#lifetime.alive()) return
+    const before = this.#session?.session
+    // The site put another editor in the place of the one that was.
+    const carried = before && !before.field.isConnected ? before.carry() : null
     this.#end()
     const end = new AbortController()
     const { signal } = end
     const onView = (view: ComposerView) => this.#report(view)
-    const session = new Session({ site: this.#site, field, found, kit, lifetime: this.#lifetime, signal, onView })
+    const session = new Session({
+      site: this.#site,
+      field,
+      found,
+      kit,
+      lifetime: this.#lifetime,
+      signal,
+      carried,
+      onView,
+    })
     this.#session = { session, end }
     this.#listen(session, AbortSignal.any([signal, this.#lifetime.signal]))
   }

@@ -1,37 +1,44 @@
 import { render } from 'preact'
-import type { Edit, Finding, Fix, Review } from '../core/finding.ts'
-import type { Context, Draft, Language, Span } from '../core/model.ts'
-import { attachmentsOf } from '../page/attachments.ts'
+import type { Finding, Fix, Review } from '../core/finding.ts'
+import type { Audience, Language, Span } from '../core/model.ts'
 import { editors } from '../page/editors/index.ts'
 import { applyEdits, type FixOutcome, select } from '../page/fix.ts'
-import { type Followed, followText } from '../page/follow.ts'
 import { mirrorPainter } from '../page/highlight/mirror.ts'
-import type { Painter } from '../page/highlight/painter.ts'
 import { rangePainter } from '../page/highlight/ranges.ts'
 import { identityOf } from '../page/identity.ts'
 import { limitsOf } from '../page/limits.ts'
 import { offsetOf } from '../page/read.ts'
 import { type Recognised, regionOf } from '../page/recognise.ts'
-import { answeredPost } from '../page/thread.ts'
-import type { Change } from '../page/track.ts'
 import { selectionIn } from '../page/tree.ts'
-import type { ComposerSpec, EditorKind, Site } from '../sites/site.ts'
+import type { ComposerSpec, Site } from '../sites/site.ts'
 import { settingsKeys } from '../store/settings.ts'
 import { Card } from '../ui/card/card.tsx'
 import { Chip } from '../ui/chip/chip.tsx'
-import type { ComposerState, ComposerView, DeclineReason, Preferences, WritingAs } from '../ui/view.ts'
+import type { CardActions, ComposerState, ComposerView, WritingAs } from '../ui/view.ts'
+import { copyText } from './copy.ts'
 import { Declined } from './declined.ts'
+import { draftOf } from './draft.ts'
 import { createHost, type Host } from './host.ts'
 import { isOn, type Kit } from './kit.ts'
 import type { Lifetime } from './lifetime.ts'
-import { inTextOrder, marksOf, moveFinding, sameFinding, weightiest } from './moved.ts'
+import { sameFinding, weightiest } from './moved.ts'
 import { Outdated } from './outdated.tsx'
+import { Reading } from './reading.ts'
 import { afterPause, inSlices } from './slices.ts'
 import { writerOf } from './writer.ts'
 
 interface OpenCard {
   readonly index: number
   readonly takesFocus: boolean
+}
+
+/** What a composer keeps when the site puts another editor in its place. */
+export interface Carried {
+  readonly spec: ComposerSpec | null
+  readonly declined: Declined
+  readonly chosen: WritingAs | null
+  /** The finding that the open card spoke of. */
+  readonly open: Finding | null
 }
 
 export interface SessionParts {
@@ -42,6 +49,7 @@ export interface SessionParts {
   readonly lifetime: Lifetime
   /** Ends with the composer; the extension's own life is in `lifetime`. */
   readonly signal: AbortSignal
+  readonly carried: Carried | null
   onView(view: ComposerView): void
 }
 
@@ -50,72 +58,81 @@ export class Session {
   readonly field: HTMLElement
   readonly #parts: SessionParts
   readonly #host: Host
-  readonly #declined = new Declined()
-  readonly #requestReview: () => void
+  readonly #spec: ComposerSpec | null
+  readonly #declined: Declined
+  readonly #drawSoon: () => void
   #kit: Kit
   #state: ComposerState
-  #followed: Followed | null = null
-  #painter: Painter | null = null
-  #review: Review | null = null
-  #findings: readonly Finding[] = []
+  #reading: Reading | null = null
+  #endReading = new AbortController()
   #card: OpenCard | null = null
-  #chosen: WritingAs | null = null
+  #chosen: WritingAs | null
+  #reopen: Finding | null
   #fixing = false
-  #running = new AbortController()
 
   constructor(parts: SessionParts) {
     this.#parts = parts
     this.#kit = parts.kit
     this.field = parts.field
-    const { signal } = parts
+    this.#spec = parts.found.state === 'excluded' ? null : parts.found.spec
+    const carried = parts.carried?.spec === this.#spec ? parts.carried : null
+    this.#declined = carried?.declined ?? new Declined()
+    this.#chosen = carried?.chosen ?? null
+    this.#reopen = carried?.open ?? null
     // The note that the page must be loaded again outlives the script's own life.
-    this.#host = createHost(() => this.#escape(), signal)
-    this.#state = this.#stateOf(parts.found)
-    this.#requestReview = afterPause(() => void this.#runReview(), this.#living)
-    parts.lifetime.signal.addEventListener('abort', () => this.#outdated(), { signal })
+    this.#host = createHost(() => this.#escape(), parts.signal)
+    this.#state = this.#stateNow()
+    const living = AbortSignal.any([parts.signal, parts.lifetime.signal])
+    this.#drawSoon = afterPause(() => this.#draw(), living)
+    parts.lifetime.signal.addEventListener('abort', () => this.#outdated(), { signal: parts.signal })
+    this.field.addEventListener('click', event => event.isTrusted && this.#clicked(), { signal: living })
     if (this.#state === 'reading') this.#startReading()
     this.#draw()
   }
 
-  get #living(): AbortSignal {
-    return AbortSignal.any([this.#parts.signal, this.#parts.lifetime.signal])
+  get #findings(): readonly Finding[] {
+    return this.#reading?.findings ?? []
   }
 
-  get #composer(): { spec: ComposerSpec; editor: EditorKind } | null {
-    return this.#parts.found.state === 'composer' ? this.#parts.found : null
+  carry(): Carried {
+    return {
+      spec: this.#spec,
+      declined: this.#declined,
+      chosen: this.#chosen,
+      open: this.#card ? (this.#findings[this.#card.index] ?? null) : null,
+    }
   }
 
   view(): ComposerView {
-    const { site, found } = this.#parts
-    const spec = found.state === 'excluded' ? null : found.spec
-    const text = this.#followed?.current().text ?? ''
-    const reading = this.#state === 'reading'
+    const { site } = this.#parts
+    const reading = this.#state === 'reading' ? this.#reading : null
+    const review = reading?.review ?? null
     return {
       state: this.#state,
       platform: site.platform,
-      composer: spec?.kind ?? 'post',
-      audience: site.audience.find(({ path }) => path.test(location.pathname))?.audience ?? 'unknown',
+      composer: this.#spec?.kind ?? 'post',
+      audience: this.#audience(),
       writingAs: this.#writer(),
-      review: reading && this.#review ? { ...this.#review, findings: this.#findings } : null,
-      limits: reading && spec ? limitsOf(text, spec.limits) : [],
-      otherLanguageText: reading ? this.#otherText(text) : '',
+      review: review && { ...review, findings: this.#findings },
+      limits: reading && this.#spec ? limitsOf(reading.text, this.#spec.limits) : [],
+      otherLanguageText: reading && review ? otherText(review, reading.text) : '',
     }
   }
 
   /** New settings: another language, another organisation, or off here. */
   update(kit: Kit): void {
     this.#kit = kit
-    const state = this.#stateOf(this.#parts.found)
-    if (state !== 'reading') this.#hush()
-    this.#state = state
-    if (state === 'reading' && !this.#followed) this.#startReading()
-    this.#requestReview()
+    this.#state = this.#stateNow()
+    if (this.#state !== 'reading') this.#hush()
+    else if (!this.#reading) this.#startReading()
+    this.#reading?.sift()
+    this.#reading?.request()
     this.#draw()
   }
 
   /** Opens the card at a finding, as the panel names it. */
   show(rule: string, span: Span | null): void {
-    const index = this.#findings.findIndex(f => f.rule === rule && f.span?.start === span?.start)
+    const index = this.#findings.findIndex(finding => finding.rule === rule && finding.span?.start === span?.start)
     if (index >= 0) this.#openCard(index, false)
   }
 
@@ -129,19 +146,19 @@ export class Session {
 
   /** Selects the first stretch in a language, so that it shows. */
   showLanguage(language: Language): void {
-    const span = this.#review?.languages.find(({ lang }) => lang === language)?.spans[0]
-    const followed = this.#followed
-    if (!span || !followed) return
+    const reading = this.#reading
+    const span = reading?.review?.languages.find(({ lang }) => lang === language)?.spans[0]
+    if (!span || !reading) return
     this.field.focus()
     if (this.field instanceof HTMLTextAreaElement) this.field.setSelectionRange(span.start, span.end)
-    else void select(this.field, () => followed.fresh(), { span })
+    else void select(this.field, () => reading.fresh(), { span })
   }
 
   choose(choice: WritingAs): void {
     this.#chosen = { ...choice, known: true }
     const { role, account, pack } = choice
     void settingsKeys.writer[this.#parts.site.platform].write({ role, account, pack })
-    this.#requestReview()
+    this.#reading?.request()
     this.#draw()
   }
 
@@ -151,6 +168,7 @@ export class Session {
     const hadFocus = this.#host.hasFocus()
     this.#card = null
     this.#draw()
+    this.#reading?.paint()
     if (hadFocus) this.field.focus({ preventScroll: true })
     return true
   }
@@ -160,26 +178,31 @@ export class Session {
     this.#host.mount(this.field)
   }
 
-  #stateOf(found: Recognised): ComposerState {
+  #stateNow(): ComposerState {
+    const { found, site } = this.#parts
     if (found.state === 'excluded') return 'excluded'
-    if (!isOn(this.#kit, this.#parts.site.platform)) return 'off-here'
+    if (!isOn(this.#kit, site.platform)) return 'off-here'
     return found.state === 'composer' ? 'reading' : 'cannot-read'
   }
 
   #startReading(): void {
-    const composer = this.#composer
-    if (!composer) return
+    const { found, signal, lifetime } = this.#parts
     const { field } = this
-    const signal = AbortSignal.any([this.#living, this.#running.signal])
+    if (found.state !== 'composer') return
+    const own = AbortSignal.any([signal, lifetime.signal, this.#endReading.signal])
+    const isField = field instanceof HTMLTextAreaElement
     try {
-      const editor = editors[composer.editor]
-      this.#painter =
-        field instanceof HTMLTextAreaElement
-          ? mirrorPainter(field, this.#host.layer, signal)
-          : rangePainter(field, signal)
-      this.#followed = followText(field, editor, (_, change) => this.#guard(() => this.#changed(change)), signal)
-      field.addEventListener('click', event => event.isTrusted && this.#guard(() => this.#clicked()), { signal })
-      this.#requestReview()
+      this.#reading = new Reading({
+        field,
+        editor: editors[found.editor],
+        painter: isField ? mirrorPainter(field, this.#host.layer, own) : rangePainter(field, own),
+        signal: own,
+        review: text => this.#review(text, found.spec, own),
+        isShown: finding => !this.#declined.has(finding) && !this.#kit.ignored.has(finding.rule),
+        cardAt: () => (this.#card && this.#findings[this.#card.index]?.span) ?? null,
+        onChange: reviewed => (reviewed ? this.#reviewed() : this.#moved()),
+        onFail: reason => this.#fail(reason),
+      })
     } catch (error) {
       this.#fail(error)
     }
@@ -187,133 +210,71 @@ export class Session {
 
   /** Stops reading and takes every mark away. */
   #hush(): void {
-    this.#running.abort()
-    this.#running = new AbortController()
-    this.#followed = null
-    this.#painter = null
-    this.#review = null
-    this.#findings = []
+    this.#endReading.abort()
+    this.#endReading = new AbortController()
+    this.#reading = null
     this.#card = null
   }
 
-  #guard(work: () => void): void {
+  /** Whatever fails on our side leaves the page alone, and is not taken for "nothing found". */
+  #fail(reason: unknown): void {
     if (!this.#parts.lifetime.alive()) return
-    try {
-      work()
-    } catch (error) {
-      this.#fail(error)
-    }
-  }
-
-  #fail(error: unknown): void {
-    console.warn('Tolkku', error)
+    console.warn('Tolkku', reason)
     this.#hush()
     this.#state = 'cannot-read'
     this.#draw()
   }
 
-  #changed(change: Change): void {
-    const composer = this.#composer
-    if (!composer || !editors[composer.editor].recognises(this.field)) {
-      this.#hush()
-      this.#state = 'cannot-read'
-      this.#draw()
-      return
-    }
-    const shown = this.#card && this.#findings[this.#card.index]
-    this.#findings = this.#findings.flatMap(finding => moveFinding(finding, change) ?? [])
-    if (shown && !this.#fixing && !this.#findings.some(finding => sameFinding(finding, shown))) this.#card = null
-    this.#paint()
-    this.#requestReview()
-    this.#draw()
-  }
-
-  async #runReview(): Promise<void> {
-    const followed = this.#followed
-    const spec = this.#composer?.spec
-    if (!followed || !spec || !this.#parts.lifetime.alive()) return
-    const signal = AbortSignal.any([this.#living, this.#running.signal])
-    try {
-      const writer = this.#writer()
-      const engine = await this.#kit.engine(writer.pack ? [writer.pack] : ['common'])
-      const { text } = followed.fresh()
-      const context = this.#context(spec, writer, engine.organisation)
-      const review = await inSlices(engine.reviewer.steps(this.#draft(text, spec), context, []), signal)
-      if (signal.aborted) return
-      if (followed.fresh().text !== text) return this.#requestReview()
-      this.#take(review)
-    } catch (error) {
-      if (!signal.aborted && this.#parts.lifetime.alive()) this.#fail(error)
-    }
-  }
-
-  #take(review: Review): void {
-    const shown = this.#card && this.#findings[this.#card.index]
-    this.#review = review
-    this.#findings = inTextOrder(review.findings.filter(finding => !this.#isDeclined(finding)))
-    if (this.#card && shown) {
-      const again = this.#findings.findIndex(finding => sameFinding(finding, shown))
-      this.#card = { ...this.#card, index: again >= 0 ? again : Math.min(this.#card.index, this.#findings.length - 1) }
-    }
-    this.#paint()
-    this.#draw()
-  }
-
-  #isDeclined(finding: Finding): boolean {
-    return this.#declined.has(finding) || this.#kit.ignored.has(finding.rule)
-  }
-
-  #draft(text: string, spec: ComposerSpec): Draft {
-    const { site } = this.#parts
-    const answers = ['comment', 'reply', 'share'].includes(spec.kind)
-    return {
-      text,
-      attachments: attachmentsOf(site, regionOf(spec, this.field)),
-      replyTo: answers ? answeredPost(site, this.field) : null,
-      answersInThread: 0,
-    }
-  }
-
-  #context(spec: ComposerSpec, writer: WritingAs, organisation: Context['organisation']): Context {
-    const { role, account } = writer
-    const { platform, audience } = this.view()
-    const consentGiven = this.#declined.consentGiven
-    const now = new Date()
-    return {
-      platform,
+  async #review(text: string, spec: ComposerSpec, signal: AbortSignal): Promise<Review> {
+    const { site, lifetime } = this.#parts
+    if (!lifetime.alive()) throw new Error('the extension was updated')
+    const { pack, role, account } = this.#writer()
+    const { reviewer, organisation } = await this.#kit.engine(pack ? [pack] : ['common'])
+    const context = {
+      platform: site.platform,
       composer: spec.kind,
       role,
       account,
-      audience,
+      audience: this.#audience(),
       organisation,
       ownOpinionsInProfile: false,
-      consentGiven,
-      now,
+      consentGiven: this.#declined.consentGiven,
+      now: new Date(),
     }
+    return inSlices(reviewer.steps(draftOf(site, spec, this.field, text), context), signal)
+  }
+
+  /** The person writes on. A card whose place was edited away goes, unless our own fix did it. */
+  #moved(): void {
+    if (this.#card && this.#card.index >= this.#findings.length && !this.#fixing) this.#card = null
+    this.#drawSoon()
+  }
+
+  #reviewed(): void {
+    const open = this.#reopen
+    this.#reopen = null
+    const again = open ? this.#findings.findIndex(finding => sameFinding(finding, open)) : -1
+    if (again >= 0) this.#openCard(again, false)
+    else if (this.#card) this.#turnTo(this.#card.index)
+    else this.#draw()
+  }
+
+  #audience(): Audience {
+    return this.#parts.site.audience.find(({ path }) => path.test(location.pathname))?.audience ?? 'unknown'
   }
 
   #writer(): WritingAs {
     const { site } = this.#parts
-    const region = this.#composer ? regionOf(this.#composer.spec, this.field) : this.field
+    const region = this.#spec ? regionOf(this.#spec, this.field) : this.field
     const identity = identityOf(site, location.pathname, region)
     return writerOf(site.platform, identity, this.#kit.overview.accounts, this.#kit.settings, this.#chosen)
   }
 
-  #otherText(text: string): string {
-    const other = this.#review?.languages.find(({ lang }) => lang === 'other')
-    return (other?.spans ?? []).map(({ start, end }) => text.slice(start, end)).join('\n')
-  }
-
-  #paint(): void {
-    const map = this.#followed?.current()
-    if (map)
-      this.#painter?.paint(map, marksOf(this.#findings), this.#card ? this.#findings[this.#card.index]?.span : null)
-  }
-
   #clicked(): void {
+    if (!this.#parts.lifetime.alive()) return
     const index = this.#findingAtCaret()
     if (index >= 0) this.#openCard(index, false)
-    else if (!this.#host.hasFocus()) this.closeCard()
+    else this.closeCard()
   }
 
   #findingAtCaret(): number {
@@ -325,60 +286,55 @@ export class Session {
   #caret(): number | null {
     if (this.field instanceof HTMLTextAreaElement) return this.field.selectionStart
     const selection = selectionIn(this.field)
-    const map = this.#followed?.current()
-    if (!selection?.focusNode || !map) return null
-    return offsetOf(map, selection.focusNode, selection.focusOffset)
+    if (!selection?.focusNode || !this.#reading) return null
+    return offsetOf(this.#reading.map, selection.focusNode, selection.focusOffset)
   }
 
   #openCard(index: number, takesFocus: boolean): void {
     this.#card = { index, takesFocus }
-    this.#draw()
-    this.#aimCard()
+    this.#turnTo(index)
   }
 
-  #aimCard(): void {
-    this.#paint()
+  /** Shows the finding at `index`, or the nearest that there is; an empty card says that all is settled. */
+  #turnTo(index: number): void {
+    if (!this.#card) return
+    this.#card = { ...this.#card, index: Math.max(0, Math.min(index, this.#findings.length - 1)) }
+    this.#draw()
+    this.#reading?.paint()
     this.#host.placeCard(() => {
-      const span = this.#card ? this.#findings[this.#card.index]?.span : null
-      const map = this.#followed?.current()
-      return span && map ? (this.#painter?.rectOf(map, span) ?? null) : null
+      const span = this.#card && this.#findings[this.#card.index]?.span
+      return span ? (this.#reading?.rectOf(span) ?? null) : null
     })
   }
 
   #step(by: 1 | -1): void {
     const count = this.#findings.length
-    if (!this.#card || count === 0) return
-    this.#card = { ...this.#card, index: (this.#card.index + by + count) % count }
-    this.#draw()
-    this.#aimCard()
+    if (this.#card && count > 0) this.#turnTo((this.#card.index + by + count) % count)
   }
 
   #escape(): void {
     if (!this.closeCard()) this.field.focus({ preventScroll: true })
   }
 
-  async #fix(_: Finding, fix: Fix): Promise<FixOutcome> {
-    const followed = this.#followed
-    if (!followed || !this.#parts.lifetime.alive()) return 'not-applied'
+  async #fix(fix: Fix): Promise<FixOutcome> {
+    const reading = this.#reading
+    if (!reading || !this.#parts.lifetime.alive()) return 'not-applied'
     this.#fixing = true
     try {
-      return await applyEdits(this.field, () => followed.fresh(), fix.edits as readonly Edit[])
+      return await applyEdits(this.field, () => reading.fresh(), fix.edits)
     } catch (error) {
       console.warn('Tolkku', error)
       return 'not-applied'
     } finally {
       this.#fixing = false
-      this.#requestReview()
+      reading.request()
     }
   }
 
   #decline(change: () => void): void {
     change()
-    this.#findings = this.#findings.filter(finding => !this.#isDeclined(finding))
-    if (this.#card)
-      this.#card = { ...this.#card, index: Math.max(0, Math.min(this.#card.index, this.#findings.length - 1)) }
-    this.#paint()
-    this.#draw()
+    this.#reading?.sift()
+    this.#turnTo(this.#card?.index ?? 0)
   }
 
   #outdated(): void {
@@ -388,53 +344,48 @@ export class Session {
   }
 
   #draw(): void {
-    if (this.#living.aborted) return
-    const { t, overview } = this.#kit
+    const { signal, lifetime, onView } = this.#parts
+    if (signal.aborted || lifetime.signal.aborted) return
+    const { t, overview, settings } = this.#kit
+    const { interfaceLanguage, messageLanguages } = settings
+    const shared = { t, preferences: { interfaceLanguage, messageLanguages } }
     const view = this.view()
     this.#host.mount(this.field)
-    const preferences = this.#preferences()
-    const chip = {
-      toggleCard: () => void (this.closeCard() || this.#openCard(weightiest(this.#findings), this.#host.hasFocus())),
+    const actions = {
+      toggleCard: () => this.#toggleCard(),
       chooseWritingAs: (choice: WritingAs) => this.choose(choice),
       showLanguage: (language: Language) => this.showLanguage(language),
     }
-    render(
-      <Chip {...{ view, preferences, t }} packs={overview.packs} cardOpen={this.#card !== null} actions={chip} />,
-      this.#host.chip,
+    const cardOpen = this.#card !== null
+    render(<Chip {...shared} {...{ view, cardOpen, actions }} packs={overview.packs} />, this.#host.chip)
+    const card = this.#card && (
+      <Card {...shared} {...this.#card} findings={this.#findings} actions={this.#cardActions} />
     )
-    render(this.#card && this.#cardView(this.#card, preferences), this.#host.card)
-    this.#parts.onView(view)
+    render(card, this.#host.card)
+    onView(view)
   }
 
-  #cardView({ index, takesFocus }: OpenCard, preferences: Preferences) {
-    const actions = {
-      fix: (finding: Finding, fix: Fix) => this.#fix(finding, fix),
-      copy: copyText,
-      notThisTime: (finding: Finding, reason: DeclineReason) =>
-        this.#decline(() => this.#declined.once(finding, reason)),
-      neverThisRule: (finding: Finding) => this.#decline(() => this.#declined.always(finding)),
-      undoDecline: () => {
-        this.#declined.undo()
-        this.#requestReview()
-      },
-      next: () => this.#step(1),
-      previous: () => this.#step(-1),
-      close: () => void this.closeCard(),
-    }
-    return <Card findings={this.#findings} t={this.#kit.t} {...{ index, takesFocus, preferences, actions }} />
+  /** By pointer the editor keeps the focus, by key the card takes it. */
+  #toggleCard(): void {
+    if (!this.closeCard()) this.#openCard(weightiest(this.#findings), this.#host.hasFocus())
   }
 
-  #preferences(): Preferences {
-    const { interfaceLanguage, messageLanguages } = this.#kit.settings
-    return { interfaceLanguage, messageLanguages }
+  readonly #cardActions: CardActions = {
+    fix: (_, fix) => this.#fix(fix),
+    copy: copyText,
+    notThisTime: (finding, reason) => this.#decline(() => this.#declined.once(finding, reason)),
+    neverThisRule: finding => this.#decline(() => this.#declined.always(finding)),
+    undoDecline: () => {
+      this.#declined.undo()
+      this.#reading?.request()
+    },
+    next: () => this.#step(1),
+    previous: () => this.#step(-1),
+    close: () => void this.closeCard(),
   }
 }
 
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    return false
-  }
+function otherText({ languages }: Review, text: string): string {
+  const other = languages.find(({ lang }) => lang === 'other')
+  return (other?.spans ?? []).map(({ start, end }) => text.slice(start, end)).join('\n')
 }
