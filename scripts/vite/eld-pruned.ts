@@ -92,9 +92,10 @@ function symbols(numbers: readonly number[]): [values: number[], signs: string, 
 /** Runs in the browser. Undoes the above; `symbols` gives values, their signs, and the text in signs. */
 const UNPACK = `(names, sets, scores, table) => {
   const numbers = ([values, signs, text]) => {
-    const bySign = {}
-    values.forEach((value, at) => { bySign[signs[at]] = value })
-    return Array.from(text, sign => bySign[sign])
+    const bySign = [], found = new Uint8Array(text.length)
+    for (let at = 0; at < values.length; at++) bySign[signs.charCodeAt(at)] = values[at]
+    for (let at = 0; at < found.length; at++) found[at] = bySign[text.charCodeAt(at)]
+    return found
   }
   const setOf = numbers(sets), scoreOf = numbers(scores), rows = [], ngrams = {}
   for (let at = 0, last = ''; at < names.length; ) {
@@ -104,6 +105,7 @@ const UNPACK = `(names, sets, scores, table) => {
     rows.push(ngrams[last] = {})
   }
   let next = 0
-  for (const id in table.languages) rows.forEach((row, at) => { if (setOf[at] & (1 << id)) row[id] = scoreOf[next++] })
+  for (let id = 0; table.languages[id]; id++)
+    for (let at = 0; at < rows.length; at++) if (setOf[at] >> id & 1) rows[at][id] = scoreOf[next++]
   return { ...table, ngrams }
 }`
