@@ -7,6 +7,8 @@ const STREET =
 /** Words with a capital that lead to an address and are no part of it. */
 const LEADS_IN =
   /^(?:(?:Osoite|Osoitteeni|Kotiosoite|Asun|Asuu|Asumme|Asuvat|Koti|Adress|Adressen|Hemadress|Bor|Address|Home|Lives|Hän|Hänen|Han|Hon|Minun|Meidän|My)\s+)+/u
+/** Post boxes belong to organisations. */
+const BOX = /(?<!\p{L})(?:PL|PB|Box|P\.? ?O\.? ?Box) \d/u
 const LONGEST = 90
 
 /** Street addresses with postcode and town, on one line or two. */
@@ -15,7 +17,7 @@ export function findAddresses(text: string): Span[] {
   for (const match of text.matchAll(POSTCODE)) {
     const from = Math.max(0, match.index - LONGEST)
     const street = STREET.exec(text.slice(from, match.index))
-    if (!street) continue
+    if (!street || BOX.test(street[0])) continue
     const lead = LEADS_IN.exec(street[0])?.[0].length ?? 0
     found.push({ start: from + street.index + lead, end: match.index + match[0].length })
   }

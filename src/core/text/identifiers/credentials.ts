@@ -33,6 +33,8 @@ const HAS_LETTER = /\p{L}/u
 const QUANTITY = /^(?:\d+[-:–]\p{Ll}+|\d+\/\d+|[A-Z]?\dFA\S*|\d{1,2}[.:]\d{2}\S*|\d+(?:[.,]\d+)*)$/u
 const PIN = /^\d{4,8}[#*]?$/
 const CODE_WORD = /^pin|koodi|luku|kod/iu
+const NOT_SAID =
+  /^(?:pakollinen|valinnainen|väärin|väärä|virheellinen|vanhentunut|unohtunut|kadonnut|sinun|oma|tähän|obligatorisk|obligatoriskt|valfritt|fel|felaktigt|glömt|ditt|eget|här|required|optional|wrong|invalid|incorrect|forgotten|your|here)$/iu
 const USER_WORD = /(?<!\p{L})(?:(?:käyttäjä)?tunnus|käyttäjänimi|användarnamn|user(?:name)?|login)\s?[:=]/iu
 
 /** Passwords, PINs, user names with passwords, keys and tokens that are given away; advice about them is none. */
@@ -53,12 +55,12 @@ const secretOf = (match: RegExpExecArray) => (match.groups?.value ?? '').replace
 function isGivenAway(match: RegExpExecArray, text: string): boolean {
   const value = secretOf(match)
   const rest = text.slice(valueEnd(match))
-  if (value.length < 4 || /^https?:/.test(value)) return false
+  if (value.length < 4 || /^https?:/.test(value) || NOT_SAID.test(value)) return false
   if (CODE_WORD.test(match[0]) && PIN.test(value)) return !/^[ \u00A0]?\p{L}/u.test(rest)
   if (isSecret(value)) return true
   if (!/[:=>→]/.test(match.groups?.link ?? '') || !/[\p{L}\p{N}]/u.test(value) || /^(?:[#@<[{*]|x+$)/iu.test(value))
     return false
-  return /^["”“'’`.!)]*(?:\s*$|\.\s+\p{Lu})/u.test(rest) || (/^[,;]?\s/.test(rest) && USER_WORD.test(text))
+  return /^["”“'’`.!)]*(?:\s*$|\.\s+\p{Lu})/u.test(rest) || (/^[,;]\s/.test(rest) && USER_WORD.test(text))
 }
 
 /** Digits and letters mixed, or a sign in the middle of them; no quantity, link or hashtag. */

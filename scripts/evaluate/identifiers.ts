@@ -1,0 +1,108 @@
+import type { Finding } from '../../src/core/finding.ts'
+import { loadIdentify } from '../../src/core/text/identify.ts'
+import { readDraftLine } from '../check/input.ts'
+import { createReviewers } from '../check/reviewers.ts'
+import { readPacks } from '../packs.ts'
+import type { Figure } from './figure.ts'
+import { readRows } from './language.ts'
+
+interface Row {
+  readonly kind: string
+  readonly valid: boolean
+  readonly text: string
+}
+
+/** Each value stands bare and in a sentence of each language, so that neither word order nor a lone value decides. */
+const CARRIERS = ['{}', 'Tässä se on: {} kiitos.', 'Här är det: {} tack.', 'Here it is: {} thanks.']
+/** Numbers that belong to services and companies: no person's. */
+const SERVICE_PHONE = /premiumRate|tollFree|uan|sharedCost|voicemail/
+
+/**
+ * Measures how well identifiers are found, on a folder with pii_ids.tsv. A value counts as found when it is found bare
+ * and in every carrier sentence. Throws an `Error` that names a missing file.
+ */
+export async function evaluateIdentifiers(dir: string): Promise<Figure[]> {
+  const findingsIn = await finder()
+  const rows = readRows(dir, 'pii_ids.tsv').flatMap(([kind = '', valid = '', text = '']) =>
+    text.trim() === '' ? [] : [{ kind, valid: valid === '1', text }],
+  )
+  const of = (kind: RegExp, valid = true) => rows.filter(row => kind.test(row.kind) && row.valid === valid)
+  // A right code with a space beside it is wrong only as a form field's value: in a text there always is a space.
+  const wrong = (kind: RegExp) => of(kind, false).filter(row => row.text === row.text.trim())
+  const finds = (rule: string) => (row: Row) =>
+    carried(row).every(text => findingsIn(text).some(finding => finding.rule === `common/${rule}`))
+  const stops = (row: Row) => carried(row).some(text => findingsIn(text).some(({ level }) => level === 'stop'))
+  return [
+    atLeast('identifiers: right hetu found', of(/^fi_hetu/), finds('hetu'), 100),
+    atMost('identifiers: wrong hetu called stop', wrong(/^fi_hetu/), stops, 0),
+    atLeast('identifiers: right IBAN found', of(/^iban/), finds('iban'), 100),
+    atMost('identifiers: wrong IBAN called stop', wrong(/^iban/), stops, 0),
+    atMost('identifiers: wrong IBAN found', wrong(/^iban/), finds('iban'), null),
+    atLeast('identifiers: phones found', of(/^phone/).filter(isPersonal), finds('private-phone'), 98),
+    atLeast(
+      'identifiers: Finnish phones found',
+      of(/^phone_(?:fi|FI|AX)/).filter(isPersonal),
+      finds('private-phone'),
+      98,
+    ),
+    atMost(
+      'identifiers: service numbers found',
+      of(/^phone/).filter(row => !isPersonal(row)),
+      finds('private-phone'),
+      null,
+    ),
+    atLeast('identifiers: e-mails found', of(/^email/), finds('private-email'), 100),
+    atLeast('identifiers: street addresses found', of(/^address/), finds('street-address'), 90),
+    atLeast(
+      'identifiers: right personnummer found beside its name',
+      of(/^se_personnummer/),
+      besideName(findingsIn),
+      null,
+    ),
+    atMost('identifiers: wrong personnummer called stop', wrong(/^se_personnummer/), stops, null),
+    atMost(
+      'identifiers: business ids called anything',
+      of(/^(?:fi_ytunnus|fi_vat|se_orgnr)/),
+      row => anyFinding(row, findingsIn),
+      null,
+    ),
+  ]
+}
+
+const isPersonal = ({ kind }: Row) => !SERVICE_PHONE.test(kind)
+
+/** A row that is a sentence already stands as it is. */
+function carried({ text }: Row): string[] {
+  return /\p{L}{2,} \p{L}{2,} /u.test(text) ? [text] : CARRIERS.map(carrier => carrier.replace('{}', () => text))
+}
+
+function besideName(findingsIn: (text: string) => readonly Finding[]): (row: Row) => boolean {
+  return ({ text }) => findingsIn(`Personnummer: ${text}`).some(({ rule }) => rule === 'common/personnummer')
+}
+
+function anyFinding(row: Row, findingsIn: (text: string) => readonly Finding[]): boolean {
+  return carried(row).some(text => findingsIn(text).some(({ level }) => level !== 'hint'))
+}
+
+async function finder(): Promise<(text: string) => readonly Finding[]> {
+  const packs = readPacks()
+  const reviewer = createReviewers(packs, await loadIdentify())(['common'])
+  return text => {
+    const { draft, context } = readDraftLine({ platform: 'facebook', text }, packs)
+    return reviewer.review(draft, context).findings
+  }
+}
+
+function shareOf(rows: readonly Row[], holds: (row: Row) => boolean): number {
+  return rows.length === 0 ? 0 : (100 * rows.filter(holds).length) / rows.length
+}
+
+function atLeast(figure: string, rows: readonly Row[], holds: (row: Row) => boolean, target: number | null): Figure {
+  const value = shareOf(rows, holds)
+  return { figure, value, target, met: target === null ? null : value >= target, rows: rows.length }
+}
+
+function atMost(figure: string, rows: readonly Row[], holds: (row: Row) => boolean, target: number | null): Figure {
+  const value = shareOf(rows, holds)
+  return { figure, value, target, met: target === null ? null : value <= target, rows: rows.length }
+}
