@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import { eldPruned } from './scripts/vite/eld-pruned.ts'
 import { packsPlugin } from './scripts/vite/packs.ts'
 import { yamlPlugin } from './scripts/vite/yaml.ts'
 import { siteMatches } from './src/sites/index.ts'
@@ -29,7 +30,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact(), yamlPlugin(), packsPlugin()],
+    plugins: [preact(), yamlPlugin(), packsPlugin(), eldPruned()],
     define: { __TOLKKU_OPEN_SHADOW__: JSON.stringify(openShadow) },
   }),
   manifest: ({ browser }) => ({
