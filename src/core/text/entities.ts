@@ -17,11 +17,13 @@ export interface Entity extends Span {
 const EMAIL = /[\p{L}\p{N}][\p{L}\p{N}._%+-]*@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu
 /** A bare host needs a well-known ending: a full stop without a space after it is a common slip of the pen. */
 const LINK =
-  /(?:https?:\/\/|www\.)[^\s<>"”»]+|(?<![\p{L}\p{N}@._/-])(?:[\p{L}\p{N}-]+\.)+(?:fi|com|org|net|eu|ax|info|gov|edu|se|me|ly|gle|be|ee|no|dk|de|uk|io|app|tv)(?![\p{L}\p{N}_]|\.\p{L})(?::\d+)?(?:[/?#][^\s<>"”»]*)?/giu
+  /(?:[Hh]ttps?:\/\/|[Ww]ww\.)[^\s<>"”»]+|(?<![\p{L}\p{N}@._/-])(?:[\p{L}\p{N}-]+\.)+(?:fi|com|org|net|eu|ax|info|gov|edu|se|me|ly|gle|be|ee|no|dk|de|uk|io|app|tv)(?![\p{L}\p{N}_]|\.\p{L})(?::\d+)?(?:[/?#][^\s<>"”»]*)?/gu
 const HASHTAG = /(?<![\p{L}\p{N}_&#/])#(?=[\p{N}_]*\p{L})[\p{L}\p{M}\p{N}_]+/gu
 const MENTION = /(?<![\p{L}\p{N}_.@/])@[\p{L}\p{N}_](?:[\p{L}\p{N}_.]*[\p{L}\p{N}_])?/gu
 const EMOJI =
   /[\u{1F1E6}-\u{1F1FF}]{2}|[#*\d]\uFE0F?\u20E3|(?!\p{Emoji_Modifier})\p{Extended_Pictographic}\uFE0F?\p{Emoji_Modifier}?(?:\u200D\p{Extended_Pictographic}\uFE0F?\p{Emoji_Modifier}?)*/gu
+/** Costs less than the pattern itself, and most paragraphs have no sign that looks like one. */
+const MAY_BE_EMOJI = /[^\0-\u024F\u2000-\u2010\u2012-\u203B\u20AC]/
 /** Digits in groups; what it is, is decided by `phoneValue`. */
 const PHONE =
   /(?<![\p{L}\p{N}.,:/+-])(?:\+|00)?\(?\d[\d()\u00A0 \u2009-]{4,20}\d(?![\p{N}]|[.,:/-]\p{N}|[ \u00A0]?(?:€|%|euro))/gu
@@ -44,7 +46,7 @@ export function entitiesOf(text: string): Entity[] {
   if (text.includes('.') || text.includes('://')) take('link', LINK, linkValue)
   if (text.includes('#')) take('hashtag', HASHTAG, lower)
   if (text.includes('@')) take('mention', MENTION, lower)
-  take('emoji', EMOJI, match => match)
+  if (MAY_BE_EMOJI.test(text)) take('emoji', EMOJI, match => match)
   if (/\d/.test(text)) take('phone', PHONE, phoneValue)
   return found.sort((a, b) => a.start - b.start)
 }

@@ -156,10 +156,19 @@ function isNear(a: Atom, b: Atom): boolean {
   return a.fact.kind !== 'number' || a.fact.unit !== undefined || Math.abs(a.place - b.place) <= REACH
 }
 
-/** "5.4" may be the date that "5.3." contradicts. */
+/** "5.4" may be the date that "5.3." contradicts, and "10–17" the hours that "klo 10–16" does. */
 function mayBeOneKind(a: Atom, b: Atom): boolean {
-  const kinds = meaning(a).map(key => key.charAt(0))
-  return meaning(b).some(key => kinds.includes(key.charAt(0)))
+  const kinds = new Set(meaning(a).map(key => key.charAt(0)))
+  const common = meaning(b)
+    .map(key => key.charAt(0))
+    .filter(kind => kinds.has(kind))
+  if (common.includes('d') || common.includes('t')) return true
+  return common.includes('n') && [a, b].every(isHour) && [a, b].some(({ fact }) => fact.kind === 'time')
+}
+
+function isHour({ fact, value }: Atom): boolean {
+  const hour = fact.kind === 'time' ? value.also?.[0] : value.key
+  return fact.unit === undefined && /\d/.test(fact.text) && /^n:(?:1?\d|2[0-4])$/.test(hour ?? '')
 }
 
 function comparable(a: Atom, b: Atom): boolean {

@@ -5,28 +5,28 @@ const AND = String.raw`\s?[–—-]\s?|\s(?:ja|och|till|tai|eller|sekä|samt|til
 const FI_MONTH = '(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu'
 const SV_MONTH =
   '(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|(?:jan|feb|apr|aug|sep|sept|okt|nov|dec)(?=[ .]))'
-const MONTH = `(?:${FI_MONTH}[a-zäö]*|${SV_MONTH}s?)(?!\\p{L})\\.?`
+const MONTH = `(?:${FI_MONTH}[a-zäö]*|${SV_MONTH}s?)(?![a-zß-ÿ])\\.?`
 const YEAR = String.raw`(?:\s(?:år\s|vuonna\s)?((?:1[5-9]|20)\d\d)(?![\d/]|[.,]\d))?`
 const ORDINAL =
-  '(?<=(?<!\\p{L})den )(?:första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde)|(?:ensimmäi|toi|kolma|neljä|viide|kuude|seitsemä|kahdeksa|yhdeksä|kymmene)[a-zäö]+(?= (?:päivä|\\p{L}+kuu))'
-const DAY = String.raw`(?:\d{1,2}(?:\.|:?[ae](?!\p{L})|:s)?|${ORDINAL})`
+  '(?<=(?<![a-zß-ÿ])den )(?:första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde)|(?:ensimmäi|toi|kolma|neljä|viide|kuude|seitsemä|kahdeksa|yhdeksä|kymmene)[a-zäö]+(?= (?:päivä|[a-zß-ÿ]+kuu))'
+const DAY = String.raw`(?:\d{1,2}(?:\.|:?[ae](?![a-zß-ÿ])|:s)?|${ORDINAL})`
 const OF = String.raw`\s?(?:(?:päivä|pnä|pv)[a-zäö.]*\s)?`
 
 const ISO = /(?<![\w.-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g
 /** "3.2.–5.2.2026", "1.–3.6.", "14–18.10". */
 const NUMERIC_RANGE =
-  /(?<![\p{L}\d.,/§])(\d{1,2})(\.)?(?:(\d{1,2})\.?(\d{4}|\d\d(?=\s?[–—-]))?)?\s?[–—-]\s?(\d{1,2})\.(\d{1,2})(\.)?(\d{4}|\d\d(?!\d))?(?![\d:/]|[.,]\d)/gu
-const NUMERIC = /(?<![\p{L}\d.,/§])(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d(?!\d))?(?![\d:/]|[.,]\d)/gu
-const OPEN_NUMERIC = /(?<![\p{L}\d.,/§])(\d{1,2})\.(\d{1,2})(?![\d:/]|[.,]\d)/gu
+  /(?<![a-zß-ÿ\d.,/§])(\d{1,2})(\.)?(?:(\d{1,2})\.?(\d{4}|\d\d(?=\s?[–—-]))?)?\s?[–—-]\s?(\d{1,2})\.(\d{1,2})(\.)?(\d{4}|\d\d(?!\d))?(?![\d:/]|[.,]\d)/g
+const NUMERIC = /(?<![a-zß-ÿ\d.,/§])(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d(?!\d))?(?![\d:/]|[.,]\d)/g
+const OPEN_NUMERIC = /(?<![a-zß-ÿ\d.,/§])(\d{1,2})\.(\d{1,2})(?![\d:/]|[.,]\d)/g
 /** "3. helmikuuta 2026", "6 päivänä huhtikuuta", "den 3 februari", "14.–18. lokakuuta", "1 juni–3 juli". */
 const WORDED = new RegExp(
-  `(?<![\\p{L}\\d.,])(${DAY})((?:${AND})${DAY})?(?:${OF})(${MONTH})${YEAR}|(?<!\\p{L})(${FI_MONTH}n)\\s(${DAY})((?:${AND})${DAY})?(?:\\s?päivä[a-zäö]*)?${YEAR}`,
-  'giu',
+  `(?<![a-zß-ÿ\\d.,])(${DAY})((?:${AND})${DAY})?(?:${OF})(${MONTH})${YEAR}|(?<![a-zß-ÿ])(${FI_MONTH}n)\\s(${DAY})((?:${AND})${DAY})?(?:\\s?päivä[a-zäö]*)?${YEAR}`,
+  'g',
 )
-const MONTH_ALONE = new RegExp(`(?<!\\p{L})(?:(${FI_MONTH}[a-zäö]*|(?:${SV_MONTH}))(?!\\p{L}))`, 'giu')
+const MONTH_ALONE = new RegExp(`(?<![a-zß-ÿ])(?:(${FI_MONTH}[a-zäö]*|(?:${SV_MONTH}))(?![a-zß-ÿ]))`, 'g')
 /** "tammi–maaliskuussa". */
 const MONTH_START =
-  /(?<!\p{L})(tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras)(?=\s?(?:[–-]|ja)\s?\p{L}+kuu)/giu
+  /(?<![a-zß-ÿ])(tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras)(?=\s?(?:[–-]|ja)\s?[a-zß-ÿ]+kuu)/g
 
 /** Without a closing full stop, digits are a date only beside a word that says so: "den 5.3", "to 3–4.2 kl. 9". */
 function isBesideDateWord(match: RegExpExecArray): boolean {
@@ -74,12 +74,12 @@ export function takeMonths(scanner: FactScanner): void {
 }
 
 const LONG_WEEKDAY =
-  /(?<!\p{L})(?:(?:maanan|tiis|tors|perjan|lauan|sunnun)tai[a-zäö]*|keskiviik[a-zäö]*|(?:mån|tis|ons|tors|fre|lör|sön)dag[a-zåäö]*|(?<!\d\s?)(?:mån|tis|ons|tors|tor|fre|lör|sön)(?!\p{L})\.?(?=\s?[–-]|\s(?:och\s)?(?:\p{L}{3}\s)?(?:den |kl|\d)))/giu
-const BEFORE_DATE = String.raw`(?=\.?(?:\s?[–-]\s?(?:ti|to|fr|lö|sö))?,?\s(?:den\s)?\d{1,2}(?:\.\d{1,2}\.|\.?(?:\s?[–-]\s?\d{1,2}\.(?:\d{1,2}\.)?)?\s?(?:\p{L}{3,}kuu|${SV_MONTH})|\.?\s?[–-]\s?\d{1,2}\.\d))`
+  /(?<![a-zß-ÿ])(?:(?:maanan|tiis|tors|perjan|lauan|sunnun)tai[a-zäö]*|keskiviik[a-zäö]*|(?:mån|tis|ons|tors|fre|lör|sön)dag[a-zåäö]*|(?<!\d\s?)(?:mån|tis|ons|tors|tor|fre|lör|sön)(?![a-zß-ÿ])\.?(?=\s?[–-]|\s(?:och\s)?(?:[a-zß-ÿ]{3}\s)?(?:den |kl|\d)))/g
+const BEFORE_DATE = String.raw`(?=\.?(?:\s?[–-]\s?(?:ti|to|fr|lö|sö))?,?\s(?:den\s)?\d{1,2}(?:\.\d{1,2}\.|\.?(?:\s?[–-]\s?\d{1,2}\.(?:\d{1,2}\.)?)?\s?(?:[a-zß-ÿ]{3,}kuu|${SV_MONTH})|\.?\s?[–-]\s?\d{1,2}\.\d))`
 /** Short forms are ordinary words too; "on" is a weekday only before a date. */
 const SHORT_WEEKDAY = new RegExp(
-  `(?<![\\p{L}\\d])(?:on${BEFORE_DATE}|(?:ma|ti|ke|to|pe|la|su|må|fr|lö|sö)(?:${BEFORE_DATE}|(?=\\.?\\s\\d{1,2}\\.\\d{1,2}(?![.,]?\\d))|(?=\\.?\\s(?:klo|kl)[ .])|(?=\\s\\d{1,2}(?:[.:]\\d\\d)?\\s?[–-]\\s?\\d)|(?=\\s?[–-]\\s?(?:ma|ti|ke|to|pe|la|su|må|fr|lö|sö|on)(?!\\p{L})))|(?<=(?<!\\p{L})(?:ma|ti|ke|to|pe|la|su|må|ti|on|to|fr|lö|sö)\\s?[–-]\\s?)(?:ma|ti|ke|to|pe|la|su|må|on|fr|lö|sö)(?!\\p{L}))`,
-  'giu',
+  `(?<![a-zß-ÿ\\d])(?:on${BEFORE_DATE}|(?:ma|ti|ke|to|pe|la|su|må|fr|lö|sö)(?:${BEFORE_DATE}|(?=\\.?\\s\\d{1,2}\\.\\d{1,2}(?![.,]?\\d))|(?=\\.?\\s(?:klo|kl)[ .])|(?=\\s\\d{1,2}(?:[.:]\\d\\d)?\\s?[–-]\\s?\\d)|(?=\\s?[–-]\\s?(?:ma|ti|ke|to|pe|la|su|må|fr|lö|sö|on)(?![a-zß-ÿ])))|(?<=(?<![a-zß-ÿ])(?:ma|ti|ke|to|pe|la|su|må|ti|on|to|fr|lö|sö)\\s?[–-]\\s?)(?:ma|ti|ke|to|pe|la|su|må|on|fr|lö|sö)(?![a-zß-ÿ]))`,
+  'g',
 )
 
 /** Takes weekdays; before the dates are taken, since short forms show by the date after them. */

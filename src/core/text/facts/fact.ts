@@ -47,10 +47,10 @@ export class FactScanner {
 
   constructor(text: string) {
     this.#text = text
-    this.#rest = text
+    this.#rest = lowered(text)
   }
 
-  /** Gives each match to `read`; a fact is kept and its place masked, `null` leaves the place to later patterns. */
+  /** Gives each match in the lower-case text to `read`; a fact is kept and its place masked, `null` leaves the place to later patterns. */
   take(pattern: RegExp, read: (match: RegExpExecArray) => FactDraft | null): void {
     for (const match of this.#rest.matchAll(pattern)) {
       const draft = read(match)
@@ -66,6 +66,12 @@ export class FactScanner {
   mask(start: number, end: number): void {
     this.#rest = `${this.#rest.slice(0, start)}${'\uE000'.repeat(end - start)}${this.#rest.slice(end)}`
   }
+}
+
+/** Lower case unit by unit, so that offsets stay: patterns without `i` and `u` compile many times faster. */
+function lowered(text: string): string {
+  const lower = text.toLowerCase()
+  return lower.length === text.length ? lower : text.replace(/[A-ZÀ-Þ]/g, letter => letter.toLowerCase())
 }
 
 /** A fact whose place is the match, or a part of it from `from` to `to`. */

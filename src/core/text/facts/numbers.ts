@@ -5,19 +5,19 @@ const CLOCK = String.raw`(?:klo|kello|kl|klockan)\.?\s?`
 const HOUR = String.raw`([01]?\d|2[0-4])(?:[.:]([0-5]\d))?`
 /** "klo 18–20", "kl. 18.00–20", "kl. 10 till 14", "klo 9 ja 12.30". */
 const MARKED_TIME = new RegExp(
-  `(?<!\\p{L})${CLOCK}${HOUR}(?![\\d])(?:(?:\\s?[–—-]\\s?|\\s(?:ja|och|till|tai|eller)\\s)(?:${CLOCK})?${HOUR}(?![\\d:]|[.,]\\d))?`,
-  'giu',
+  `(?<![a-zß-ÿ])${CLOCK}${HOUR}(?![\\d])(?:(?:\\s?[–—-]\\s?|\\s(?:ja|och|till|tai|eller)\\s)(?:${CLOCK})?${HOUR}(?![\\d:]|[.,]\\d))?`,
+  'g',
 )
 /** "18.30", "18:30–20"; with a full stop it may also be a date or a number. */
 const BARE_TIME =
-  /(?<![\p{L}\d.,:/§])([01]?\d|2[0-4])([.:])([0-5]\d)(?:\s?[–—-]\s?([01]?\d|2[0-4])(?:[.:]([0-5]\d))?)?(?![\d:/]|[.,]\d|\s?(?:€|%|euro|prosen|procent|milj|mn |mrd))/gu
+  /(?<![a-zß-ÿ\d.,:/§])([01]?\d|2[0-4])([.:])([0-5]\d)(?:\s?[–—-]\s?([01]?\d|2[0-4])(?:[.:]([0-5]\d))?)?(?![\d:/]|[.,]\d|\s?(?:€|%|euro|prosen|procent|milj|mn |mrd))/g
 /** "puoli seitsemän", "halv sju". */
-const HALF_PAST = new RegExp(`(?<!\\p{L})(?:${CLOCK})?(puoli|halv)\\s(\\p{L}+)`, 'giu')
+const HALF_PAST = new RegExp(`(?<![a-zß-ÿ])(?:${CLOCK})?(puoli|halv)\\s([a-zß-ÿ]+)`, 'g')
 
 /** Takes times of the clock. */
 export function takeTimes(scanner: FactScanner): void {
   scanner.take(HALF_PAST, ([, , word]) => {
-    const hour = numberOfWord((word ?? '').toLowerCase())
+    const hour = numberOfWord(word ?? '')
     if (hour === null || hour > 12) return null
     const morning = (hour + 11) % 12
     return { kind: 'time', values: [{ key: `t:${morning * 100 + 30}`, also: [`t:${morning * 100 + 1230}`] }] }
@@ -46,20 +46,20 @@ function time(hour: string, minutes = '00'): FactValue {
 }
 
 const SCALES: readonly (readonly [RegExp, number])[] = [
-  [/^(?:miljard|mrd|md)/i, 1e9],
-  [/^(?:milj|mn)/i, 1e6],
-  [/^(?:tuha|tusen)/i, 1e3],
+  [/^(?:miljard|mrd|md)/, 1e9],
+  [/^(?:milj|mn)/, 1e6],
+  [/^(?:tuha|tusen)/, 1e3],
 ]
-const SCALE = String.raw`(?:\s?(milj(?:oon|on|ard)\p{L}*|milj\.|mrd\.?|mn|md|tuhatta|tuhannen|tusen)(?!\p{L}))?`
-const UNIT = String.raw`(?:\s?(€|euro\p{L}*|eur(?!\p{L})|%|prosent\p{L}*|procent\p{L}*|(?:[a-z]\s)?§|(?:[a-z]\s)?(?:moment|mom\b|mgr|kohda|kohta|kohdi|artikl|luvu|luku|lukuun|kap\b|kapit|punkt|alakohda)\p{L}*|\.?\s?(?:kerro|krs|våning|vån)\p{L}*))?`
+const SCALE = String.raw`(?:\s?(milj(?:oon|on|ard)[a-zß-ÿ]*|milj\.|mrd\.?|mn|md|tuhatta|tuhannen|tusen)(?![a-zß-ÿ]))?`
+const UNIT = String.raw`(?:\s?(€|euro[a-zß-ÿ]*|eur(?![a-zß-ÿ])|e(?![a-zß-ÿ])|%|prosent[a-zß-ÿ]*|procent[a-zß-ÿ]*|(?:[a-z]\s)?§|(?:[a-z]\s)?(?:moment|mom\b|mgr|kohda|kohta|kohdi|artikl|luvu|luku|lukuun|kap\b|kapit|punkt|alakohda)[a-zß-ÿ]*|\.?\s?(?:kerro|krs|våning|vån)[a-zß-ÿ]*))?`
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\d_]|[\\p{L}\\d][_/]|\\d[.,])(€\\s?)?(\\d{1,3}(?:[ \\u00A0\\u2009\\u202F.]\\d{3})+(?!\\d)|\\d+)(?:,(\\d+)(?![.,/]\\d)|, (\\d)(?=\\smilj))?${SCALE}${UNIT}`,
-  'giu',
+  `(?<![a-zß-ÿ\\d_]|[a-zß-ÿ\\d][_/]|\\d[.,])(€\\s?)?(\\d{1,3}(?:[ \\u00A0\\u2009\\u202F.]\\d{3})+(?!\\d)|\\d+)(?:,(\\d+)(?![.,/]\\d)|, (\\d)(?=\\smilj))?${SCALE}${UNIT}`,
+  'g',
 )
 
 /** "17.1" that is neither a date nor a time: an article and its point, a version, a decimal number. */
-const POINTED = /(?<![\p{L}\d.,])(\d+)\.(\d{1,2}|\d{4,})(?!\d|[.,]\d)/gu
-const WORD = /\p{L}+/gu
+const POINTED = /(?<![a-zß-ÿ\d.,])(\d+)\.(\d{1,2}|\d{4,})(?!\d|[.,]\d)/g
+const WORD = /[a-zß-ÿ]+/g
 
 /** Takes all other digits, and number words up to twenty and round ones. */
 export function takeNumbers(scanner: FactScanner): void {
@@ -68,23 +68,63 @@ export function takeNumbers(scanner: FactScanner): void {
     const isDate = Number(whole) <= 31 && Number(rest) >= 1 && Number(rest) <= 12
     return { kind: 'number', values: [isDate ? { key, also: [`d:${Number(rest)}-${Number(whole)}`] } : { key }] }
   })
-  scanner.take(NUMBER, match => {
-    const [text, euro, whole, tight, loose, scale, unit] = match
-    const decimals = tight ?? loose
-    const digits = (whole ?? '').replace(/\D/g, '')
-    const factor = SCALES.find(([pattern]) => pattern.test(scale ?? ''))?.[1] ?? 1
-    const value = Math.round(Number(`${digits}.${decimals ?? 0}`) * factor * 1e4) / 1e4
-    const century = /(?<!\d)(1[5-9]|20)\d\d\s?[–—-]$/.exec(match.input.slice(Math.max(0, match.index - 8), match.index))
-    if (century && /^\d\d$/.test(text)) return { kind: 'number', values: [{ key: `n:${century[1]}${text}` }] }
-    const thousands = /^\d{1,3},\d{3}(?!\d)/.test(text) ? { also: [`n:${Number(digits + decimals)}`] } : {}
-    return { kind: 'number', values: [{ key: `n:${value}`, ...thousands }], unit: euro ? '€' : unitOf(unit) }
-  })
+  scanner.take(NUMBER, readNumber)
   scanner.take(WORD, ([word]) => {
-    const value = numberOfWord((word ?? '').toLowerCase())
+    const value = numberOfWord(word ?? '')
     if (value === null) return null
     return { kind: 'number', values: [{ key: `n:${value}` }], soft: value < 3 || isOrdinary(word) }
   })
 }
+
+function readNumber(match: RegExpExecArray): FactDraft {
+  const [text, euro, whole = '', tight, loose, scale = '', unit] = match
+  const before = match.input.slice(Math.max(0, match.index - 8), match.index)
+  const after = match.input.slice(match.index + text.length, match.index + text.length + 24)
+  const digits = whole.replace(/\D/g, '')
+  const value = Number(`${digits}.${tight ?? loose ?? 0}`)
+  const century = /^\d\d$/.test(text) && YEAR_BEFORE.exec(before)
+  if (century) return { kind: 'number', values: [{ key: `n:${century[1]}${text}` }] }
+  const also: string[] = []
+  // The English way, seen in translated news.
+  if (/^\d{1,3},\d{3}(?!\d)/.test(text)) also.push(`n:${digits}${tight}`)
+  // "3–10 miljoonaa": the first number shares what follows the second.
+  if (scale === '')
+    also.push(
+      ...(TO_SCALE.exec(after)
+        ?.slice(1)
+        .map(word => `n:${scaled(value, word)}`) ?? []),
+    )
+  const measure = unit === undefined ? MEASURE.exec(after)?.[1] : undefined
+  if (measure) also.push(measureKey(value, measure))
+  const key = `n:${scaled(value, scale)}`
+  return { kind: 'number', values: [also.length > 0 ? { key, also } : { key }], unit: euro ? '€' : unitOf(unit) }
+}
+
+const YEAR_BEFORE = /(?<!\d)(1[5-9]|20)\d\d\s?[–—-]$/
+const TO_SCALE = /^\s?[–—-]\s?[\d,]+\s(milj[a-zß-ÿ]*|mrd|mn|md|tuhat[a-zß-ÿ]*|tusen)/
+const MEASURE =
+  /^\s?(?:[–—-]\s?[\d,]+\s?)?(mm|millim|cm|sentti|centim|km|kilom|kg|kilo|g(?:ram|(?![a-zß-ÿ]))|t(?:onni|on(?![a-zß-ÿ]))|m(?:etri|eter|(?![a-zß-ÿ²³\d])))/
+/** Metres and grams, so that 50 mm is 5 cm. */
+const MEASURES: readonly (readonly [RegExp, string, number])[] = [
+  [/^(?:mm|mil)/, 'm', 0.001],
+  [/^c|^s/, 'm', 0.01],
+  [/^(?:km|kilom)/, 'm', 1000],
+  [/^k/, 'g', 1000],
+  [/^g/, 'g', 1],
+  [/^t/, 'g', 1e6],
+  [/^m/, 'm', 1],
+]
+
+function measureKey(value: number, unit: string): string {
+  const [, kind, factor] = MEASURES.find(([pattern]) => pattern.test(unit)) ?? [null, 'm', 1]
+  return `${kind}=${rounded(value * factor)}`
+}
+
+function scaled(value: number, scale: string): number {
+  return rounded(value * (SCALES.find(([pattern]) => pattern.test(scale))?.[1] ?? 1))
+}
+
+const rounded = (value: number) => Math.round(value * 1e4) / 1e4
 
 /** "kuusi" is a tree too, and a round hundred is a manner of speaking. */
 function isOrdinary(word = ''): boolean {
@@ -94,7 +134,7 @@ function isOrdinary(word = ''): boolean {
 function unitOf(unit = ''): Unit | undefined {
   const text = unit.trim().toLowerCase()
   if (text === '') return undefined
-  if (/^(?:€|eur)/.test(text)) return '€'
+  if (/^(?:€|e)/.test(text)) return '€'
   if (/^(?:%|pros|proc)/.test(text)) return '%'
   return /^\.?\s?(?:kerro|krs|vån)/.test(text) ? 'krs' : '§'
 }
