@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
 import { chromium, type Page } from 'playwright-core'
 import { createServer } from 'vite'
+import { ensureBrowser } from './set-up.ts'
 import { yamlPlugin } from './vite/yaml.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const OUT = `${ROOT}test-output/gallery/`
-const BROWSER = process.env.CHROMIUM ?? '/usr/bin/chromium'
 
 interface Shot {
   readonly state: string
@@ -40,8 +40,9 @@ const heightOf = (state: string): number => HEIGHTS[state.split('-')[0] ?? ''] ?
 export async function openState(page: Page, url: string, { state, language, scheme, width }: Shot): Promise<void> {
   await page.setViewportSize({ width, height: heightOf(state) })
   await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
-  await page.goto(`${url}?state=${state}&language=${language}`)
-  await page.waitForSelector('.tk')
+  const hash = `#state=${state}&language=${language}`
+  await page.goto(url + hash)
+  await page.waitForSelector(`body[data-shown="${hash}"] .tk`)
 }
 
 async function shoot(
@@ -51,7 +52,7 @@ async function shoot(
 ): Promise<void> {
   mkdirSync(OUT, { recursive: true })
   const gallery = await serveGallery()
-  const browser = await chromium.launch({ executablePath: BROWSER, args: ['--no-sandbox'] })
+  const browser = await chromium.launch({ executablePath: ensureBrowser('chromium'), args: ['--no-sandbox'] })
   try {
     const page = await browser.newPage()
     const schemes = ['light', 'dark'] as const

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { chromium } from 'playwright-core'
+import { ensureBrowser } from './set-up.ts'
 
 const SIZES = [16, 32, 48, 96, 128]
 const SOURCE = new URL('../assets/icon.svg', import.meta.url)
@@ -8,7 +9,7 @@ const OUT = new URL('../assets/public/icon/', import.meta.url)
 // Draws assets/icon.svg in the sizes that browsers ask for. Run it after a change of the drawing: the PNGs are kept.
 const svg = await readFile(SOURCE, 'utf8')
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: ensureBrowser('chromium'),
   args: ['--no-sandbox'],
 })
 try {

@@ -1,6 +1,7 @@
 import { autoUpdate, computePosition, flip, offset, type Placement, shift } from '@floating-ui/dom'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { focusedBeside } from './focus.ts'
 import { Icon } from './icons.tsx'
 
 export interface MenuItem {
@@ -40,11 +41,6 @@ function itemsOf(menu: HTMLElement | null): HTMLElement[] {
   return menu ? [...menu.querySelectorAll<HTMLElement>('[role^="menuitem"]')] : []
 }
 
-function focusedIn(menu: HTMLElement | null): Element | null {
-  const root = menu?.getRootNode()
-  return root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null
-}
-
 /** Keeps an open menu beside its button, inside the window, and gives it the focus when it was opened by key. */
 function useOpenMenu(placement: Placement, open: boolean) {
   const takesFocus = useRef(false)
@@ -75,14 +71,14 @@ function usePressOutside(open: boolean, setOpen: (open: boolean) => void) {
   useEffect(() => {
     const inside = wrapper.current
     if (!open || !inside) return
-    const root = inside.getRootNode()
+    const root: Node & { readonly host?: Element } = inside.getRootNode()
     const lifetime = new AbortController()
     const options = { capture: true, signal: lifetime.signal }
     const unless = (element: EventTarget) => (event: Event) => {
       if (!event.composedPath().includes(element)) setOpen(false)
     }
     root.addEventListener('pointerdown', unless(inside), options)
-    window.addEventListener('pointerdown', unless(root instanceof ShadowRoot ? root.host : inside), options)
+    window.addEventListener('pointerdown', unless(root.host ?? inside), options)
     return () => lifetime.abort()
   }, [open, setOpen])
   return wrapper
@@ -99,7 +95,7 @@ export function Menu(props: MenuProps) {
   const { button, menu, takesFocus } = useOpenMenu(placement, open)
   const wrapper = usePressOutside(open, setOpen)
   const close = (): void => {
-    if (focusedIn(menu.current)?.closest('[role="menu"]') === menu.current) button.current?.focus()
+    if (menu.current?.contains(focusedBeside(menu.current))) button.current?.focus()
     setOpen(false)
   }
   const openByKey = (): void => {
@@ -212,7 +208,7 @@ function Group({ group, id, choose }: { group: MenuGroup; id: string; choose: (i
 /** Arrow keys, Home, End and first letters. Tells whether the key meant something. */
 function moveFocus(menu: HTMLElement | null, key: string): boolean {
   const items = itemsOf(menu)
-  const focused = focusedIn(menu)
+  const focused = menu && focusedBeside(menu)
   const now = items.findIndex(item => item.isSameNode(focused))
   const step = STEPS[key]
   if (step) {

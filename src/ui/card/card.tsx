@@ -3,10 +3,10 @@ import type { Finding } from '../../core/finding.ts'
 import type { CardKey, CommonKey } from '../../locale/keys.ts'
 import type { Translate } from '../../locale/texts.ts'
 import { Icon, LevelIcon } from '../icons.tsx'
-import { Message, oneLanguage, shownLanguages } from '../message.tsx'
+import { Message, oneLanguage } from '../message.tsx'
 import type { CardActions, Preferences } from '../view.ts'
+import { Body } from './body.tsx'
 import { DeclineMenu } from './decline.tsx'
-import { Places } from './places.tsx'
 import { Strip } from './strip.tsx'
 import { cardKeys, useCardFocus, useNotice } from './use-card.ts'
 
@@ -46,7 +46,7 @@ export function Card({ findings, index, preferences, takesFocus, actions, t }: C
           <h2 id={`${id}-what`}>{finding ? <Heading {...{ finding, preferences, t }} /> : t('card.empty')}</h2>
           <Navigation {...{ findings, index, actions, forget, t }} />
         </header>
-        {finding && <Body {...{ finding, preferences, t }} id={`${id}-why`} />}
+        {finding && <Body {...{ finding, preferences, t }} whyId={`${id}-why`} />}
         {finding && (
           <footer>
             {finding.fixes.map((offered, place) => (
@@ -88,27 +88,6 @@ function Heading({ finding, preferences, t }: PartProps) {
         <Message text={finding.message} languages={preferences.messageLanguages} />
       </span>
     </>
-  )
-}
-
-function Body({ finding, preferences, t, id }: PartProps & { id: string }) {
-  const languages = shownLanguages(preferences.messageLanguages)
-  return (
-    <div class="body">
-      <Places finding={finding} t={t} />
-      <div id={id}>
-        {languages.map(language => (
-          <p key={language} lang={language} class="said">
-            {finding.why[language]}
-          </p>
-        ))}
-      </div>
-      {finding.source[languages[0] ?? 'fi'] !== '' && (
-        <p class="small">
-          <Message text={finding.source} languages={preferences.messageLanguages} />
-        </p>
-      )}
-    </div>
   )
 }
 

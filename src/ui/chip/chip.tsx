@@ -90,20 +90,16 @@ function Counts({ review, cardOpen, actions, t }: ChipProps & { review: Review }
   }
   const summary = countsText(review.findings, t)
   return (
-    <button
-      type="button"
-      class="part num"
-      aria-haspopup="dialog"
-      aria-expanded={cardOpen}
-      aria-label={t(cardOpen ? 'chip.close' : 'chip.open', { summary })}
-      onClick={actions.toggleCard}
-    >
-      {counts.map(({ level, n }) => (
-        <span key={level} class={`mark ${level}`}>
-          <LevelIcon level={level} />
-          {n}
-        </span>
-      ))}
+    <button type="button" class="part num" aria-haspopup="dialog" aria-expanded={cardOpen} onClick={actions.toggleCard}>
+      <span class="marks" aria-hidden="true">
+        {counts.map(({ level, n }) => (
+          <span key={level} class={`mark ${level}`}>
+            <LevelIcon level={level} />
+            {n}
+          </span>
+        ))}
+      </span>
+      <span class="unseen">{t(cardOpen ? 'chip.close' : 'chip.open', { summary })}</span>
     </button>
   )
 }
@@ -128,14 +124,9 @@ function Languages({ coverage, show, t }: LanguagesProps) {
         )
         if (presence === 'missing') {
           return (
-            <span
-              key={language}
-              class={`part lang ${presence}`}
-              role="img"
-              aria-label={`${language.toUpperCase()}, ${said}`}
-              title={said}
-            >
+            <span key={language} class={`part lang ${presence}`} title={said}>
               {look}
+              <span class="unseen">{said}</span>
             </span>
           )
         }
@@ -144,11 +135,11 @@ function Languages({ coverage, show, t }: LanguagesProps) {
             key={language}
             type="button"
             class={`part lang ${presence}`}
-            aria-label={`${language.toUpperCase()}, ${t('chip.showLanguage', { presence: said })}`}
             title={said}
             onClick={() => show(language)}
           >
             {look}
+            <span class="unseen">{t('chip.showLanguage', { presence: said })}</span>
           </button>
         )
       })}

@@ -75,10 +75,12 @@ export function Languages({ review, others, show, t }: LanguagesProps) {
 
 function LanguageBar({ bar, show, t }: { bar: Bar; show: (language: Language) => void; t: PanelTranslate }) {
   const { language, share, amount, presence } = bar
-  const code = language.toUpperCase()
   const look = (
     <>
-      <b>{code}</b>
+      <b>
+        {language.toUpperCase()}
+        <span class="unseen">, {t(`common.language.${language}`)}: </span>
+      </b>
       <span class="bar">
         <i style={{ inlineSize: `${Math.round(share * 100)}%` }} />
       </span>
@@ -90,10 +92,10 @@ function LanguageBar({ bar, show, t }: { bar: Bar; show: (language: Language) =>
   if (presence === 'missing') {
     return <div class={`language ${presence}`}>{look}</div>
   }
-  const name = t('panel.showLanguage', { language: t(`common.language.${language}`), amount })
   return (
-    <button type="button" class={`language ${presence}`} aria-label={`${code}: ${name}`} onClick={() => show(language)}>
+    <button type="button" class={`language ${presence}`} onClick={() => show(language)}>
       {look}
+      <span class="unseen">. {t('panel.showInText')}</span>
     </button>
   )
 }

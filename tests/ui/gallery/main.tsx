@@ -18,6 +18,9 @@ function showOnPage(state: string, preferences: Preferences): void {
     ? 'position: fixed; inset: auto auto 24px 8px'
     : 'position: fixed; inset: 8px auto auto 8px'
   root.append(place)
+  const heading = stage.appendChild(document.createElement('h1'))
+  heading.textContent = 'Stage'
+  heading.style.cssText = 'clip-path: inset(50%); position: absolute'
   stage.append(host)
   document.body.append(stage)
   render(PAGE_STATES[state]?.(preferences) ?? null, place)
@@ -30,10 +33,20 @@ function showAsPage(state: string, preferences: Preferences): void {
   render(EXTENSION_STATES[state]?.(preferences) ?? null, document.body)
 }
 
-const query = new URLSearchParams(location.search)
-const state = query.get('state') ?? 'chip-findings'
-const language = LANGUAGES.find(known => known === query.get('language')) ?? 'fi'
-document.documentElement.lang = language
-document.body.style.margin = '0'
-const show = state in EXTENSION_STATES ? showAsPage : showOnPage
-show(state, { interfaceLanguage: language, messageLanguages: language satisfies MessageLanguages })
+/** The state in the address after `#`, drawn anew on an empty page. */
+function show(): void {
+  const query = new URLSearchParams(location.hash.slice(1))
+  const state = query.get('state') ?? 'chip-findings'
+  const language = LANGUAGES.find(known => known === query.get('language')) ?? 'fi'
+  render(null, document.body)
+  document.body.replaceChildren()
+  document.adoptedStyleSheets = []
+  document.documentElement.lang = language
+  document.body.style.margin = '0'
+  const draw = state in EXTENSION_STATES ? showAsPage : showOnPage
+  draw(state, { interfaceLanguage: language, messageLanguages: language satisfies MessageLanguages })
+  document.body.dataset.shown = location.hash
+}
+
+show()
+window.addEventListener('hashchange', show)

@@ -1,9 +1,10 @@
-const STOPS = 'button:not([tabindex="-1"]):not(:disabled)'
+const STOPS = ':is(button, [tabindex="0"]):not([tabindex="-1"], :disabled)'
 
 /** The element with the focus in the tree that `element` stands in; a closed shadow root tells it only from inside. */
 export function focusedBeside(element: HTMLElement): Element | null {
-  const root = element.getRootNode()
-  return root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null
+  // A document or a shadow root, unless the element is out of its tree. No `instanceof`: it differs between realms.
+  const root: Partial<DocumentOrShadowRoot> & Node = element.getRootNode()
+  return root.activeElement ?? null
 }
 
 /** Keeps Tab inside: from the last control to the first and back. Tells whether it moved the focus. */

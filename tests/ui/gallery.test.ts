@@ -1,0 +1,134 @@
+import axe from 'axe-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openState, serveGallery } from '../../scripts/gallery.ts'
+import { ensureBrowser } from '../../scripts/set-up.ts'
+import { EXTENSION_STATES, PAGE_STATES } from './gallery/states.tsx'
+
+// In a real browser: axe sees contrast only where colours are painted.
+const STATES = [...Object.keys(PAGE_STATES), ...Object.keys(EXTENSION_STATES)]
+
+let browser: Browser
+let page: Page
+let gallery: Awaited<ReturnType<typeof serveGallery>>
+
+beforeAll(async () => {
+  gallery = await serveGallery()
+  browser = await chromium.launch({ executablePath: ensureBrowser('chromium'), args: ['--no-sandbox'] })
+  page = await browser.newPage()
+}, 60_000)
+
+afterAll(async () => {
+  await browser.close()
+  await gallery.close()
+})
+
+/** What axe finds, or one rule of it: the rule, the place and how to mend it. */
+async function faults(rule?: string): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  return page.evaluate(async only => {
+    const { violations } = await window.axe.run(document, only ? { runOnly: [only] } : {})
+    return violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.target} ${node.failureSummary}`))
+  }, rule)
+}
+
+/** How far the page scrolls sideways, in CSS pixels, and where our box ends. */
+async function widths(): Promise<number[]> {
+  const box = await page.locator('.tk > .chip, .tk > .card, main.tk').first().boundingBox()
+  const sideways = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  return [sideways, box?.x ?? -1, (box?.x ?? 0) + (box?.width ?? 0)]
+}
+
+describe('every state', () => {
+  it.each(STATES)(
+    '%s: no fault that axe sees, in light and dark; fits in 320 pixels in Finnish and Swedish',
+    async state => {
+      await openState(page, gallery.url, { state, language: 'fi', scheme: 'light', width: 480 })
+      expect(await faults()).toEqual([])
+      await page.emulateMedia({ colorScheme: 'dark' })
+      expect(await faults('color-contrast')).toEqual([])
+      for (const language of ['fi', 'sv']) {
+        await openState(page, gallery.url, { state, language, scheme: 'light', width: 320 })
+        const [sideways, start = -1, end = 999] = await widths()
+        expect(sideways).toBe(0)
+        expect(start).toBeGreaterThanOrEqual(0)
+        expect(end).toBeLessThanOrEqual(320)
+      }
+    },
+    30_000,
+  )
+})
+
+describe('menus', () => {
+  it.each([
+    ['chip-findings', '.as'],
+    ['card-stop', '.quiet'],
+    ['panel-findings', '.as'],
+  ])(
+    'in %s stays in the window at 320 pixels, without a fault',
+    async (state, button) => {
+      await openState(page, gallery.url, { state, language: 'sv', scheme: 'light', width: 320 })
+      await page.setViewportSize({ width: 320, height: 640 })
+      await page.locator(button).click()
+      const box = await page.locator('.menu').boundingBox()
+      expect(box && box.x >= 0 && box.x + box.width <= 320 && box.y >= 0 && box.y + box.height <= 640).toBe(true)
+      expect(await faults()).toEqual([])
+      await page.emulateMedia({ colorScheme: 'dark' })
+      expect(await faults('color-contrast')).toEqual([])
+    },
+    30_000,
+  )
+})
+
+describe('what a person set in the system', () => {
+  it('colours of the system are used where they are forced', async () => {
+    await openState(page, gallery.url, { state: 'card-pair', language: 'fi', scheme: 'light', width: 480 })
+    await page.emulateMedia({ forcedColors: 'active' })
+    const [ink, system] = await page.evaluate(() => {
+      const probe = document.body.appendChild(document.createElement('i'))
+      probe.style.color = 'CanvasText'
+      const card = document.querySelector('main > div')?.shadowRoot?.querySelector('h2 > svg')
+      return [card && getComputedStyle(card).color, getComputedStyle(probe).color]
+    })
+    await page.emulateMedia({ forcedColors: 'none' })
+    expect(ink).toBe(system)
+  })
+
+  it('nothing moves where motion is not wanted', async () => {
+    const animation = () => page.locator('.wait svg').evaluate(icon => getComputedStyle(icon).animationName)
+    await openState(page, gallery.url, { state: 'chip-wait', language: 'fi', scheme: 'light', width: 480 })
+    expect(await animation()).toBe('none')
+    await page.emulateMedia({ reducedMotion: 'no-preference' })
+    expect(await animation()).toBe('tk-wait')
+  })
+
+  it('nothing of ours is printed on a page', async () => {
+    await openState(page, gallery.url, { state: 'card-pair', language: 'fi', scheme: 'light', width: 480 })
+    expect(await page.locator('.card').isVisible()).toBe(true)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.card').isVisible()).toBe(false)
+    await page.emulateMedia({ media: 'screen' })
+  })
+
+  it("the page's rules do not come in", async () => {
+    await openState(page, gallery.url, { state: 'card-pair', language: 'fi', scheme: 'light', width: 480 })
+    const look = () =>
+      page.locator('.card').evaluate(card => {
+        const { width, fontSize, color, transform } = getComputedStyle(card)
+        return [width, fontSize, color, transform, card.getBoundingClientRect().x]
+      })
+    const before = await look()
+    await page.addStyleTag({
+      content: 'div { font-size: 40px; color: red; margin: 50px; display: none; --ink: red; transform: scale(2) }',
+    })
+    expect(await look()).toEqual(before)
+  })
+})
+
+declare global {
+  interface Window {
+    axe: typeof axe
+  }
+}

@@ -1,0 +1,76 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest'
+import { createPanelTexts } from '../../src/locale/panel-texts.ts'
+import { Options } from '../../src/ui/options/options.tsx'
+import type { OptionsActions, OptionsData } from '../../src/ui/view.ts'
+import { type Drawn, draw } from './draw.ts'
+import { ORGANISATION, PACKS, PREFERENCES } from './gallery/data.ts'
+
+const DATA: OptionsData = {
+  writingAs: ORGANISATION,
+  packs: PACKS,
+  preferences: PREFERENCES,
+  saveState: 'untouched',
+  storageNote: null,
+}
+
+const actionsOf = () => ({ chooseWritingAs: vi.fn(), choosePreferences: vi.fn() }) satisfies OptionsActions
+
+const options = (data: Partial<OptionsData> = {}, actions: OptionsActions = actionsOf()) => (
+  <Options data={{ ...DATA, ...data }} actions={actions} t={createPanelTexts('fi')} />
+)
+
+function choice({ all }: Drawn, group: string, text: string): HTMLElement {
+  const fieldset = all('fieldset').find(set => set.querySelector('legend')?.textContent === group)
+  const label = [...(fieldset?.querySelectorAll('label') ?? [])].find(one => one.textContent.startsWith(text))
+  const input = label?.querySelector('input')
+  if (!input) throw new Error(`No choice: ${group}, ${text}`)
+  return input
+}
+
+describe('Options', () => {
+  it('shows what is chosen, one a question', async () => {
+    const { all } = await draw(options())
+    const chosen = all('fieldset').map(set =>
+      [...set.querySelectorAll('input')]
+        .filter(input => input.checked)
+        .map(input => input.closest('label')?.querySelector('.name')?.textContent),
+    )
+    expect(chosen).toEqual([['Viestijä'], ['Organisaation tili'], ['Kirkkonummen kunta'], ['suomi'], ['suomi']])
+  })
+
+  it.each([
+    ['Rooli', 'Viranhaltija', { role: 'official' }],
+    ['Tili', 'Yksityinen tili', { account: 'personal' }],
+    ['Organisaatio', 'Ei organisaatiota', { pack: null }],
+  ])('%s: %s', async (group, text, change) => {
+    const actions = actionsOf()
+    const drawn = await draw(options({}, actions))
+    await drawn.press(choice(drawn, group, text))
+    expect(actions.chooseWritingAs).toHaveBeenCalledWith({ ...ORGANISATION, ...change })
+  })
+
+  it.each([
+    ['Käyttöliittymän kieli', 'svenska', { interfaceLanguage: 'sv' }],
+    ['Huomautusten kieli', 'suomi ja ruotsi', { messageLanguages: 'fi+sv' }],
+  ])('%s: %s', async (group, text, change) => {
+    const actions = actionsOf()
+    const drawn = await draw(options({}, actions))
+    await drawn.press(choice(drawn, group, text))
+    expect(actions.choosePreferences).toHaveBeenCalledWith({ ...PREFERENCES, ...change })
+  })
+
+  it.each([
+    ['untouched', ''],
+    ['saving', 'Tallennetaan…'],
+    ['saved', 'Tallennettu.'],
+    ['failed', 'Tallennus ei onnistunut. Aiempi asetus on yhä voimassa.'],
+  ] as const)('says how saving went: %s', async (saveState, words) => {
+    const { one } = await draw(options({ saveState }))
+    expect(one('[role="status"]').textContent.trim()).toBe(words)
+  })
+
+  it('shows what is wrong with the storage', async () => {
+    expect((await draw(options({ storageNote: 'full' }))).one('[role="alert"]').textContent).toContain('täynnä')
+  })
+})

@@ -1,0 +1,125 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest'
+import { createPanelTexts } from '../../src/locale/panel-texts.ts'
+import { Panel } from '../../src/ui/panel/panel.tsx'
+import type { PanelActions, PanelData } from '../../src/ui/view.ts'
+import { draw } from './draw.ts'
+import { CLEAR, HINT, NO_SWEDISH, PANEL, STOP, VIEW, WARNING } from './gallery/data.ts'
+
+function actionsOf() {
+  return {
+    showFinding: vi.fn(),
+    showLanguage: vi.fn(),
+    chooseWritingAs: vi.fn(),
+    openOptions: vi.fn(),
+    reload: vi.fn(),
+    giveAccess: vi.fn(),
+  } satisfies PanelActions
+}
+
+const panel = (data: Partial<PanelData> = {}, actions: PanelActions = actionsOf()) => (
+  <Panel data={{ ...PANEL, ...data }} actions={actions} t={createPanelTexts('fi')} />
+)
+
+describe('Panel', () => {
+  it.each([
+    ['site-not-supported', 'Tolkku ei toimi tällä sivustolla'],
+    ['no-access', 'Tolkulla ei ole lupaa tähän sivustoon'],
+    ['page-outdated', 'Sivu on avattu ennen Tolkun päivitystä'],
+    ['no-composer', 'Kirjoituskenttää ei ole auki'],
+  ] as const)('says why there is nothing: %s', async (nothing, title) => {
+    const { root } = await draw(panel({ composer: null, nothing }))
+    expect(root.textContent).toContain(title)
+    expect(root.textContent).not.toContain('Ei huomautettavaa')
+  })
+
+  it('reloads an old page and asks for access, where the browser can', async () => {
+    const actions = actionsOf()
+    const old = await draw(panel({ composer: null, nothing: 'page-outdated' }, actions))
+    await old.press(old.button('Lataa sivu uudelleen'))
+    expect(actions.reload).toHaveBeenCalledOnce()
+    const shut = await draw(panel({ composer: null, nothing: 'no-access' }, actions))
+    await shut.press(shut.button('Anna lupa'))
+    expect(actions.giveAccess).toHaveBeenCalledOnce()
+    const { giveAccess: _, ...others } = actions
+    const unable = await draw(panel({ composer: null, nothing: 'no-access' }, others))
+    expect(unable.all('button').map(button => button.textContent)).not.toContain('Anna lupa')
+  })
+
+  it.each([
+    ['off-here', 'Tolkku on pois käytöstä tässä kirjoituskentässä'],
+    ['cannot-read', 'ei saa tekstiä luettua'],
+    ['excluded', 'ei lue yksityisviestejä'],
+  ] as const)('tells the state %s from "nothing found"', async (state, words) => {
+    const { root } = await draw(panel({ composer: { ...VIEW, state, review: null } }))
+    expect(root.textContent).toContain(words)
+    expect(root.textContent).not.toContain('Ei huomautettavaa')
+  })
+
+  it('says that there is nothing to remark', async () => {
+    expect((await draw(panel({ composer: { ...VIEW, review: CLEAR } }))).one('.clear').textContent).toContain(
+      'Ei huomautettavaa',
+    )
+  })
+
+  it('lists findings by weight and shows their place', async () => {
+    const actions = actionsOf()
+    const review = { ...CLEAR, findings: [HINT, WARNING, STOP] }
+    const { all, press, button } = await draw(panel({ composer: { ...VIEW, review } }, actions))
+    expect(all('button.item b').map(item => item.textContent.split(':')[0])).toEqual([
+      'Vakava huomautus',
+      'Huomautus',
+      'Vihje',
+    ])
+    await press(button(/Henkilötunnus/))
+    expect(actions.showFinding).toHaveBeenCalledWith(STOP)
+  })
+
+  it('applies no fix', async () => {
+    const { all } = await draw(panel())
+    expect(all('button').map(button => button.textContent)).not.toContain('Korjaa: 14–18 oktober')
+  })
+
+  it('draws a bar a language and marks its parts; a missing one has nothing to mark', async () => {
+    const actions = actionsOf()
+    const { one, all, press, button } = await draw(panel({ composer: { ...VIEW, review: NO_SWEDISH } }, actions))
+    expect(one('.language.missing').textContent).toContain('puuttuu')
+    expect(one('.language.missing').tagName).toBe('DIV')
+    expect(all('.language')).toHaveLength(2)
+    await press(button('FI, suomi:  23 sanaa. Näytä tekstissä'))
+    expect(actions.showLanguage).toHaveBeenCalledWith('fi')
+  })
+
+  it('sets facts side by side; what differs is said as well', async () => {
+    const { all } = await draw(panel())
+    const rows = all('tbody tr').map(row => [...row.children].map(cell => cell.textContent))
+    expect(rows[0]).toEqual(['Päivä, eroavat', '14.–18.10.', '14–19.10'])
+    expect(rows[1]).toEqual(['Kellonaika', 'klo 6', 'kl. 6'])
+    expect(rows[3]).toEqual(['Puhelin, eroavat', '09 296 71', 'puuttuu'])
+  })
+
+  it('names the other languages, reminders, what is owed, and whom to ask', async () => {
+    const { root, one } = await draw(panel())
+    expect(root.textContent).toContain('viro, русский, العربية')
+    expect(root.textContent).toContain('Lisää uutinen myös verkkosivuille.')
+    expect(root.textContent).toContain('kieli: ruotsi')
+    expect(one('footer a').getAttribute('href')).toBe('mailto:viestinta@kirkkonummi.fi')
+  })
+
+  it.each([
+    ['full', 'Tallennustila on täynnä'],
+    ['unreadable', 'Vanhoja tietoja ei ole poistettu'],
+  ] as const)('says that the storage is %s', async (storageNote, words) => {
+    expect((await draw(panel({ storageNote }))).one('[role="alert"]').textContent).toContain(words)
+  })
+
+  it('opens the options and lets one choose who is writing', async () => {
+    const actions = actionsOf()
+    const { press, button } = await draw(panel({}, actions))
+    await press(button('Asetukset'))
+    expect(actions.openOptions).toHaveBeenCalledOnce()
+    await press(button('Kirjoitat näin: Kirkkonummen kunta. Vaihda.'))
+    await press(button('Viranhaltija'))
+    expect(actions.chooseWritingAs).toHaveBeenCalledWith({ ...VIEW.writingAs, role: 'official' })
+  })
+})
