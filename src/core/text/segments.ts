@@ -58,8 +58,9 @@ export function segmentsOf(text: string, identify: Identify): RawSegment[] {
 function sentenceSegments(text: string, offset: number, identify: Identify): RawSegment[] {
   const words = pieceWords(text)
   const whole = segmentOf(words, { start: offset, end: offset + text.length }, identify)
-  if (whole.foreign || whole.greeting) return [whole]
-  const borders = languageBorders(words, whole.evidence, identify)
+  if (whole.greeting) return [whole]
+  const scripts = scriptBorders(words)
+  const borders = scripts.length > 0 || whole.foreign ? scripts : languageBorders(words, whole.evidence, identify)
   if (borders.length === 0) return [whole]
   const cuts = [0, ...borders.map(at => cutBefore(text, words[at]?.start ?? 0)), text.length]
   const starts = [0, ...borders]
@@ -67,6 +68,13 @@ function sentenceSegments(text: string, offset: number, identify: Identify): Raw
     const span = { start: offset + (cuts[at] ?? 0), end: offset + (cuts[at + 1] ?? text.length) }
     return segmentOf(words.slice(first, starts[at + 1] ?? words.length), span, identify)
   })
+}
+
+/** Indexes of the words where Latin letters give way to others, or the other way round. */
+function scriptBorders(words: readonly PieceWord[]): number[] {
+  const latin = words.map(word => LATIN.test(word.text))
+  if (latin.every(Boolean)) return []
+  return latin.flatMap((isLatin, at) => (at > 0 && isLatin !== latin[at - 1] ? [at] : []))
 }
 
 /** An opening mark goes with the word after it. */
