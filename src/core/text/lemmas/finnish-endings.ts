@@ -52,6 +52,10 @@ const agent = any(
   `m${A}${plain}`,
   `mi${plainPlural}`,
   `m${A}isill${A}${OWNER_OR_LONG}`,
+  'minen',
+  `mise${any(strong, weak)}`,
+  `mis(?:t${A}|ten)`,
+  `misi${plainPlural}`,
   `m${A}t[oö]n`,
   `m${A}tt[oö]m${A}${any(strong, weak)}`,
   `m${A}tt[oö]mi${plainPlural}`,
@@ -68,7 +72,9 @@ const SOURCES = {
   ps: pluralStrong,
   pj: pluralJ,
   c: consonant,
+  /** Comparative and adverb: both from the weak singular stem. */
   comp: comparative,
+  adv: 'sti',
   sup: superlative,
   /** Finite verb: weak and strong stem, and a stem with a long vowel at its end. */
   vw: any(person, ''),

@@ -12,7 +12,11 @@ hyvä comp:pare sup:parha nom:paras w:parhaa s:parhaa pw:parhai ps:parhai c:para
 pitkä comp:pide sup:pis
 vuosi c:vuon nom:vuonna
 aika w:aja pw:ajoi
-poika w:poja
+poika w:poja pw:poji
+ruoka w:ruua
+itse w:itse s:itse
+sydän w:sydäme s:sydäme pw:sydämi ps:sydämi
+morsian w:morsiame s:morsiame pw:morsiami ps:morsiami
 kevät w:kevää s:kevää pw:keväi ps:keväi
 varas w:varkaa s:varkaa pw:varkai ps:varkai
 lämmin w:lämpimä s:lämpimä comp:lämpimä pw:lämpimi ps:lämpimi
@@ -33,7 +37,7 @@ const irregular = new Map(
 )
 
 /** Nouns that stand last in many compounds: varusmies, alkuaika. */
-const LAST = /(?:mies|vuosi|aika|poika|lapsi|kevät)$/
+const LAST = /(?:mies|vuosi|aika|poika|ruoka|veli|lapsi|kevät)$/
 
 /** The stems of an irregular word: also of nouns whose other stems are regular. */
 export function irregularStems(word: string): (readonly [FinnishFamily, readonly string[]])[] {
@@ -54,7 +58,7 @@ const T_STEMS = list(
 
 /** Nouns in -i with e in the stem: a closed class, the last part of compounds too. */
 const E_STEMS = list(
-  'kieli mieli huoli puoli tuli veri meri saari suuri nuori vuori kuori juuri ääri hiiri pieni sieni moni uni hiili suoni lehti tähti lahti joki väki mäki reki noki tuki arki hanki henki onki sänki kaski koski leski poski hauki kivi hirvi järvi talvi parvi sarvi torvi kilpi siipi lampi rupi appi tammi nummi sormi nimi lumi suomi toimi luomi loimi niemi liemi tuomi ovi savi suvi povi suksi lapsi saksi hapsi hiki veitsi onni polvi tyvi kaikki kurki särki järki jälki kärki salmi helmi hetki retki sääski vaski pilvi ruuhi tuohi vuohi riihi lohi teeri tiili nuoli kaari ääni jousi peitsi kusi uksi korpi kampi lempi arpi typpi sampi vuoksi ripsi veli tyyni nieli hanhi lovi latvi jouhi rimpi närhi tilhi sääri piki kenki sappi putki yksi kaksi läpi keski kirsi',
+  'kieli mieli huoli huuli suoli tuuli puoli tuli veri meri saari suuri nuori vuori kuori juuri ääri hiiri pieni sieni moni uni hiili suoni lehti tähti lahti joki väki mäki reki noki tuki arki hanki henki onki sänki kaski koski leski poski hauki kivi hirvi järvi talvi parvi sarvi torvi kilpi siipi lampi rupi appi tammi nummi sormi nimi lumi suomi toimi luomi loimi niemi liemi tuomi ovi savi suvi povi suksi lapsi saksi hapsi hiki veitsi onni polvi tyvi kaikki kurki särki järki jälki kärki salmi helmi hetki retki sääski vaski pilvi ruuhi tuohi vuohi riihi lohi teeri tiili nuoli kaari ääni jousi peitsi kusi uksi korpi kampi lempi arpi typpi sampi vuoksi ripsi veli tyyni nieli hanhi lovi latvi jouhi rimpi närhi tilhi sääri piki kenki sappi putki yksi kaksi läpi keski koipi umpi pieli vieri kylki happi viiksi uuhi lehmi kirsi',
 )
 
 /**

@@ -24,11 +24,12 @@ function graded(add: Add, word: string): void {
 /** A single p, t, k is often kept in newer words (auto, auton); long ones and clusters always change. */
 function weakGrades(word: string): readonly string[] {
   const grades = weaken(word)
-  if (grades.length === 0) return [word]
+  // Young words in -ki keep it: muki, mukin, but laki, lain.
+  if (grades.length === 0 || /[aeiouyäö](?<!^la|...la)ki$/.test(word)) return [word]
   return /(?:h|[aeiouyäö])[ptk][aeiouyäö]$/.test(word) ? [word, ...grades] : grades
 }
 
-const LONG_IN_KK = /[aeiouyäö][^aeiouyäö]+[aeiouyäö]kk[aäoö]$/
+const LONG_IN_KK = /[aeiouyäö][^aeiouyäö]+[aeiouyäö]{1,2}kk[aäoö]$/
 
 function plurals(add: Add, word: string, vowel: string): void {
   const head = cut(word, 1)
@@ -56,6 +57,7 @@ function inS(add: Add, word: string): void {
     add('s', `${head}te`)
     add('c', `${head}t`)
   }
+  if (/ss$/.test(word)) foreign(add, word)
   if (!/(?:uu|yy)s$/.test(word)) {
     add('w', `${head}kse`)
     add('s', `${head}kse`)
@@ -77,7 +79,7 @@ function inE(add: Add, word: string, isName: boolean): void {
   if (long) even(add, word, word.endsWith('ee') ? `${cut(word, 1)}i` : `${cut(word, 2)}ei`)
   if (long) return
   // nukke, nuken: few, but for names
-  if (isName || /(kk|pp|tt)e$/.test(word)) {
+  if (isName || /(?:kk|pp|tt)e$|^(?:some|genre|single|ope|nalle|saame|itse)$/.test(word)) {
     graded(add, word)
     plurals(add, word, 'i')
   }
@@ -106,6 +108,7 @@ function inIofE(add: Add, word: string): void {
   const head = cut(word, 1)
   plurals(add, word, 'i')
   if (/mi$/.test(word)) add('c', `${cut(word, 2)}n`)
+  if (/hi$/.test(word)) add('c', head)
   if (/[pk]si$/.test(word)) add('c', `${cut(word, 3)}s`)
   if (isTStem(word)) {
     const stem = cut(word, 2)
@@ -137,18 +140,19 @@ function inRound(add: Add, word: string): void {
   else if (/(.)\1$/.test(word)) even(add, word, `${cut(word, 1)}i`)
 }
 
-function inN(add: Add, word: string, isName: boolean): void {
+function inN(add: Add, word: string): void {
   const head = cut(word, 1)
   add('c', word)
   even(add, `${word}e`, `${word}i`)
-  if (isName) even(add, `${word}i`, `${word}ei`)
+  foreign(add, word)
   if (/[oö]n$/.test(word) && /t[oö]n$/.test(word)) {
     const stem = `${cut(word, 2)}t${word.slice(-2, -1)}m`
     even(add, stem + (word.endsWith('on') ? 'a' : 'ä'), `${stem}i`)
     add('c', `${word}`)
   }
-  if (!/in$/.test(word)) return
-  for (const strong of [head, ...strengthen(head)]) even(add, `${strong}me`, `${strong}mi`)
+  if (!/[iuy]n$/.test(word)) return
+  const strongs = /[aeo]in$/.test(word) ? strengthen(cut(word, 2)).map(stem => `${stem}i`) : strengthen(head)
+  for (const strong of [head, ...strongs]) even(add, `${strong}me`, `${strong}mi`)
   // A superlative: lähin, lähimmän.
   const vowel = /[aou]/.test(head) ? 'a' : 'ä'
   add('s', `${head}mp${vowel}`)
@@ -157,13 +161,20 @@ function inN(add: Add, word: string, isName: boolean): void {
   add('pw', `${head}mmi`)
 }
 
-function inConsonant(add: Add, word: string): void {
+/** With an i between the word and its endings: Facebookin, podcasteja. */
+function foreign(add: Add, word: string): void {
   even(add, `${word}i`, `${word}ei`)
+  add('ps', `${word}i`)
   add('pj', `${word}ej`)
+}
+
+function inConsonant(add: Add, word: string): void {
+  foreign(add, word)
   if (/[lr]$/.test(word)) {
     add('c', word)
     for (const strong of [word, ...strengthen(`${word}e`).map(stem => cut(stem, 1)), ...middle(word)]) {
       even(add, `${strong}e`, `${strong}i`)
+      even(add, `${strong}ee`, `${strong}ei`)
     }
   }
   if (/[aeiouyäö]t$/.test(word)) {
@@ -206,14 +217,15 @@ export function nominalStems(add: Add, word: string, isName = false): void {
   else if (word.endsWith('i')) inI(add, word)
   else if (/[aä]$/.test(word)) inA(add, word)
   else if (/[oöuy]$/.test(word)) inRound(add, word)
-  else if (word.endsWith('n')) inN(add, word, isName)
+  else if (word.endsWith('n')) inN(add, word)
   else inConsonant(add, word)
 }
 
-/** Comparative and superlative, made from the singular stems in the weak grade. */
+/** Comparative, superlative and adverb, made from the singular stems in the weak grade. */
 export function comparison(add: Add, weak: readonly string[]): void {
   for (const stem of weak) {
     const two = /^[^aeiouyäö]*[aeiouyäö]{1,2}[^aeiouyäö]+[aä]$/.test(stem)
+    add('adv', stem)
     add('comp', two ? `${cut(stem, 1)}e` : stem)
     add('sup', stem.replace(/(?<![aä])[aä]$|(?<=[aäe])[aäe]$|(?<!e)e$/, '').replace(/i+$/, 'e'))
   }
