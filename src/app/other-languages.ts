@@ -17,7 +17,7 @@ const CODE: Readonly<Record<string, string>> = {
   ckb: 'ckb',
 }
 /** Of nearly equal guesses the one that more people in Finland speak: Statistics Finland, population by language. */
-const SPOKEN_HERE = new Set(['rus', 'ukr', 'arb', 'som', 'pes', 'sqi', 'vie', 'cmn', 'tur', 'spa', 'tha', 'pol'])
+const SPOKEN_HERE = new Set(['rus', 'ukr', 'arb', 'pes', 'som'])
 /** franc gives the best guess 1. */
 const NEARLY_BEST = 0.9
 /** Below these numbers of letters a guess is worth nothing; other scripts say more by themselves. */

@@ -44,6 +44,8 @@ const SOME_LETTERS = 20
 const MANY_LETTERS = 40
 const STRANGE_SCORE_OF_SOME = 0.42
 const STRANGE_SCORE_OF_MANY = 0.55
+const AHEAD = 0.18
+const HARDLY_ANY = 0.25
 
 /**
  * Decides the language of every segment of a draft, and the shares. Pieces that are sure alone come first; the
@@ -77,14 +79,17 @@ function sureLanguage(raw: RawSegment): DetectedLanguage | null {
   return lead >= SURE && raw.words >= 2 && !raw.names ? best : null
 }
 
-/** So many words and such low scores: a language that the model does not know, in Latin letters. */
+/** So many words, such low scores and no language ahead: one that the model does not know, in Latin letters. */
 function isStrange(raw: RawSegment): boolean {
   if (raw.names || raw.words < FEWEST_STRANGE_WORDS || raw.letters < SOME_LETTERS) return false
-  return bestScore(raw) < (raw.letters < MANY_LETTERS ? STRANGE_SCORE_OF_SOME : STRANGE_SCORE_OF_MANY)
+  const [best, second] = bestScores(raw)
+  if (best >= (raw.letters < MANY_LETTERS ? STRANGE_SCORE_OF_SOME : STRANGE_SCORE_OF_MANY)) return false
+  return best - second < AHEAD || best < HARDLY_ANY
 }
 
-function bestScore(raw: RawSegment): number {
-  return Math.max(0, ...Object.values(raw.scores))
+function bestScores(raw: RawSegment): [best: number, second: number] {
+  const [best = 0, second = 0] = Object.values(raw.scores).sort((one, other) => other - one)
+  return [best, second]
 }
 
 /** The best language and by how much it leads; `null` where there is no evidence. */
@@ -110,7 +115,7 @@ function leanOnNeighbours(placed: readonly Placed[], weak: readonly Placed[]): v
   placed.forEach((one, at) => {
     if (!isWeak.has(one) || one.raw.names || isSmall(one.raw)) return
     const around = neighbours(sure, at)
-    if (around.includes('other') && bestScore(one.raw) < STRANGE_SCORE_OF_MANY) one.lang = 'other'
+    if (around.includes('other') && bestScores(one.raw)[0] < STRANGE_SCORE_OF_MANY) one.lang = 'other'
     else one.lang = leader(leaning(one.raw.evidence, around, home))[0] ?? around[0] ?? null
   })
 }
