@@ -7,3 +7,11 @@ export function ask<K extends keyof Questions>(
 ): Promise<Questions[K]['answer']> {
   return browser.runtime.sendMessage(question)
 }
+
+/** Tells the background something without waiting; an extension that is gone hears nothing. */
+export function tell<K extends keyof Questions>(
+  question: Questions[K]['ask'] & { type: K },
+  onAnswer: (answer: Questions[K]['answer']) => void = () => undefined,
+): void {
+  ask<K>(question).then(onAnswer, () => undefined)
+}

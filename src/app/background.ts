@@ -1,12 +1,19 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
+import { PLATFORMS } from '../core/model.ts'
+import { pageTextTree } from '../locale/page-texts.ts'
 import { bundledPacks } from '../packs/bundled.ts'
 import { COMMON, organisationsOf, ruleSetOf } from '../packs/rule-set.ts'
+import { ignoreRule, readIgnored, showRuleAgain } from '../store/ignored.ts'
+import { chosenWriter, readSettings, settingsKeys } from '../store/settings.ts'
 import type { KnownAccount, PackOverview, Questions } from './messages.ts'
 
 const question = z.discriminatedUnion('type', [
   z.object({ type: z.literal('rule-set'), packs: z.array(z.string()) }),
+  z.object({ type: z.literal('kit') }),
   z.object({ type: z.literal('packs') }),
+  z.object({ type: z.literal('choose-writer'), platform: z.enum(PLATFORMS), writer: chosenWriter }),
+  z.object({ type: z.literal('ignore-rule'), rule: z.string().check(z.maxLength(200)), ignored: z.boolean() }),
   z.object({ type: z.literal('open-options') }),
 ])
 
@@ -17,7 +24,14 @@ const answers: { [K in keyof Questions]: (asked: Extract<Asked, { type: K }>) =>
     rules: ruleSetOf(bundledPacks, packs),
     organisation: organisationsOf(bundledPacks, packs),
   }),
+  kit: async () => {
+    const [{ settings, fault }, ignored] = await Promise.all([readSettings(), readIgnored()])
+    const texts = pageTextTree(settings.interfaceLanguage)
+    return { settings, fault, ignored: [...ignored], overview: overview(), texts }
+  },
   packs: async () => overview(),
+  'choose-writer': ({ platform, writer }) => settingsKeys.writer[platform].write(writer),
+  'ignore-rule': ({ rule, ignored }) => (ignored ? ignoreRule(rule, Date.now()) : showRuleAgain(rule)),
   'open-options': async () => {
     await browser.runtime.openOptionsPage()
     return null

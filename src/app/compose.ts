@@ -4,6 +4,7 @@ import { fieldSkeleton, pathPattern } from '../page/skeleton.ts'
 import { watchFields } from '../page/watch.ts'
 import { siteOf } from '../sites/index.ts'
 import type { Site } from '../sites/site.ts'
+import type { StorageFault } from '../store/stored.ts'
 import type { ComposerView } from '../ui/view.ts'
 import { type Kit, openKit } from './kit.ts'
 import { createLifetime, type Lifetime } from './lifetime.ts'
@@ -28,6 +29,7 @@ class ComposePage {
   #settled: Kit | null = null
   #session: { readonly session: Session; readonly end: AbortController } | null = null
   #view: ComposerView | null = null
+  #writeFault: StorageFault | null = null
 
   constructor(site: Site, lifetime: Lifetime) {
     this.#site = site
@@ -69,6 +71,10 @@ class ComposePage {
     const end = new AbortController()
     const { signal } = end
     const onView = (view: ComposerView) => this.#report(view)
+    const onFault = (fault: StorageFault | null) => {
+      this.#writeFault = fault
+      this.#report(this.#view)
+    }
     const session = new Session({
       site: this.#site,
       field,
@@ -78,6 +84,7 @@ class ComposePage {
       signal,
       carried,
       onView,
+      onFault,
     })
     this.#session = { session, end }
     this.#listen(session, AbortSignal.any([signal, this.#lifetime.signal]))
@@ -129,7 +136,12 @@ class ComposePage {
     const { platform } = this.#site
     const field = this.#view?.state === 'cannot-read' ? this.#session?.session.field : null
     const unknownField = field ? `${platform} ${pathPattern(location.pathname)}\n${fieldSkeleton(field)}` : null
-    return { composer: this.#view, platform, storageNote: this.#settled?.fault ?? null, unknownField }
+    return {
+      composer: this.#view,
+      platform,
+      storageNote: this.#writeFault ?? this.#settled?.fault ?? null,
+      unknownField,
+    }
   }
 
   #servePanels(): void {

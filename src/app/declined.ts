@@ -1,6 +1,6 @@
 import type { Finding } from '../core/finding.ts'
-import { ignoreRule, showRuleAgain } from '../store/ignored.ts'
 import type { DeclineReason } from '../ui/view.ts'
+import { tell } from './ask.ts'
 
 /** What the person wants to see no more: in this draft, or ever. The last of it can be undone. */
 export class Declined {
@@ -24,10 +24,10 @@ export class Declined {
 
   always({ rule }: Finding): void {
     this.#rules.add(rule)
-    void ignoreRule(rule, Date.now())
+    tell({ type: 'ignore-rule', rule, ignored: true })
     this.#undo = () => {
       this.#rules.delete(rule)
-      void showRuleAgain(rule)
+      tell({ type: 'ignore-rule', rule, ignored: false })
     }
   }
 

@@ -1,14 +1,14 @@
+import { browser } from 'wxt/browser'
 import type { Platform } from '../core/model.ts'
-import { createPageTexts, type PageKey } from '../locale/page-texts.ts'
-import type { Translate } from '../locale/texts.ts'
-import { readIgnored } from '../store/ignored.ts'
-import { readSettings, type Settings, watchSettings } from '../store/settings.ts'
+import type { PageKey } from '../locale/page-texts.ts'
+import { createTexts, type Translate } from '../locale/texts.ts'
+import type { Settings } from '../store/settings.ts'
 import type { StorageFault } from '../store/stored.ts'
 import { ask } from './ask.ts'
 import { engineLoader, type LoadEngine } from './engine.ts'
 import type { PackOverview } from './messages.ts'
 
-/** What every composer of a page shares: settings, packs, texts. Read when the first composer gets the focus. */
+/** What every composer of a page shares: settings, packs, texts. Asked for when the first composer gets the focus. */
 export interface Kit {
   readonly settings: Settings
   readonly fault: StorageFault | null
@@ -20,14 +20,16 @@ export interface Kit {
 
 export const isOn = (kit: Kit, platform: Platform) => kit.settings.siteOn[platform]
 
-/** Gives the kit, and calls `onChange` with a new one whenever a setting changes. Rejects without a background. */
+/** Gives the kit, and calls `onChange` with a new one whenever something stored changes. Rejects without a background. */
 export async function openKit(onChange: (kit: Kit) => void, signal: AbortSignal): Promise<Kit> {
   const engine = engineLoader(signal)
-  const overview = await ask({ type: 'packs' })
   const make = async (): Promise<Kit> => {
-    const [{ settings, fault }, ignored] = await Promise.all([readSettings(), readIgnored()])
-    return { settings, fault, ignored, overview, engine, t: createPageTexts(settings.interfaceLanguage) }
+    const { ignored, texts, ...rest } = await ask({ type: 'kit' })
+    const t = createTexts<PageKey>(rest.settings.interfaceLanguage, texts)
+    return { ...rest, ignored: new Set(ignored), t, engine }
   }
-  watchSettings(() => void make().then(onChange), signal)
+  const changed = () => void make().then(onChange, () => undefined)
+  browser.storage.onChanged.addListener(changed)
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed))
   return make()
 }

@@ -1,5 +1,7 @@
 import type { Localized, Organisation, Platform, Span } from '../core/model.ts'
 import type { RuleSet } from '../core/rule.ts'
+import type { TextTree } from '../locale/texts.ts'
+import type { ChosenWriter, Settings } from '../store/settings.ts'
 import type { StorageFault } from '../store/stored.ts'
 import type { ComposerView, PackChoice, WritingAs } from '../ui/view.ts'
 
@@ -28,13 +30,33 @@ export interface RuleSetAnswer {
   readonly organisation: Organisation
 }
 
+/** What a page needs of ours, read and checked by the background: so the content script carries no parser and no texts. */
+export interface KitAnswer {
+  readonly settings: Settings
+  readonly fault: StorageFault | null
+  /** Ids of the rules that the person wants to see no more. */
+  readonly ignored: readonly string[]
+  readonly overview: PackOverview
+  /** Texts of chip and card in the interface's language. */
+  readonly texts: TextTree
+}
+
 /** What a content script or a page of ours asks the background. The answer's type stands beside each question. */
 export interface Questions {
   'rule-set': {
     readonly ask: { readonly type: 'rule-set'; readonly packs: readonly string[] }
     readonly answer: RuleSetAnswer
   }
+  kit: { readonly ask: { readonly type: 'kit' }; readonly answer: KitAnswer }
   packs: { readonly ask: { readonly type: 'packs' }; readonly answer: PackOverview }
+  'choose-writer': {
+    readonly ask: { readonly type: 'choose-writer'; readonly platform: Platform; readonly writer: ChosenWriter }
+    readonly answer: StorageFault | null
+  }
+  'ignore-rule': {
+    readonly ask: { readonly type: 'ignore-rule'; readonly rule: string; readonly ignored: boolean }
+    readonly answer: boolean
+  }
   'open-options': { readonly ask: { readonly type: 'open-options' }; readonly answer: null }
 }
 

@@ -11,10 +11,11 @@ import { offsetOf } from '../page/read.ts'
 import { type Recognised, regionOf } from '../page/recognise.ts'
 import { selectionIn } from '../page/tree.ts'
 import type { ComposerSpec, Site } from '../sites/site.ts'
-import { settingsKeys } from '../store/settings.ts'
+import type { StorageFault } from '../store/stored.ts'
 import { Card } from '../ui/card/card.tsx'
 import { Chip } from '../ui/chip/chip.tsx'
 import type { CardActions, ComposerState, ComposerView, WritingAs } from '../ui/view.ts'
+import { tell } from './ask.ts'
 import { copyText } from './copy.ts'
 import { Declined } from './declined.ts'
 import { draftOf } from './draft.ts'
@@ -51,6 +52,8 @@ export interface SessionParts {
   readonly signal: AbortSignal
   readonly carried: Carried | null
   onView(view: ComposerView): void
+  /** A choice could not be stored; `null`: it could. */
+  onFault(fault: StorageFault | null): void
 }
 
 /** One composer's session: reads it, reviews it, shows what was found, and writes fixes that the person asks for. */
@@ -157,7 +160,8 @@ export class Session {
   choose(choice: WritingAs): void {
     this.#chosen = { ...choice, known: true }
     const { role, account, pack } = choice
-    void settingsKeys.writer[this.#parts.site.platform].write({ role, account, pack })
+    const { site, onFault } = this.#parts
+    tell({ type: 'choose-writer', platform: site.platform, writer: { role, account, pack } }, onFault)
     this.#reading?.request()
     this.#draw()
   }

@@ -18,3 +18,8 @@ const SECTIONS: Record<TextLanguage, TextTree> = {
 export function createPageTexts(language: TextLanguage): Translate<PageKey> {
   return createTexts<PageKey>(language, SECTIONS[language])
 }
+
+/** The texts of chip and card in one language, as data: the background sends them, so that the page carries none. */
+export function pageTextTree(language: TextLanguage): TextTree {
+  return SECTIONS[language]
+}

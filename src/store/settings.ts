@@ -38,7 +38,8 @@ export interface ReadSettings {
 }
 
 const packId = z.nullable(z.string().check(z.maxLength(100)))
-const writer = z.nullable(z.object({ role: z.enum(ROLES), account: z.enum(ACCOUNTS), pack: packId }))
+/** For whoever takes such a choice in from outside. */
+export const chosenWriter = z.object({ role: z.enum(ROLES), account: z.enum(ACCOUNTS), pack: packId })
 
 /** The browser's own language where Tolkku speaks it. */
 function ownLanguage(): Language {
@@ -60,7 +61,7 @@ export const settingsKeys = {
   interfaceLanguage: simple<Language>('interface-language', z.enum(LANGUAGES), ownLanguage()),
   messageLanguages: simple<MessageLanguages>('message-languages', z.enum(MESSAGE_LANGUAGES), ownLanguage()),
   siteOn: byPlatform(platform => simple(`site-on/${platform}`, z.boolean(), true)),
-  writer: byPlatform(platform => simple<ChosenWriter | null>(`writer/${platform}`, writer, null)),
+  writer: byPlatform(platform => simple<ChosenWriter | null>(`writer/${platform}`, z.nullable(chosenWriter), null)),
 }
 
 const every: readonly Stored<unknown>[] = [
