@@ -114,7 +114,5 @@ function asMatch({ start, end, doubtful = false }: Place): PlaceMatch {
 function hasAround(view: DraftView, set: TermSet | undefined, span: Span, reach: typeof BESIDE): boolean {
   if (set === undefined) return false
   const [from, to] = [span.start - reach.before, span.end + reach.after]
-  return view
-    .terms(set)
-    .some(hit => hit.end > from && hit.start < to && (hit.end <= span.start || hit.start >= span.end))
+  return view.terms(set).some(hit => hit.end > from && hit.start < to && (hit.start < span.start || hit.end > span.end))
 }

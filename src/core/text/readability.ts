@@ -19,8 +19,13 @@ export function longSentences(paragraph: Paragraph, atLeast: number): MeasuredSe
 
 /** Words of at least so many letters; a hyphen parts a word, as it helps the reader to do. */
 export function longWords(paragraph: Paragraph, atLeast: number): Word[] {
-  const long = paragraph.words.filter(word => word.text.split('-').some(part => part.length >= atLeast))
+  const long = paragraph.words.filter(word => isLong(word.text, atLeast))
   return long.length === 0 ? [] : long.filter(word => !isInEntity(paragraph, word))
+}
+
+/** Codes and keys have digits: they are no words. */
+function isLong(word: string, atLeast: number): boolean {
+  return word.length >= atLeast && !/\d/.test(word) && word.split('-').some(part => part.length >= atLeast)
 }
 
 function properWords(paragraph: Paragraph): readonly Word[] {

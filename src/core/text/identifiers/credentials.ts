@@ -2,7 +2,7 @@ import type { Span } from '../../model.ts'
 
 const LEFT = '(?<![\\p{L}\\p{N}])'
 const KEY_WORD =
-  'salasana(?:mme|ni|si|nsa)?|tunnussana|lösenord(?:et)?|password|passwd|passcode|passphrase|pwd|pin(?:[- ]?(?:koodi|kod|code|luku))?|tunnusluku|turvakoodi|ovikoodi|hälytyskoodi|dörrkod(?:en)?|portkod(?:en)?'
+  'salasana(?:mme|ni|si|nsa)?|tunnussana|lösenord(?:et)?|password|passwd|passcode|passphrase|pwd|pin(?:[- ]?(?:koodi(?:ni|mme|nsa)?|kod(?:en)?|code|luku))?|tunnusluku|turvakoodi|ovikoodi(?:mme)?|hälytyskoodi|dörrkod(?:en)?|portkod(?:en)?'
 const LINK_WORD = '(?:on|oli|är|is|=|:|->|→)'
 const VALUE = '["”“\'’`]?(?<value>[^\\s"”“\'’`,;]{4,64})'
 

@@ -6,6 +6,8 @@ const AMERICAN = /(?<![\p{L}\d.,+/-])(?:\(\d{3}\) ?|\d{3}-)\d{3}-\d{4}(?![\p{L}\
 /** Digits without a zero or a plus at the front, told by the words before them. */
 const TOLD =
   /(?<!\p{L})(?:puhelin(?:numero\p{L}*)?|numero(?:ni|nsa|mme)|puh|phone(?: number)?|(?:my|his|her) (?:\w+ )?number|(?:mitt|hans|hennes) nummer|telefon(?:nummer)?|tfn|tel|whatsapp)\.?:?\s+(?:on |is |är )?(?<number>[1-9]\d{8,11})(?![\p{L}\d]|[.,-]\d)/giu
+/** From a day to another without full stops: 040126-311226. */
+const PERIOD = /^\d{6} ?[-–] ?\d{6}$/
 /** Right before a number: it counts something else. */
 const COUNTS_OTHER =
   /(?:viite(?:nro|numero)?|tili(?:nro|numero)|tilaus\p{L}*|tuote\p{L}*|tunnus|koodi|diaari\p{L}*|dnro|isbn|ean|order\p{L}*|ref(?:erens\p{L}*|erence)?|beställnings\p{L}*|artikel\p{L}*|kod|code)[.:]?\s*$/iu
@@ -30,6 +32,7 @@ export function findPhones(paragraph: Pick<Paragraph, 'text' | 'entities'>): Spa
     span => !entities.some(entity => entity.start < span.end && span.start < entity.end),
   )
   return [...known, ...free]
+    .filter(span => !PERIOD.test(text.slice(span.start, span.end)))
     .filter(span => !COUNTS_OTHER.test(text.slice(Math.max(0, span.start - 30), span.start)))
     .map(({ start, end }) => ({ start, end }))
 }

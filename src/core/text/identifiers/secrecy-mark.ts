@@ -1,7 +1,9 @@
 import type { Span } from '../../model.ts'
 
 const LAW = '(?:JulkL|JulkisuusL|OffL|OffentlighetsL|L 621/1999|Lag 621/1999)\\.?'
-const SECTION = `${LAW}\\s*\\d+\\s*(?:§|:)\\s*(?::n)?\\s*(?:,\\s*)?\\d+\\s*mom(?:entti|entin|entet)?\\.?(?:\\s*\\d+\\s*(?:k|kohta|kohdan|p|punkt|punkten)\\b\\.?)?`
+const ITEM = '(?:\\s*\\d+\\s*(?:k|kohta|kohdan|p|punkt|punkten)(?!\\p{L})\\.?)?'
+const MOMENT = '\\d+\\s*mom(?:entti|entin|entet)?\\.?'
+const SECTION = `${LAW}\\s*(?:\\d+\\s*§(?::n)?\\s*(?:,\\s*)?${MOMENT}|\\d+[.:]\\d+\\s*§)${ITEM}`
 const WORDS = 'salassa\\s?pidettäv(?:äksi|iksi|ät|ä)(?!\\p{L})|sekretessbelag(?:da|d|t)(?!\\p{L})'
 const LEVEL = 'TL\\s?(?:IV|I{1,3})(?![\\p{L}\\p{N}])'
 const ONLY_MARKS =
@@ -11,11 +13,11 @@ const ONLY_MARKS =
 const CAPITALS = /(?<![\p{L}\p{N}])(?:SALASSA ?PIDETTÄVÄ|SEKRETESSBELAG[DT]A?)(?![\p{L}\p{N}])/gu
 /** A level by its sign; not a range (TL I–IV) nor a talk of the level (TL IV -tieto, TL III-nivån, luokka TL II). */
 const LEVEL_MARK = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<!(?:luok\\p{L}*|taso\\p{L}*|nivå\\p{L}*|klass\\p{L}*|level) )${LEVEL}(?!\\s?[-–/]|,? (?:ja|tai|och|eller|and|or) |\\s(?:luok|taso|tieto|asiakirj|aineist|merkin|merkit|nivå|handling|klass|uppgift|mark|level|document|on |är |is |tarkoit|betyd))`,
+  `(?<![\\p{L}\\p{N}])(?<!(?:luok\\p{L}*|taso\\p{L}*|nivå\\p{L}*|klass\\p{L}*|level) )${LEVEL}(?!/|\\s?[-–]\\s?(?:\\p{Ll}|I|V)|,? (?:ja|tai|och|eller|and|or) |\\s(?:luok|taso|tieto|asiakirj|aineist|merkin|merkit|nivå|handling|klass|uppgift|mark|level|document|on |är |is |tarkoit|betyd))`,
   'gu',
 )
 const OWN_LINE = new RegExp(
-  `^\\s*\\(?((?:${ONLY_MARKS}|${SECTION})(?:[\\s,;:(/–-]+(?:${ONLY_MARKS}|TL\\s?(?:IV|I{1,3})|${SECTION}))*)[).!\\s]*$`,
+  `^\\s*\\(?((?:${ONLY_MARKS}|TL\\s?(?:IV|I{1,3})|${SECTION})(?:[\\s,;:(/–-]+(?:${ONLY_MARKS}|TL\\s?(?:IV|I{1,3})|${SECTION}))*)[).!\\s]*$`,
   'iu',
 )
 const MARKED = new RegExp(

@@ -13,8 +13,9 @@ const WORD_OF_RUN = 4
 const CAPITALS = /^\p{Lu}+(?:[-'’]\p{Lu}+)*$/u
 const VOWEL = /[AEIOUYÅÄÖ]/
 const ROMAN = /^[IVXLCDM]+$/
+/** Abbreviations, and the marks of secret papers, which are no shouting. */
 const ABBREVIATIONS = new Set(
-  'AMK AVI AVG COVID DNA EFTA EKP ELY EU FAQ FBI GDPR HDMI HELCOM HKL HSL HSY HUS IKEA KELA LVM MLL NASA NASDAQ NATO OAJ OECD OKM OPEC OSCE PDF PRH RSS SAK SARS SDP SITRA SOTE SOS STM STTK SUPO SYKE TEHY THL TSYK UNESCO UNICEF USA UNHCR VATT VPN VTT WHO YLE YIT YK ERASMUS EUROPOL FRONTEX INTERPOL INTERREG LEADER'.split(
+  'AMK AVI AVG COVID DNA EFTA EKP ELY EU FAQ FBI GDPR HDMI HELCOM HKL HSL HSY HUS IKEA KELA LVM MLL NASA NASDAQ NATO OAJ OECD OKM OPEC OSCE PDF PRH RSS SAK SARS SDP SITRA SOTE SOS STM STTK SUPO SYKE TEHY THL TSYK UNESCO UNICEF USA UNHCR VATT VPN VTT WHO YLE YIT YK ERASMUS EUROPOL FRONTEX INTERPOL INTERREG LEADER SALASSA PIDETTÄVÄ SEKRETESSBELAGD SEKRETESSBELAGT'.split(
     ' ',
   ),
 )
@@ -32,7 +33,8 @@ export function shoutings(paragraph: Pick<Paragraph, 'text' | 'words' | 'entitie
   }
   for (const word of words) {
     const inEntity = entities.some(entity => entity.start < word.end && word.start < entity.end)
-    if (inEntity || !isCapital(word.text)) close()
+    const isTown = /\d{3} ?\d{2} $/.test(text.slice(Math.max(0, word.start - 7), word.start))
+    if (inEntity || isTown || !isCapital(word.text)) close()
     else run.push(word)
   }
   close()

@@ -9,7 +9,7 @@ export interface HashtagWords {
 const SHORTEST_PART = 4
 /** Local cases do not stand inside a Finnish compound: "töissä|kunnalla". */
 const LOCAL_CASE =
-  /^(\p{L}{3,}(?:ss[aä]|ll[aä]|lle))(?=(?:[bcdfghjklmnprstv][aeiouyäö]|[aeiouyäö][bcdfghjklmnprstv])\p{L}{3,}$)/u
+  /^(\p{L}{3,}?(?:ss[aä]|ll[aä]|lle))(?=(?:[bcdfghjklmnprstv][aeiouyäö]|[aeiouyäö][bcdfghjklmnprstv])\p{L}{3,}$)/u
 const STARTS_LIKE_A_WORD =
   /^(?:[bcdfghjklmnprstvy]?[aeiouyåäö]|(?:st|sk|sp|sv|tr|kr|pr|fr|gr|br|kl|pl|bl|fl|gl|sl|kn|dr|str|skr|spr|kv|tv|th|sh|ch|wh)[aeiouyåäö])/
 
@@ -43,9 +43,12 @@ function byFirst(tag: string, words: HashtagWords): string[] | null {
   return null
 }
 
+/** Words after which another may begin with a vowel: they end in a consonant or a long vowel, or are long. */
+const MEETS_VOWELS = /[^aeiouyåäö]$|aa$|ää$|\p{L}{8}$/u
+
 /** Two vowels that meet are more often one word ("yhdessäolo", "omaishoitaja") than two. */
 function startsAWord(before: string, rest: string): boolean {
-  return STARTS_LIKE_A_WORD.test(rest) && !(/[aeiouyäö]$/.test(before) && /^[aeiouyäö]/.test(rest))
+  return STARTS_LIKE_A_WORD.test(rest) && (!/^[aeiouyåäö]/.test(rest) || MEETS_VOWELS.test(before))
 }
 
 function byLast(tag: string, words: HashtagWords): string[] | null {
