@@ -25,7 +25,7 @@ function graded(add: Add, word: string): void {
 function weakGrades(word: string): readonly string[] {
   const grades = weaken(word)
   // Young words in -ki keep it: muki, mukin, but laki, lain.
-  if (grades.length === 0 || /[aeiouyäö](?<!^la|...la)ki$/.test(word)) return [word]
+  if (grades.length === 0 || (/[aeiouyäö](?<!^la|...la)ki$/.test(word) && !eStem(word))) return [word]
   return /(?:h|[aeiouyäö])[ptk][aeiouyäö]$/.test(word) ? [word, ...grades] : grades
 }
 
