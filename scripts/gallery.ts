@@ -16,6 +16,8 @@ interface Shot {
   readonly width: number
 }
 
+const SCHEMES = ['light', 'dark'] as const
+
 /** Serves the gallery of tests/ui; close it after use. Uses a free port. */
 export async function serveGallery(): Promise<{ url: string; close(): Promise<void> }> {
   const server = await createServer({
@@ -45,28 +47,29 @@ export async function openState(page: Page, url: string, { state, language, sche
   await page.waitForSelector(`body[data-shown="${hash}"] .tk`)
 }
 
-async function shoot(
-  states: readonly string[],
-  languages: readonly string[],
-  widths: readonly number[],
-): Promise<void> {
+/** The names of all states. */
+async function allStates(page: Page, url: string): Promise<string[]> {
+  await page.goto(url)
+  const states = await page.locator('html[data-states]').getAttribute('data-states')
+  return states?.split(',') ?? []
+}
+
+async function shoot(chosen: string, languages: readonly string[], widths: readonly number[]): Promise<void> {
   mkdirSync(OUT, { recursive: true })
   const gallery = await serveGallery()
   const browser = await chromium.launch({ executablePath: ensureBrowser('chromium'), args: ['--no-sandbox'] })
   try {
     const page = await browser.newPage()
-    const schemes = ['light', 'dark'] as const
+    const states = chosen === 'all' ? await allStates(page, gallery.url) : chosen.split(',')
     const shots = states.flatMap(state =>
       languages.flatMap(language =>
-        schemes.flatMap(scheme => widths.map(width => ({ state, language, scheme, width }))),
+        SCHEMES.flatMap(scheme => widths.map(width => ({ state, language, scheme, width }))),
       ),
     )
     for (const shot of shots) {
       await openState(page, gallery.url, shot)
-      await page.screenshot({
-        path: `${OUT}${shot.state}-${shot.language}-${shot.scheme}-${shot.width}.png`,
-        fullPage: true,
-      })
+      const name = Object.values(shot).join('-')
+      await page.screenshot({ path: `${OUT}${name}.png`, fullPage: true })
     }
     console.log(`${shots.length} screenshots in test-output/gallery/`)
   } finally {
@@ -75,7 +78,8 @@ async function shoot(
   }
 }
 
+// node scripts/gallery.ts [states] [languages] [widths], each a list with commas
 if (import.meta.main) {
-  const [states = 'chip-findings,card-pair', languages = 'fi,sv', widths = '480,320'] = process.argv.slice(2)
-  await shoot(states.split(','), languages.split(','), widths.split(',').map(Number))
+  const [states = 'all', languages = 'fi,sv', widths = '480,320'] = process.argv.slice(2)
+  await shoot(states, languages.split(','), widths.split(',').map(Number))
 }

@@ -65,8 +65,11 @@ function useOpenMenu(placement: Placement, open: boolean) {
   return { button, menu, takesFocus }
 }
 
-/** Closes on a press elsewhere. From outside a closed shadow root, only its host is seen. */
-function usePressOutside(open: boolean, setOpen: (open: boolean) => void) {
+/**
+ * Closes on a press elsewhere, and on Esc while the focus is elsewhere: a menu opened by pointer leaves it in the site's
+ * editor, and the site must not close its dialog on that key. From outside a closed shadow root only its host is seen.
+ */
+function useDismissal(open: boolean, setOpen: (open: boolean) => void) {
   const wrapper = useRef<HTMLSpanElement>(null)
   useEffect(() => {
     const inside = wrapper.current
@@ -75,10 +78,17 @@ function usePressOutside(open: boolean, setOpen: (open: boolean) => void) {
     const lifetime = new AbortController()
     const options = { capture: true, signal: lifetime.signal }
     const unless = (element: EventTarget) => (event: Event) => {
-      if (!event.composedPath().includes(element)) setOpen(false)
+      if (event.composedPath().includes(element)) return
+      if (event instanceof KeyboardEvent) {
+        if (event.key !== 'Escape') return
+        event.preventDefault()
+        event.stopPropagation()
+      }
+      setOpen(false)
     }
     root.addEventListener('pointerdown', unless(inside), options)
     window.addEventListener('pointerdown', unless(root.host ?? inside), options)
+    window.addEventListener('keydown', unless(root.host ?? inside), options)
     return () => lifetime.abort()
   }, [open, setOpen])
   return wrapper
@@ -93,7 +103,7 @@ export function Menu(props: MenuProps) {
   const [open, setOpen] = useState(false)
   const id = useId()
   const { button, menu, takesFocus } = useOpenMenu(placement, open)
-  const wrapper = usePressOutside(open, setOpen)
+  const wrapper = useDismissal(open, setOpen)
   const close = (): void => {
     if (menu.current?.contains(focusedBeside(menu.current))) button.current?.focus()
     setOpen(false)

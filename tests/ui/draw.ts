@@ -17,6 +17,7 @@ export interface Drawn {
 }
 
 export async function draw(vnode: VNode): Promise<Drawn> {
+  for (const former of document.body.children) await act(() => render(null, former))
   document.body.replaceChildren()
   const root = document.body.appendChild(document.createElement('div'))
   const redraw = async (drawn: VNode) => act(() => render(drawn, root))

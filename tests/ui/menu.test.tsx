@@ -96,6 +96,21 @@ describe('Menu', () => {
     expect(all('[role="menu"]')).toHaveLength(0)
   })
 
+  it('opened by pointer it closes on Esc from elsewhere, which the page does not get', async () => {
+    const { button, all } = await draw(menu())
+    await act(() => void button('Avaa').dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 })))
+    const page = vi.fn()
+    document.body.addEventListener('keydown', page, { once: true })
+    const press = (key: string) => new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })
+    const esc = press('Escape')
+    await act(() => void document.body.dispatchEvent(esc))
+    expect(all('[role="menu"]')).toHaveLength(0)
+    expect(esc.defaultPrevented).toBe(true)
+    expect(page).not.toHaveBeenCalled()
+    document.body.dispatchEvent(press('Escape'))
+    expect(page).toHaveBeenCalledOnce()
+  })
+
   it('tells radio items from plain ones, and names its groups', async () => {
     const { all, one } = await openedByKey(await draw(menu()))
     expect(all('[role^="menuitem"]').map(element => element.getAttribute('aria-checked'))).toEqual([

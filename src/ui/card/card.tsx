@@ -43,7 +43,9 @@ export function Card({ findings, index, preferences, takesFocus, actions, t }: C
         {...handlers}
       >
         <header>
-          <h2 id={`${id}-what`}>{finding ? <Heading {...{ finding, preferences, t }} /> : t('card.empty')}</h2>
+          <h2 id={`${id}-what`} aria-live="polite">
+            {finding ? <Heading {...{ finding, preferences, t }} /> : t('card.empty')}
+          </h2>
           <Navigation {...{ findings, index, actions, forget, t }} />
         </header>
         {finding && <Body {...{ finding, preferences, t }} whyId={`${id}-why`} />}

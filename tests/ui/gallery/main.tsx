@@ -48,5 +48,7 @@ function show(): void {
   document.body.dataset.shown = location.hash
 }
 
+// For the script that takes the screenshots.
+document.documentElement.dataset.states = [...Object.keys(PAGE_STATES), ...Object.keys(EXTENSION_STATES)].join()
 show()
 window.addEventListener('hashchange', show)
