@@ -10,12 +10,14 @@ export const ENGLISH_ENDINGS: Endings = {
   'en:er': '(?:er|est)',
 }
 
-const IRREGULAR: readonly (readonly string[])[] =
-  `be am is are was were been being|have has had having|do does did done|go goes went gone|say said|make made|get got gotten|know knew known|think thought|take took taken|see saw seen|come came|give gave given|find found|tell told|feel felt|leave left|put|keep kept|begin began begun|show shown|hear heard|run ran|hold held|bring brought|write wrote written|sit sat|stand stood|lose lost|pay paid|meet met|set|learn learnt|lead led|understand understood|speak spoke spoken|read|spend spent|grow grew grown|win won|teach taught|buy bought|send sent|build built|fall fell fallen|cut|sell sold|draw drew drawn|break broke broken|choose chose chosen|drive drove driven|eat ate eaten|fight fought|fly flew flown|forget forgot forgotten|hide hid hidden|hit|hurt|lie lay lain|mean meant|rise rose risen|seek sought|shake shook shaken|shoot shot|shut|sing sang sung|sleep slept|steal stole stolen|stick stuck|strike struck|swear swore sworn|throw threw thrown|wake woke woken|wear wore worn|suck|man men|woman women|child children|person people|foot feet|tooth teeth|mouse mice|life lives|wife wives|knife knives|leaf leaves|half halves|self selves|thief thieves|good better best|bad worse worst|far further furthest|little less least`
+const irregular = new Map(
+  'be am is are was were been|have has had|do does did done|go goes went gone|say said|make made|get got gotten|know knew known|think thought|take took taken|see saw seen|come came|give gave given|find found|tell told|feel felt|leave left|keep kept|begin began begun|hear heard|run ran|hold held|bring brought|write wrote written|sit sat|stand stood|lose lost|pay paid|meet met|lead led|understand understood|speak spoke spoken|spend spent|grow grew grown|win won|teach taught|buy bought|send sent|build built|fall fell fallen|sell sold|draw drew drawn|break broke broken|choose chose chosen|drive drove driven|eat ate eaten|fight fought|forget forgot forgotten|hide hid hidden|lie lay lain|mean meant|rise rose risen|steal stole stolen|stick stuck|swear swore sworn|throw threw thrown|man men|woman women|child children|person people|foot feet|life lives|good better best|bad worse worst'
     .split('|')
-    .map(line => line.split(' '))
-
-const irregular = new Map(IRREGULAR.map(([word = '', ...forms]) => [word, forms]))
+    .map(line => {
+      const [word = '', ...forms] = line.split(' ')
+      return [word, forms] as const
+    }),
+)
 
 /** Stems of an English word in its base form, lower case. */
 export function englishStems(word: string, pos?: PartOfSpeech): Stem[] {
