@@ -67,15 +67,16 @@ export const FUNCTION_WORDS: ByLanguage = {
 export const ENDINGS: ByLanguage = {
   fi: `ssa ssä sta stä lla llä lta ltä lle ksi een aan iin oon uun ään öön yyn inen isen ista istä isia isiä mme tte
     vat vät nsa nsä ksen tta ttä uus yys uksen yksen mista mistä ineen iden jen ien kin kaan kään nut nyt neet
-    taa tää aja äjä isi ivat ivät uu ii ää yy öö aa oi ui ai äi öi olla ellä imme itte ut yt tuu tyy`,
+    taa tää aja äjä isi ivat ivät uu ii ää yy öö aa oi ui ai äi öi olla ellä imme itte ut yt tuu tyy katu kadun kunta kunnan talo talon virasto
+    palvelu palvelut`,
   sv: `orna arna erna ningen heten igt iskt ade ades at ats ör ött ätt ätta åll ått ång ånd tion skt ckt ck ckor
     ckar ckan cka äll änd ända ämnen ningar heter ande ende nas ras as or era erar erade eras eliga iska liga 
-    itt ats ogen`,
+    itt ats ogen jekt jektet ning iella uella gatan vägen kommun kommunen kommunens`,
   en: `ing tion tions ness ly ed ought ould ight ment ments ous ful able ive ity ies th sh ow ew ay ey oo ee ea gh`,
   et: `dest dele ub ab use uste ust ega tud nud mine mist mise lik liku likud sse ks it ev ja tes des`,
-  no: `ene ingen het heter ende else elsen ske sjon sjonen sjoner eleg leg legt ert ane inga inger te et aste ere
+  no: `ene ning ingen het heter ende else elsen ske sjon sjonen sjoner eleg leg legt ert ane inga inger te et aste ere
     erer erte ne re le ge me lige ige iske endes sett ett ekk akk app epp att ikk agt`,
-  da: `ene ingen hed heder ende else elsen ske erne ede te et dt eg ød øg ør tion ne re le ge me ere erer erede
+  da: `ene ning ingen hed heder ende else elsen ske erne ede te et dt eg ød øg ør tion ne re le ge me ere erer erede
     lige ige iske aet ighed ligt ig`,
   de: `ung ungen keit heit lich liche lichen isch ische ischen schen cht chen eren ieren sch tz`,
 }

@@ -25,10 +25,10 @@ export interface RawSegment extends Span {
 
 const SEPARATOR = new RegExp(
   [
-    String.raw`\s(?:\/{1,3}|\|{1,2}|[–—-](?=\s\p{Lu}))(?=\s)`,
-    String.raw`\s*[•▪‣●◦]`,
+    String.raw` (?:\/{1,3}|\|{1,2}|[–—-](?= \p{Lu}))(?= )`,
+    String.raw`[•▪‣●◦]`,
     `${MASKED_EMOJI}+`,
-    String.raw`${MASKED}+\s*(?=\p{Lu})`,
+    String.raw`(?<!${MASKED})${MASKED}+ *(?=\p{Lu})`,
   ].join('|'),
   'gu',
 )
