@@ -17,7 +17,7 @@ export interface Entity extends Span {
 const EMAIL = /[\p{L}\p{N}][\p{L}\p{N}._%+-]*@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu
 /** A bare host needs a well-known ending: a full stop without a space after it is a common slip of the pen. */
 const LINK =
-  /(?:[Hh]ttps?:\/\/|[Ww]ww\.)[^\s<>"”»]+|(?<![\p{L}\p{N}@._/-])(?:[\p{L}\p{N}-]+\.)+(?:fi|com|org|net|eu|ax|info|gov|edu|se|me|ly|gle|be|ee|no|dk|de|uk|io|app|tv)(?![\p{L}\p{N}_]|\.\p{L})(?::\d+)?(?:[/?#][^\s<>"”»]*)?/gu
+  /(?:[Hh]ttps?:\/\/|[Ww]ww\.)[^\s<>"”»\uE000]+|(?<![\p{L}\p{N}@._/-])(?:[\p{L}\p{N}-]+\.)+(?:fi|com|org|net|eu|ax|info|gov|edu|se|me|ly|gle|be|ee|no|dk|de|uk|io|app|tv)(?![\p{L}\p{N}_]|\.\p{L})(?::\d+)?(?:[/?#][^\s<>"”»\uE000]*)?/gu
 const HASHTAG = /(?<![\p{L}\p{N}_&#/])#(?=[\p{N}_]*\p{L})[\p{L}\p{M}\p{N}_]+/gu
 const MENTION = /(?<![\p{L}\p{N}_.@/])@[\p{L}\p{N}_](?:[\p{L}\p{N}_.]*[\p{L}\p{N}_])?/gu
 const EMOJI =
@@ -26,7 +26,7 @@ const EMOJI =
 const MAY_BE_EMOJI = /[^\0-\u024F\u2000-\u2010\u2012-\u203B\u20AC]/
 /** Digits in groups; what it is, is decided by `phoneValue`. */
 const PHONE =
-  /(?<![\p{L}\p{N}.,:/+-])(?:\+|00)?\(?\d[\d()\u00A0 \u2009-]{4,20}\d(?![\p{N}]|[.,:/-]\p{N}|[ \u00A0]?(?:€|%|euro))/gu
+  /(?<![\p{L}\p{N}/+-]|\p{N}[.,:])(?:\+|00)?\(?\d[\d()\u00A0 \u2009-]{4,20}\d(?![\p{N}]|[.,:/-]\p{N}|[ \u00A0]?(?:€|%|euro))/gu
 
 /** The non-words of one paragraph, in the order of the text and without overlaps. */
 export function entitiesOf(text: string): Entity[] {

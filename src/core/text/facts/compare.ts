@@ -89,7 +89,7 @@ function pairTranslated(fi: readonly Atom[], sv: readonly Atom[], domains: Organ
 /** "artikel 17.1" is "17 artiklan 1 kohta". */
 function splitPoints(whole: readonly Atom[], parts: readonly Atom[]): void {
   for (const atom of whole) {
-    const match = /^(\d+)[.](\d+)$/.exec(atom.fact.text)
+    const match = /^(\d+)\.(\d+)$/.exec(atom.fact.text)
     if (!match || !isOpen(atom)) continue
     const [first, second] = match
       .slice(1)

@@ -3,9 +3,9 @@ import { monthOf, numberOfWord, weekdayOf } from './vocabulary.ts'
 
 const AND = String.raw`\s?[–—-]\s?|\s(?:ja|och|till|tai|eller|sekä|samt|till och med|t\.o\.m\.|–)\s(?:den\s)?`
 const FI_MONTH = '(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu'
-const SV_MONTH =
-  '(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|(?:jan|feb|apr|aug|sep|sept|okt|nov|dec)(?=[ .]))'
-const MONTH = `(?:${FI_MONTH}[a-zäö]*|${SV_MONTH}s?)(?![a-zß-ÿ])\\.?`
+const SV_MONTH = '(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)'
+const SV_SHORT_MONTH = '(?:jan|feb|apr|aug|sept?|okt|nov|dec)(?=[ .])\\.?'
+const MONTH = `(?:(?:${FI_MONTH}[a-zäö]*|${SV_MONTH}s?)(?![a-zß-ÿ])|${SV_SHORT_MONTH})`
 const YEAR = String.raw`(?:\s(?:år\s|vuonna\s)?((?:1[5-9]|20)\d\d)(?![\d/]|[.,]\d))?`
 const ORDINAL =
   '(?<=(?<![a-zß-ÿ])den )(?:första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde)|(?:ensimmäi|toi|kolma|neljä|viide|kuude|seitsemä|kahdeksa|yhdeksä|kymmene)[a-zäö]+(?= (?:päivä|[a-zß-ÿ]+kuu))'
@@ -35,6 +35,13 @@ function isBesideDateWord(match: RegExpExecArray): boolean {
   return /(?:den|\uE000),?\s$/i.test(before) || /^,?\s(?:klo|kl)\b/i.test(after)
 }
 
+/** "artikel 17.1." is no day of January. */
+function isAfterSectionWord({ input, index }: RegExpExecArray): boolean {
+  return /(?:artik[a-z]*|koh[td][a-z]*|punkt[a-z]*|kap\.|versio[a-z]*)\s$/.test(
+    input.slice(Math.max(0, index - 16), index),
+  )
+}
+
 /** Takes dates: all forms of Finnish and Swedish with a day and a month, and months alone. */
 export function takeDates(scanner: FactScanner): void {
   scanner.take(ISO, ([, year, month, day]) => dates([date(day, month, year)]))
@@ -59,7 +66,7 @@ export function takeDates(scanner: FactScanner): void {
     const to = toDay ?? firstToDay
     return dates(to ? [first, date(/\d+/.exec(to)?.[0], number, year)] : [first])
   })
-  scanner.take(NUMERIC, ([, day, month, year]) => dates([date(day, month, year)]))
+  scanner.take(NUMERIC, match => (isAfterSectionWord(match) ? null : dates([date(match[1], match[2], match[3])])))
   scanner.take(OPEN_NUMERIC, match => (isBesideDateWord(match) ? dates([date(match[1], match[2])]) : null))
 }
 
