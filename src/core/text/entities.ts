@@ -14,7 +14,7 @@ export interface Entity extends Span {
   readonly value: string
 }
 
-const EMAIL = /[\p{L}\p{N}][\p{L}\p{N}._%+-]*@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu
+const EMAIL = /[\p{L}\p{N}][\p{L}\p{N}._%+-]*@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:xn--[a-z0-9-]{2,}|\p{L}{2,})/giu
 /** A bare host needs a well-known ending: a full stop without a space after it is a common slip of the pen. */
 const LINK =
   /(?:[Hh]ttps?:\/\/|[Ww]ww\.)[^\s<>"”»\uE000]+|(?<![\p{L}\p{N}@._/-])(?:[\p{L}\p{N}-]+\.)+(?:fi|com|org|net|eu|ax|info|gov|edu|se|me|ly|gle|be|ee|no|dk|de|uk|io|app|tv)(?![\p{L}\p{N}_]|\.\p{L})(?::\d+)?(?:[/?#][^\s<>"”»\uE000]*)?/gu

@@ -1,0 +1,59 @@
+import type { Check } from '../../../src/core/checks/index.ts'
+import type { Finding } from '../../../src/core/finding.ts'
+import type { Context, Organisation } from '../../../src/core/model.ts'
+import { createReviewer } from '../../../src/core/review.ts'
+
+const words = { fi: '{found} {n}', sv: '{found} {n}', en: '{found} {n}' }
+
+export const nobody: Organisation = {
+  names: { fi: [], sv: [], en: [] },
+  domains: { fi: [], sv: [], en: [] },
+  hashtags: [],
+  emails: [],
+  phones: [],
+  ibans: [],
+  places: [],
+}
+
+const context: Context = {
+  platform: 'facebook',
+  composer: 'post',
+  role: 'employee',
+  account: 'personal-work',
+  audience: 'public',
+  organisation: nobody,
+  ownOpinionsInProfile: false,
+  consentGiven: false,
+  now: null,
+}
+
+/** What a check alone finds in a text, reviewed as in the whole; all text is taken for Finnish unless said otherwise. */
+export function findingsOf(
+  check: Check,
+  text: string,
+  { organisation = {}, language = 'fi' }: { organisation?: Partial<Organisation>; language?: 'fi' | 'sv' | 'en' } = {},
+): readonly Finding[] {
+  const rule = {
+    id: 'test/rule',
+    bases: [{ norms: [], level: 'warning' as const, when: {} }],
+    check,
+    message: words,
+    why: words,
+  }
+  const reviewer = createReviewer({ rules: [rule], norms: {}, lexicons: {}, identify: () => ({ [language]: 1 }) })
+  const draft = { text, attachments: [], replyTo: null, answersInThread: 0 }
+  return reviewer.review(draft, { ...context, organisation: { ...nobody, ...organisation } }).findings
+}
+
+/** The found texts alone. */
+export function foundBy(...input: Parameters<typeof findingsOf>): string[] {
+  return findingsOf(...input).map(({ found }) => found)
+}
+
+/** A text with the first fix of every finding applied. */
+export function fixedBy(check: Check, text: string, options?: Parameters<typeof findingsOf>[2]): string {
+  const edits = findingsOf(check, text, options).flatMap(({ fixes }) => fixes[0]?.edits ?? [])
+  return edits
+    .toSorted((a, b) => b.span.start - a.span.start)
+    .reduce((done, { span, insert }) => done.slice(0, span.start) + insert + done.slice(span.end), text)
+}
