@@ -6,11 +6,13 @@ import type { DeclineReason } from '../view.ts'
 
 const ALWAYS: readonly DeclineReason[] = ['intended', 'other']
 const ABOUT_PERSONS: readonly DeclineReason[] = ['not-personal', 'consent', 'already-public', 'other']
-const PERSONS = /privacy|personal|consent|customer|image/
+// By the names of rules and norms: the finding itself does not say whether it is about a person.
+const PERSONS =
+  /privacy|person|consent|client|identified|hetu|private-|address|health|plate|people-in|children-in|record-number/
 
 /** The reasons that fit a finding: consent makes sense only where it is about a person. */
 export function reasonsFor(finding: Finding): readonly DeclineReason[] {
-  return finding.norms.some(norm => PERSONS.test(norm)) ? ABOUT_PERSONS : ALWAYS
+  return [finding.rule, ...finding.norms].some(name => PERSONS.test(name)) ? ABOUT_PERSONS : ALWAYS
 }
 
 interface DeclineProps {
