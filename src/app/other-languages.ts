@@ -14,19 +14,21 @@ const CODE: Readonly<Record<string, string>> = {
   kmr: 'ku',
   plt: 'mg',
   zlm: 'ms',
-  ckb: 'ckb',
 }
-/** Of nearly equal guesses the one that more people in Finland speak: Statistics Finland, population by language. */
-const SPOKEN_HERE = new Set(['rus', 'ukr', 'arb', 'pes', 'som'])
-/** franc gives the best guess 1. */
-const NEARLY_BEST = 0.9
+/** Letters that settle it among the Cyrillic languages, which are alike in few words: the first that is there. */
+const LETTERS: readonly (readonly [RegExp, string])[] = [
+  [/[ўЎ]/u, 'be'],
+  [/[їєґЇЄҐ]/u, 'uk'],
+  [/[әөүұқңһӘӨҮҰҚҢҺ]/u, 'kk'],
+  [/[ыэёЫЭЁ]/u, 'ru'],
+]
 /** Below these numbers of letters a guess is worth nothing; other scripts say more by themselves. */
 const FEWEST_LATIN = 30
 const FEWEST_OTHER = 6
 const MOST_TEXT = 2000
 
 /**
- * Names of the languages of a text in themselves ("русский", "soomaali"), each once, in the order of the text. Give it
+ * Names of the languages of a text in themselves ("русский", "Soomaali"), each once, in the order of the text. Give it
  * only what was taken for `other`: franc-min knows no Finnish, and finds something else in it. One guess a line.
  */
 export function nameOtherLanguages(text: string): string[] {
@@ -42,8 +44,9 @@ function codeOf(line: string): string | null {
   const letters = line.match(/\p{L}/gu) ?? []
   const latin = letters.filter(letter => /\p{Script=Latin}/u.test(letter)).length
   if (letters.length < FEWEST_OTHER || (latin * 2 > letters.length && latin < FEWEST_LATIN)) return null
-  const guesses = francAll(line, { minLength: FEWEST_OTHER }).filter(([, score]) => score >= NEARLY_BEST)
-  const best = (guesses.find(([code]) => SPOKEN_HERE.has(code)) ?? guesses[0])?.[0]
+  const settled = LETTERS.find(([letter]) => letter.test(line))
+  if (settled) return settled[1]
+  const best = francAll(line, { minLength: FEWEST_OTHER })[0]?.[0]
   return best === undefined || KNOWN.has(best) ? null : (CODE[best] ?? best)
 }
 
