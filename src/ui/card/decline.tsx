@@ -8,7 +8,7 @@ const ALWAYS: readonly DeclineReason[] = ['intended', 'other']
 const ABOUT_PERSONS: readonly DeclineReason[] = ['not-personal', 'consent', 'already-public', 'other']
 // By the names of rules and norms: the finding itself does not say whether it is about a person.
 const PERSONS =
-  /privacy|person|consent|client|identified|hetu|private-|address|health|plate|people-in|children-in|record-number/
+  /privacy|personnummer|consent|client|identified|hetu|private-|address|health|plate|people-in|children-in|record-number/
 
 /** The reasons that fit a finding: consent makes sense only where it is about a person. */
 export function reasonsFor(finding: Finding): readonly DeclineReason[] {
