@@ -1,0 +1,42 @@
+// @vitest-environment happy-dom
+import { expect, test, vi } from 'vitest'
+import { editors } from '../../src/page/editors/index.ts'
+import { applyEdits } from '../../src/page/fix.ts'
+import { readText } from '../../src/page/read.ts'
+import { editable } from './dom.ts'
+
+// Writing itself is tested in real browsers: there is no execCommand here.
+const refuses = async (html: string, edit: { span: { start: number; end: number }; insert: string }) => {
+  const field = editable(html)
+  const insert = vi.fn(() => true)
+  Object.assign(document, { execCommand: insert, hasFocus: () => true })
+  const outcome = await applyEdits(field, () => readText(field, editors.lexical), [edit])
+  return { outcome, insert }
+}
+
+test('a replacement of more than one line is not even tried', async () => {
+  const { outcome, insert } = await refuses('<p>yksi</p>', { span: { start: 0, end: 4 }, insert: 'a\nb' })
+  expect(outcome).toBe('not-applied')
+  expect(insert).not.toHaveBeenCalled()
+})
+
+test('a replacement over two blocks is not even tried', async () => {
+  const { outcome, insert } = await refuses('<p>yksi</p><p>kaksi</p>', { span: { start: 2, end: 8 }, insert: 'a' })
+  expect(outcome).toBe('not-applied')
+  expect(insert).not.toHaveBeenCalled()
+})
+
+test('an editor that ignores the key says that it was not applied, and it is tried once only', async () => {
+  const { outcome, insert } = await refuses('<p>yksi</p>', { span: { start: 0, end: 4 }, insert: 'a' })
+  expect(outcome).toBe('not-applied')
+  expect(insert).toHaveBeenCalledTimes(1)
+})
+
+test('without the page’s focus nothing is written', async () => {
+  const field = editable('<p>yksi</p>')
+  const insert = vi.fn(() => true)
+  Object.assign(document, { execCommand: insert, hasFocus: () => false })
+  const edit = { span: { start: 0, end: 4 }, insert: 'a' }
+  expect(await applyEdits(field, () => readText(field, editors.lexical), [edit])).toBe('page-not-focused')
+  expect(insert).not.toHaveBeenCalled()
+})
