@@ -5,7 +5,8 @@ import { mentionsOrganisation } from '../text/organisation.ts'
 import { isInside, quotations } from '../text/quotation.ts'
 import { sentenceOf, type Target } from '../text/targets.ts'
 import type { TermHit } from '../text/terms.ts'
-import { isDenied, isName, isReported, isStatement, targetOf } from '../text/tone.ts'
+import { targetOf } from '../text/tone.ts'
+import { isDenied, isName, isReported, isStatement } from '../text/voice.ts'
 import type { CheckCompiler, DraftView, Match } from './check.ts'
 import { compileNearby, type Nearby } from './nearby.ts'
 
@@ -45,6 +46,9 @@ export const compileTone: CheckCompiler<ToneCheck> = (check, tools) => {
   const atEmployer = targets.includes('employer')
   const isMeant = (hit: TermHit) =>
     check.categories.includes(hit.term.category ?? '') && (hit.term.strength ?? 2) >= (check.strength ?? 1)
+  /** A mild word about those who decide is criticism, not an insult: "hallitus on ylimielinen". */
+  const isAimed = (hit: TermHit, target: Target) =>
+    targets.includes(target) && !(target === 'councillor' && hit.term.strength === 1)
   return {
     scan(paragraph): ToneMatch[] {
       const hits = paragraph.terms(set).filter(isMeant)
@@ -52,7 +56,7 @@ export const compileTone: CheckCompiler<ToneCheck> = (check, tools) => {
       const quoted = quotations(paragraph.text)
       return longest(hits)
         .filter(hit => !isInside(hit, quoted) && !isSetAside(paragraph, hit))
-        .filter(hit => atEmployer || targets.includes(targetOf(hit, paragraph, paragraph.terms(aims))))
+        .filter(hit => atEmployer || isAimed(hit, targetOf(hit, paragraph, paragraph.terms(aims))))
         .filter(hit => (!near || near(paragraph, hit)) && !unless?.(paragraph, hit))
         .map(hit => ({ span: { start: hit.start, end: hit.end }, hit }))
     },
@@ -77,7 +81,8 @@ function longest(hits: readonly TermHit[]): TermHit[] {
 
 function isSetAside(paragraph: Paragraph, hit: TermHit): boolean {
   if (isName(paragraph, hit) || isStatement(paragraph, hit)) return true
-  return hit.term.pos !== 'fixed' && (isDenied(paragraph, hit) || isReported(paragraph, hit))
+  if (hit.term.category === 'swearing' || (hit.term.pos === 'fixed' && hit.term.category !== 'accusation')) return false
+  return isDenied(paragraph, hit) || isReported(paragraph, hit)
 }
 
 const SURE_LENGTH = 5
@@ -100,7 +105,7 @@ function isItsLanguage(view: DraftView, { span, hit }: ToneMatch): boolean {
   const language = detected && NEAREST[detected]
   if (!language || hit.language === 'any' || language === hit.language) return true
   const { term, strength, compound } = hit.term
-  return strength === 3 && compound === undefined && term.length >= SURE_LENGTH
+  return strength === 3 && term.length >= (compound === undefined ? SURE_LENGTH : SURE_LENGTH + 3)
 }
 
 function namesOrganisation(view: DraftView, span: Span): boolean {

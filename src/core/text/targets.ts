@@ -13,6 +13,8 @@ export interface Aim extends Span {
   readonly at: number
   /** Found by its capital letter alone. */
   readonly isName?: boolean
+  /** Says that a person is meant only so many words before the place: "vilken idiot", "varsinainen pelle". */
+  readonly reach?: number
 }
 
 const isTarget = (name: string | undefined): name is Target => (TARGETS as readonly string[]).includes(name ?? '')
@@ -35,7 +37,13 @@ export function aimsIn(paragraph: Paragraph, sentence: Span, hits: readonly Term
   for (const hit of hits) {
     const target = hit.term.category
     if (!isTarget(target) || hit.start < sentence.start || hit.end > sentence.end) continue
-    aims.push({ start: hit.start, end: hit.end, target, at: wordAt(paragraph.words, hit.start) })
+    aims.push({
+      start: hit.start,
+      end: hit.end,
+      target,
+      at: wordAt(paragraph.words, hit.start),
+      ...(hit.term.strength !== undefined && { reach: hit.term.strength }),
+    })
   }
   for (const entity of paragraph.entities) {
     if (entity.kind !== 'mention' || entity.start < sentence.start || entity.end > sentence.end) continue

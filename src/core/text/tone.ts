@@ -1,15 +1,20 @@
 import type { Span } from '../model.ts'
-import type { TermLanguage } from '../rule.ts'
 import type { Paragraph } from './analysis.ts'
 import { type Aim, aimsIn, sentenceOf, type Target, wordAt } from './targets.ts'
 import type { TermHit } from './terms.ts'
 
 /** How many words away the one who is meant may stand, by the strength of the word. */
-const REACH: Readonly<Record<number, number>> = { 1: 4, 2: 7, 3: 30 }
-/** Swearing is aimed only at what it stands beside: "jävla fullmäktige", "te saatanan…". */
+const SENTENCE = 30
+const REACH: Readonly<Record<number, number>> = { 1: 4, 2: 7, 3: SENTENCE }
+/** Swearing is aimed only at what it stands beside ("jävla fullmäktige"), or at the reader who is spoken to. */
 const SWEARING_REACH = 2
-/** A whole sentence this short that has only an insult is said to someone: "Surkea pelle!". */
+const SWEARING_REACH_TO_READER = 5
+/** A sentence this short that has an insult is said to someone: "Surkea pelle!". */
 const SHORT_SENTENCE = 2
+
+const strengthOf = ({ term }: TermHit): number => term.strength ?? 2
+const isSwearing = ({ term }: TermHit): boolean => term.category === 'swearing'
+const isAccusation = ({ term }: TermHit): boolean => term.category === 'accusation'
 
 /**
  * At whom a hostile word is aimed, from its own sentence: the one named nearest in the same clause. Words that can
@@ -18,111 +23,77 @@ const SHORT_SENTENCE = 2
 export function targetOf(hit: TermHit, paragraph: Paragraph, aimHits: readonly TermHit[]): Target {
   const sentence = sentenceOf(paragraph, hit)
   const at = wordAt(paragraph.words, hit.start)
-  const strength = hit.term.strength ?? 2
-  const swearing = hit.term.category === 'swearing'
-  const reach = swearing ? SWEARING_REACH : (REACH[strength] ?? 7)
   const aims = aimsIn(paragraph, sentence, aimHits)
     .filter(aim => aim.end <= hit.start || aim.start >= hit.end)
-    .filter(aim => counts(aim, hit, swearing))
-    .filter(aim => distance(aim, at) <= reach && inOneClause(paragraph.text, aim, hit, strength))
-  const nearest = aims.toSorted((a, b) => weight(a, at, hit) - weight(b, at, hit))[0]
+    .filter(aim => counts(aim, hit) && isNear(aim, at, hit) && inOneClause(paragraph.text, aim, hit))
+    .filter(aim => strengthOf(hit) > 1 || isPredicated(paragraph.text, aim, hit, at))
+    .sort((a, b) => weight(a, at, hit) - weight(b, at, hit))
+  const nearest = aims.find(aim => aim.reach === undefined) ?? aims[0]
+  if (isNeuter(paragraph.text, hit) && !(nearest && describes(nearest, at, hit))) return 'thing'
   if (nearest) return nearest.target
-  if (swearing) return 'nobody'
-  if (strength >= 3) return 'person'
-  if (strength === 2 && isShort(paragraph, sentence) && hit.term.pos === 'noun') return 'you'
-  return 'nobody'
+  if (isSwearing(hit)) return 'nobody'
+  if (strengthOf(hit) >= 3) return 'person'
+  const alone = strengthOf(hit) === 2 && hit.term.pos === 'noun' && isShort(paragraph, sentence)
+  return alone ? 'you' : 'nobody'
 }
 
-/** Things do not take a noun that names a person ("tämä idiootti ajoi auton ojaan") nor a phrase said to someone. */
-function counts(aim: Aim, hit: TermHit, swearing: boolean): boolean {
-  const { pos, category, strength = 2 } = hit.term
+function isNear(aim: Aim, at: number, hit: TermHit): boolean {
+  if (aim.reach !== undefined) return aim.at < at && at - aim.at <= aim.reach
+  return Math.abs(aim.at - at) <= reachOf(aim, hit)
+}
+
+function reachOf({ target }: Aim, hit: TermHit): number {
+  if (!isSwearing(hit)) return REACH[strengthOf(hit)] ?? SENTENCE
+  return target === 'you' ? SWEARING_REACH_TO_READER : SWEARING_REACH
+}
+
+function counts(aim: Aim, hit: TermHit): boolean {
+  const { pos, category } = hit.term
   const describing = pos === 'noun' || pos === 'adjective'
+  if (aim.reach !== undefined) return pos === 'noun' && !isSwearing(hit)
+  // Who lies is said before the lying.
+  if (isAccusation(hit) && !describing && aim.start > hit.start) return false
+  // "Tämä idiootti ajoi auton ojaan": a thing doesn't take a word for a person, nor a phrase said to someone.
   if (aim.target === 'thing')
-    return (!swearing && pos !== 'noun' && pos !== 'fixed') || category === 'harm' || category === 'threat'
-  if (aim.target === 'self') return describing
-  if (aim.isName && aim.start > hit.start && strength < 3) return !describing
+    return (!isSwearing(hit) && pos !== 'noun' && pos !== 'fixed') || category === 'harm' || category === 'threat'
+  if (aim.target === 'self') return describing && !isSwearing(hit)
+  if (aim.isName && aim.start > hit.start && strengthOf(hit) < 3) return !describing
   return true
 }
 
-const distance = (aim: Aim, at: number): number => Math.abs(aim.at - at)
-
 /** The subject comes first in all three languages; what follows an adjective at once is what it describes. */
 function weight(aim: Aim, at: number, hit: TermHit): number {
-  const describes = aim.at === at + 1 && hit.term.pos !== 'noun'
-  if (describes) return 0
+  if (describes(aim, at, hit)) return 0
   const address = aim.target === 'you' ? -2 : 0
-  return distance(aim, at) + (aim.at > at ? 3 : 0) + address
+  return Math.abs(aim.at - at) + (aim.at > at ? 3 : 0) + address
 }
 
-function inOneClause(text: string, aim: Span, hit: Span, strength: number): boolean {
+const describes = (aim: Aim, at: number, hit: TermHit): boolean => aim.at === at + 1 && hit.term.pos !== 'noun'
+
+const CLAUSE_END = /[;:\n]|[,–] ?(?:että|mutta|koska|kun|vaikka|att|men|för|but|because) /
+
+function inOneClause(text: string, aim: Span, hit: TermHit): boolean {
   const between = aim.end <= hit.start ? text.slice(aim.end, hit.start) : text.slice(hit.end, aim.start)
-  return strength >= 3
-    ? !/[;\n]/.test(between)
-    : !/[;:\n]|[,–] ?(?:että|mutta|koska|kun|vaikka|att|men|för|but|because) /.test(between)
+  return strengthOf(hit) >= 3 ? !/[;\n]/.test(between) : !CLAUSE_END.test(between)
+}
+
+const COPULA =
+  /(?<!\p{L})(?:on|ovat|oli|olivat|olet|olette|oot|ootte|oletko|oletteko|taidat|taidatte|soot|är|var|is|are|was|were|you're|youre|he's|she's|they're|ur)(?!\p{L})/iu
+
+/** Mild words hold only as a plain predicate ("olet sika", "they are puppets") or as an address ("te siat"). */
+function isPredicated(text: string, aim: Aim, hit: TermHit, at: number): boolean {
+  if (aim.start > hit.start) return false
+  return COPULA.test(text.slice(aim.start, hit.start)) || (aim.target === 'you' && aim.at === at - 1)
+}
+
+/** "Tuo on typerää", "det är dumt": said of a matter, not of a person. */
+function isNeuter(text: string, hit: TermHit): boolean {
+  if (hit.term.pos !== 'adjective' || isSwearing(hit)) return false
+  const found = text.slice(hit.start, hit.end)
+  if (hit.language === 'fi') return /(?:aa|ää|[ae]ista|[äe]istä|llista|llistä)$/i.test(found)
+  return hit.language === 'sv' && found.toLowerCase() !== hit.term.term && /[^aeiouyåäö]t$/i.test(found)
 }
 
 function isShort({ words }: Paragraph, sentence: Span): boolean {
   return words.filter(word => word.start >= sentence.start && word.end <= sentence.end).length <= SHORT_SENTENCE
-}
-
-const NEGATIONS: Readonly<Partial<Record<TermLanguage, RegExp>>> = {
-  fi: /^(?:ei|en|et|emme|ette|eivät|eikä|älä|älkää)$/,
-  sv: /^(?:inte|ej|aldrig|ingen|inga|icke|knappast)$/,
-  en: /^(?:not|never|no|nobody|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|ain't)$/,
-}
-const COPULA =
-  /^(?:ole|oo|olla|olisi|ollut|olleet|olis|är|var|vara|varit|is|are|was|were|be|been|am|think|luule|väitä|sano|kutsu|nimitä|säg|kalla|call|say)$/
-/** How far back a negation is looked for, in words. */
-const NEGATION_REACH = 5
-
-/** "en ole idiootti", "är inte dum", "ei valehtele", "not stupid": the word is denied, not said. */
-export function isDenied({ text, words }: Paragraph, hit: TermHit): boolean {
-  const at = wordAt(words, hit.start)
-  if (words[at + 1]?.key === 'inte' && hit.term.pos === 'verb') return true
-  const negation = NEGATIONS[hit.language] ?? /^$/
-  let copula = false
-  for (let back = 1; back <= NEGATION_REACH; back++) {
-    const word = words[at - back]
-    if (!word || /[,;.!?:\n]/.test(text.slice(word.end, hit.start))) return false
-    if (negation.test(word.key))
-      return back === 1 || copula || COPULA.test(words[at - back - 1]?.key ?? '') || /n't$/.test(word.key)
-    copula ||= COPULA.test(word.key)
-  }
-  return false
-}
-
-const REPORTED =
-  /(?<!\p{L})(?:haukku\p{L}*|haukut\p{L}*|kutsu\p{L}*|nimit\p{L}*|leima\p{L}*|herjasi\p{L}*|kalla(?:r|de|s|t|des|ts)|call(?:ed|ing|s)? (?:me|us|him|her|them|people)|(?:word|sana|ordet)) [^.!?\n]{0,40}$/iu
-
-/** What others said is told, not said: "haukkui minua idiootiksi", "kallade mig idiot", "called me an idiot". */
-export function isReported({ text }: Paragraph, hit: Span): boolean {
-  return (
-    REPORTED.test(text.slice(Math.max(0, hit.start - 70), hit.start)) || /^ ?(?:-sana|-ord)/.test(text.slice(hit.end))
-  )
-}
-
-/** A word that is part of a name: "Dick Cavett", "Moby Dick". Shouted text has no names. */
-export function isName({ words, text }: Paragraph, hit: Span): boolean {
-  const at = wordAt(words, hit.start)
-  const beside = [words[at - 1], words[at + 1]].filter(
-    word => word && !/[.!?:,\n]/.test(text.slice(Math.min(word.end, hit.end), Math.max(word.start, hit.start))),
-  )
-  return (
-    CAPITAL.test(words[at]?.text ?? '') &&
-    words[at]?.end === hit.end &&
-    beside.some(word => CAPITAL.test(word?.text ?? ''))
-  )
-}
-
-const CAPITAL = /^\p{Lu}\p{Ll}+$/u
-
-const BEFORE_COMMAND =
-  /^(?:and|please|just|now|go|so|then|you|should|must|maybe|first|oh|lol|also|better|need|to|dude|bro|ok|okay)$/
-
-/** An English command is like any verb form: it is one only at the start of its clause ("children learn to read"). */
-export function isStatement({ words, text }: Paragraph, hit: TermHit): boolean {
-  if (hit.term.category !== 'command' || hit.language !== 'en') return false
-  const before = words[wordAt(words, hit.start) - 1]
-  if (!before || !/^\s*$/.test(text.slice(before.end, hit.start))) return false
-  return /^\p{Ll}+$/u.test(before.text) && !BEFORE_COMMAND.test(before.key)
 }
