@@ -1,7 +1,7 @@
+import type { DetectedLanguage, Organisation } from '../model.ts'
 import type { FactHalves } from './facts/compare.ts'
 import type { Fact } from './facts/fact.ts'
-import { paragraphFacts } from './facts/facts.ts'
-import type { NamePair } from './facts/names.ts'
+import { factsOf, paragraphFacts } from './facts/facts.ts'
 import { type PlaceIndex, placeIndex } from './facts/places.ts'
 import type { Segment } from './language.ts'
 import type { ParityView } from './parity.ts'
@@ -22,28 +22,39 @@ export interface OwnedSpan {
  */
 export function ownersOf(segments: readonly Segment[], text: string): OwnedSpan[] {
   const owned: OwnedSpan[] = []
+  const lastSpoken = segments.findLastIndex(({ lang }) => lang !== null)
   let before: Owner = 'shared'
   /** The first half has a tail of its own, so the last one will have it too. */
   let tailsInside = false
   segments.forEach(({ start, end, lang }, at) => {
     if (lang !== null) {
-      before = lang === 'fi' || lang === 'sv' ? lang : 'other'
+      before = half(lang) ?? 'other'
       owned.push({ start, end, owner: before })
       return
     }
-    const isLast = segments.slice(at).every(next => next.lang === null)
-    const ownParagraph = /[\n\r]\s*$/.test(text.slice(0, start)) || /^\s*[\n\r]/.test(text.slice(start, end))
-    if (!isLast && ownParagraph && /[\d#@]|:\/\/|\p{L}\.\p{L}/u.test(text.slice(start, end)))
-      tailsInside = before !== 'shared'
-    owned.push({ start, end, owner: isLast && ownParagraph && !tailsInside ? 'shared' : before })
+    const piece = text.slice(start, end)
+    const ownParagraph = /[\n\r]\s?$/.test(text.slice(Math.max(0, start - 2), start)) || /^\s*[\n\r]/.test(piece)
+    if (at < lastSpoken && ownParagraph && SAYS_SOMETHING.test(piece)) tailsInside = before !== 'shared'
+    owned.push({ start, end, owner: at > lastSpoken && ownParagraph && !tailsInside ? 'shared' : before })
   })
   return owned
+}
+
+const SAYS_SOMETHING = /[\d#@]|:\/\/|\p{L}\.\p{L}/u
+
+/**
+ * A short piece of Swedish is easily taken for Danish or Norwegian, and of Finnish for Estonian: beside the other
+ * half it is one of ours.
+ */
+function half(lang: DetectedLanguage | null): 'fi' | 'sv' | null {
+  if (lang === 'sv' || lang === 'da' || lang === 'no') return 'sv'
+  return lang === 'fi' || lang === 'et' ? 'fi' : null
 }
 
 /** The facts of the Finnish and the Swedish half, as offsets into the draft; `null` where one language is absent. */
 export function halvesOf(view: ParityView): FactHalves | null {
   const { languages, text, context } = view
-  const has = (language: 'fi' | 'sv') => languages.segments.some(({ lang }) => lang === language)
+  const has = (language: 'fi' | 'sv') => languages.segments.some(({ lang }) => half(lang) === language)
   if (!has('fi') || !has('sv')) return null
   const owners = ownersOf(languages.segments, text)
   const facts = draftFacts(view)
@@ -77,23 +88,35 @@ export function ownerAt(owners: readonly OwnedSpan[], offset: number): Owner {
 
 /** All facts of a draft as offsets into its text; each paragraph is read once. */
 export function draftFacts({ paragraphs, context, languages }: Omit<ParityView, 'text'>): Fact[] {
-  const places = placesOf(context.organisation.places)
+  const { index, home } = placesOf(context.organisation)
   return paragraphs.flatMap(({ start, paragraph }) =>
-    paragraphFacts(paragraph, places)
-      .map(fact => ({ ...fact, start: fact.start + start, end: fact.end + start }))
-      .filter(({ only, start }) => !only || languages.at(start) === only),
+    paragraphFacts(paragraph, index)
+      .map(fact => ({ ...fact, start: fact.start + start, end: fact.end + start, ...(isHome(fact, home) && SOFT) }))
+      .filter(({ only, start }) => !only || half(languages.at(start)) === only),
   )
 }
 
-/** The index of the organisation that was asked for last: one is in use at a time. */
-let last: { readonly pairs: readonly NamePair[]; readonly index: PlaceIndex } | null = null
+const SOFT = { soft: true } as const
 
-function placesOf(pairs: readonly NamePair[]): PlaceIndex {
-  const before = last
-  const same =
-    before?.pairs.length === pairs.length &&
-    pairs.every(({ fi, sv }, at) => before.pairs[at]?.fi === fi && before.pairs[at]?.sv === sv)
-  if (before && same) return before.index
-  last = { pairs, index: placeIndex(pairs) }
-  return last.index
+/** Whose municipality it is need not be said in each language. */
+const isHome = ({ kind, values }: Fact, home: ReadonlySet<string>) => kind === 'place' && home.has(values[0]?.key ?? '')
+
+interface Places {
+  readonly index: PlaceIndex
+  /** Keys of the places in the organisation's own name. */
+  readonly home: ReadonlySet<string>
+}
+
+/** The places of the organisation that was asked for last: one is in use at a time. */
+let last: { readonly names: string; readonly places: Places } | null = null
+
+function placesOf({ places, names }: Organisation): Places {
+  const all = [...names.fi, ...names.sv].join('\n')
+  const key = [all, ...places.map(({ fi, sv }) => `${fi}=${sv}`)].join('\n')
+  if (last?.names === key) return last.places
+  const index = placeIndex(places)
+  const own = factsOf({ text: all, entities: [] }, index).filter(({ kind }) => kind === 'place')
+  const home = new Set(own.flatMap(({ values }) => values.map(value => value.key)))
+  last = { names: key, places: { index, home } }
+  return last.places
 }

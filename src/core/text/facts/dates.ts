@@ -1,4 +1,4 @@
-import type { FactScanner, FactValue } from './fact.ts'
+import type { FactDraft, FactScanner, FactValue } from './fact.ts'
 import { monthOf, numberOfWord, weekdayOf } from './vocabulary.ts'
 
 const AND = String.raw`\s?[–—-]\s?|\s(?:ja|och|till|tai|eller|sekä|samt|till och med|t\.o\.m\.|–)\s(?:den\s)?`
@@ -15,7 +15,7 @@ const OF = String.raw`\s?(?:(?:päivä|pnä|pv)[a-zäö.]*\s)?`
 const ISO = /(?<![\w.-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g
 /** "3.2.–5.2.2026", "1.–3.6.", "14–18.10". */
 const NUMERIC_RANGE =
-  /(?<![a-zß-ÿ\d.,/§])(\d{1,2})(\.)?(?:(\d{1,2})\.?(\d{4}|\d\d(?=\s?[–—-]))?)?\s?[–—-]\s?(\d{1,2})\.(\d{1,2})(\.)?(\d{4}|\d\d(?!\d))?(?![\d:/]|[.,]\d)/g
+  /(?<![a-zß-ÿ\d.,/§])(\d{1,2})(\.)?(?:(\d{1,2})\.?(\d{4}|\d\d(?=\s?[–—-]))?)?\s?[–—-]\s?(\d{1,2})\.(\d{1,2})(\.)?(\d{4}|\d\d(?!\d))?(?![\d:/]|[.,]\d|\s?(?:€|%|euro|pro[sc]))/g
 const NUMERIC = /(?<![a-zß-ÿ\d.,/§])(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d(?!\d))?(?![\d:/]|[.,]\d)/g
 const OPEN_NUMERIC = /(?<![a-zß-ÿ\d.,/§])(\d{1,2})\.(\d{1,2})(?![\d:/]|[.,]\d)/g
 /** "3. helmikuuta 2026", "6 päivänä huhtikuuta", "den 3 februari", "14.–18. lokakuuta", "1 juni–3 juli". */
@@ -42,22 +42,21 @@ function isAfterSectionWord({ input, index }: RegExpExecArray): boolean {
   )
 }
 
+/** Without a closing full stop a range may be other numbers too: sections "8.1–8.3", or "24–26.12". */
+function readRange(match: RegExpExecArray): FactDraft | null {
+  const [, day1, dot1, month1, year1, day2, month2, dot2, year2] = match
+  if (month1 && !dot1) return null
+  const range = dates([date(day1, month1 ?? month2, year1 ?? (month1 ? undefined : year2)), date(day2, month2, year2)])
+  if (!range || dot2 || year2 || (dot1 && !month1) || isBesideDateWord(match)) return range
+  if (!month1 && Number(day1) >= Number(day2)) return null
+  const numbers = [`n:${Number(month1 ? `${day1}.${month1}` : day1)}`, `n:${Number(`${day2}.${month2}`)}`]
+  return { ...range, values: range.values.map((value, at) => ({ ...value, also: numbers.slice(at, at + 1) })) }
+}
+
 /** Takes dates: all forms of Finnish and Swedish with a day and a month, and months alone. */
 export function takeDates(scanner: FactScanner): void {
   scanner.take(ISO, ([, year, month, day]) => dates([date(day, month, year)]))
-  scanner.take(NUMERIC_RANGE, match => {
-    const [, day1, dot1, month1, year1, day2, month2, dot2, year2] = match
-    if (!dot1 && !dot2 && !year2 && !isBesideDateWord(match)) return null
-    if (month1 && !dot1) return null
-    const range = dates([
-      date(day1, month1 ?? month2, year1 ?? (month1 ? undefined : year2)),
-      date(day2, month2, year2),
-    ])
-    if (!range || !month1 || dot2 || year2) return range
-    // Sections and versions are written alike: "8.1–8.3".
-    const numbers = [`n:${Number(`${day1}.${month1}`)}`, `n:${Number(`${day2}.${month2}`)}`]
-    return { ...range, values: range.values.map((value, at) => ({ ...value, also: numbers.slice(at, at + 1) })) }
-  })
+  scanner.take(NUMERIC_RANGE, readRange)
   scanner.take(WORDED, ([, day, toDay, month, yearAfter, firstMonth, firstDay, firstToDay, yearLast]) => {
     const year = yearAfter ?? yearLast
     const name = month ?? firstMonth ?? ''

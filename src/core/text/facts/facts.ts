@@ -2,7 +2,7 @@ import type { Paragraph } from '../analysis.ts'
 import type { Entity } from '../entities.ts'
 import { takeDates, takeMonths, takeWeekdays } from './dates.ts'
 import { type Fact, type FactKind, FactScanner } from './fact.ts'
-import { takeNumbers, takeTimes } from './numbers.ts'
+import { takeBareTimes, takeMarkedTimes, takeNumbers } from './numbers.ts'
 import { type PlaceIndex, takePlaces } from './places.ts'
 
 const OF_ENTITY: Readonly<Partial<Record<Entity['kind'], FactKind>>> = {
@@ -22,8 +22,9 @@ export function factsOf(paragraph: Pick<Paragraph, 'text' | 'entities'>, places:
     if (fact) scanner.facts.push({ kind: fact, start, end, text: text.slice(start, end), values: [{ key: value }] })
   }
   takeWeekdays(scanner)
+  takeMarkedTimes(scanner)
   takeDates(scanner)
-  takeTimes(scanner)
+  takeBareTimes(scanner)
   takeMonths(scanner)
   takePlaces(scanner, text, places)
   takeNumbers(scanner)

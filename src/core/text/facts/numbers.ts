@@ -14,8 +14,8 @@ const BARE_TIME =
 /** "puoli seitsemän", "halv sju". */
 const HALF_PAST = new RegExp(`(?<![a-zß-ÿ])(?:${CLOCK})?(puoli|halv)\\s([a-zß-ÿ]+)`, 'g')
 
-/** Takes times of the clock. */
-export function takeTimes(scanner: FactScanner): void {
+/** Takes times that a word marks: "klo 18.30", "puoli seitsemän". Before dates: "klo 12.10." is no day of October. */
+export function takeMarkedTimes(scanner: FactScanner): void {
   scanner.take(HALF_PAST, ([, , word]) => {
     const hour = numberOfWord(word ?? '')
     if (hour === null || hour > 12) return null
@@ -23,6 +23,10 @@ export function takeTimes(scanner: FactScanner): void {
     return { kind: 'time', values: [{ key: `t:${morning * 100 + 30}`, also: [`t:${morning * 100 + 1230}`] }] }
   })
   scanner.take(MARKED_TIME, ([, from, fromMinutes, to, toMinutes]) => times(from, fromMinutes, to, toMinutes))
+}
+
+/** Takes times by their digits alone; after dates. */
+export function takeBareTimes(scanner: FactScanner): void {
   scanner.take(BARE_TIME, ([, from, mark, fromMinutes, to, toMinutes]) => {
     const fact = times(from, fromMinutes, to, toMinutes)
     if (mark === ':' || to) return fact
