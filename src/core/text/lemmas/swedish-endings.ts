@@ -26,13 +26,13 @@ const SOURCES = {
   adjl: genitive('a', 'e', 'are', 'ast', 'aste'),
   comp: genitive('re', 'st', 'sta', 'ste'),
   /** kast-a */
-  v1: any('a', 'ar', 'ade', 'at', 'as', 'ades', 'ats', 'ad', 'ande', 'andes'),
+  v1: any('a', 'ar', 'ade', 'at', 'as', 'ades', 'ats', 'ad', 'ande', 'andes', 'andet', 'andets'),
   /** bygg-a, röst-a */
-  v2: any('a', 'er', 'as', 's', 'es', 'ande', 'andes', ''),
+  v2: any('a', 'er', 'as', 's', 'es', 'ande', 'andes', 'andet', 'andets', ''),
   v2d: any('de', 'des', 't', 'ts', 'd', 'da'),
   v2t: any('te', 'tes', 't', 'ts', 'ta'),
   v2s: any('e', 'es', '', 's', 'a'),
-  v3: any('', 'r', 's', 'dde', 'ddes', 'tt', 'tts', 'dd', 'dda', 'ende', 'endes'),
+  v3: any('', 'r', 's', 'dde', 'ddes', 'tt', 'tts', 'dd', 'dda', 'ende', 'endes', 'endet', 'endets'),
   /** skrev, skrev-s, skriv-it, skriv-en */
   past: any('', 's', 'o', 'e'),
   sup: any('it', 'its', 'en', 'et', 'na', 'ne'),

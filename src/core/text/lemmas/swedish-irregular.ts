@@ -23,7 +23,7 @@ const ABLAUT =
  * forms, `+` says that it goes on like *dömde* and `~` like *köpte*.
  */
 const CHANGING =
-  'be bad bed|bli blev bliv|dra drog drag|dyka dök|dö dog|falla föll fall|fara for far|få fick|ge gav giv|gjuta göt gjut|gråta grät gråt|gå gick gång|hugga högg hugg|hålla höll håll|komma kom komm|le log|ligga låg leg|låta lät låt|se såg|skjuta sköt skjut|sluta slöt slut|slå slog slag|slåss slogs|sova sov|stjäla stal stul|stå stod|suga sög sug|svära svor svur|ta tog tag|växa växte vux|äta åt ät|böra +bor|dölja +dol|glädja +glad|göra +gjor|ha +ha|kunna +kun|lägga +la,lag|skilja +skil|smörja +smor|stödja +stöd,stöt|städja +stad|svälja +svald|säga +sa,sag|sälja +sål|sätta ~sat|vänja +van|välja +val|veta vet vet|vilja vill'
+  'be bad bed|betala +betal|bli blev bliv|dra drog drag|dyka dök|dö dog|falla föll fall|fara for far|få fick|ge gav giv|gjuta göt gjut|gråta grät gråt|gå gick gång|hugga högg hugg|hålla höll håll|komma kom komm|le log|ligga låg leg|låta lät låt|se såg|skjuta sköt skjut|sluta slöt slut|slå slog slag|slåss slogs|sova sov|stjäla stal stul|stå stod|suga sög sug|svära svor svur|ta tog tag|växa växte vux|äta åt ät|böra +bor|dölja +dol|glädja +glad|göra +gjor|ha +ha|kunna +kun|lägga +la,lag|skilja +skil|smörja +smor|stödja +stöd,stöt|städja +stad|svälja +svald|säga +sa,sag|sälja +sål|sätta ~sat|vänja +van|välja +val|veta vet vet|vilja vill'
 
 const changing = new Map<string, readonly string[]>()
 for (const line of ABLAUT.split('|')) {
@@ -39,23 +39,25 @@ const forms = table(
   'far fader fadern|få färre|nere nedersta|vara är var varit vore|ha har hade haft|kunna kan|veta visste vetat|vilja ville velat|skola ska skall skulle|få fått|gå gått|se sett sedd sedda|stå stått|dö dött|le lett|sova sovit|göra gör gjorda|annan annat andra andre|gammal äldre äldst äldsta äldste|god bättre bäst bästa bäste gott|bra bättre bäst bästa|dålig sämre sämst sämsta värre värst värsta|liten litet lilla lille små mindre minst minsta|många fler flera flest flesta|fler flest flesta flera|mycket mer mera mest mesta|öga ögon ögonen|öra öron öronen|människa människor',
 )
 
-const VERB_PREFIX =
-  /^(?:an|av|be|bi|bort|efter|er|fast|fort|fram|fri|full|gen|hel|hop|jäm|klar|rätt|still|från|för|före|genom|in|kvar|lös|med|miss|mot|ned|ner|om|på|sam|sön|till|tillbaka|und|under|upp|ur|ut|vid|åter|över)+$/
+/** What stands before verbs: förnya, uppnå, tillkännage. */
+export const VERB_PREFIX =
+  /^(?:an|av|be|bi|bort|efter|er|fast|fort|fram|fri|full|gen|hel|hop|jäm|klar|rätt|still|från|för|före|genom|in|kvar|lös|med|miss|mot|ned|ner|om|på|sam|sön|till|tillbaka|tillkänna|namn|lig|und|under|upp|ur|ut|vid|åter|över)+$/
 
 /** The entry of a word, or of its last part when `allowed` says so of what stands before. */
 function lookUp<T>(
   table: ReadonlyMap<string, T>,
   word: string,
-  allowed: (head: string) => boolean,
+  allowed: (head: string, rest: string) => boolean,
 ): readonly [head: string, found: T] | null {
   for (let at = 0; at < word.length - 1; at++) {
     const found = table.get(word.slice(at))
-    if (found && (at === 0 || allowed(word.slice(0, at)))) return [word.slice(0, at), found]
+    if (found && (at === 0 || allowed(word.slice(0, at), word.slice(at)))) return [word.slice(0, at), found]
   }
   return null
 }
 
-const isPrefix = (head: string): boolean => VERB_PREFIX.test(head) || /....lig$/.test(head)
+/** Short verbs (ge, se, stå) are parts of many other words, longer ones of hardly any. */
+const isPrefix = (head: string, rest: string): boolean => VERB_PREFIX.test(head) || (head.length > 2 && rest.length > 3)
 const isFirstPart = (head: string): boolean => head.length > 2
 
 export function umlaut(word: string): string[] {
@@ -83,6 +85,6 @@ export function changingVerb(word: string): (readonly [SwedishFamily, string])[]
 
 /** Irregular forms of a word; of prefixed verbs too. */
 export function irregularForms(word: string): string[] {
-  const found = lookUp(forms, word, isPrefix)
+  const found = lookUp(forms, word, (head, rest) => VERB_PREFIX.test(head) && rest !== 'vara')
   return found ? found[1].map(form => found[0] + form) : []
 }

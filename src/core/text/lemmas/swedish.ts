@@ -1,7 +1,7 @@
 import type { PartOfSpeech } from '../../rule.ts'
 import type { Stem } from './stem.ts'
 import type { SwedishFamily } from './swedish-endings.ts'
-import { changingVerb, irregularForms, umlaut } from './swedish-irregular.ts'
+import { changingVerb, irregularForms, umlaut, VERB_PREFIX } from './swedish-irregular.ts'
 
 type Add = (family: SwedishFamily, ...stems: readonly string[]) => void
 
@@ -66,6 +66,7 @@ const isSecond = (stem: string): boolean =>
 function second(add: Add, stem: string): void {
   add('v2', stem)
   if (stem.endsWith('j')) add('v2', cut(stem, 1))
+  if (/mm$/.test(stem)) add('v2', cut(stem, 1))
   if (/([mn])\1$/.test(stem)) add('v2d', stem, cut(stem, 1))
   else if (/[kpstx]$/.test(stem)) add('v2t', stem)
   else add('v2d', stem)
@@ -73,8 +74,13 @@ function second(add: Add, stem: string): void {
   if (/t$/.test(stem)) add('v2s', stem, `${stem}t`)
 }
 
-const canBeVerb = (word: string): boolean =>
-  /a$|...as$/.test(word) || /^[^aeiouyåäö]+[oeåäöuy]$/.test(word) || changingVerb(word).length > 0
+/** tro, uppnå: one syllable after any prefixes. */
+const isShort = (word: string): boolean =>
+  Array.from(word).some(
+    (_, at) => /^[^aeiouyåäö]+[oeåäöuy]$/.test(word.slice(at)) && (at === 0 || VERB_PREFIX.test(word.slice(0, at))),
+  )
+
+const canBeVerb = (word: string): boolean => /a$|...as$/.test(word) || isShort(word) || changingVerb(word).length > 0
 const onlyNoun = (word: string): boolean =>
   /(?:ing|het|else|ion|ande|are|skap|dom|ist|itet)$/.test(word) && word.length > 5
 

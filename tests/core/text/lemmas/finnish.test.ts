@@ -34,6 +34,12 @@ const NOUNS: Record<string, string> = {
   työ: 'työn työtä työhön työt töitä töissä töiden työmme',
   maa: 'maan maata maahan maita maissa',
   tie: 'tien tietä tielle tiet teitä teillä',
+  some: 'somen somea somessa somesta someen',
+  sydän: 'sydämen sydäntä sydämeen sydämet',
+  ruoka: 'ruoan ruuan ruokaa ruoat',
+  kerroin: 'kertoimen kerrointa kertoimet',
+  tekniikka: 'tekniikan tekniikoita tekniikoiden tekniikat',
+  podcast: 'podcastin podcastia podcastit podcastien podcasteja',
   vaalit: 'vaalien vaaleissa vaaleja vaaleihin',
   varusmies: 'varusmiehen varusmiestä varusmiehet varusmiehiä',
   valtuutettu: 'valtuutetun valtuutettua valtuutetut valtuutettujen valtuutetuille valtuutettuna',
@@ -41,8 +47,8 @@ const NOUNS: Record<string, string> = {
 }
 
 const ADJECTIVES: Record<string, string> = {
-  julkinen: 'julkisen julkista julkiset julkisia julkisempi julkisimman',
-  tyhmä: 'tyhmän tyhmää tyhmät tyhmiä tyhmempi tyhmempää tyhmemmän tyhmin tyhmimmät',
+  julkinen: 'julkisen julkista julkiset julkisia julkisempi julkisimman julkisesti',
+  tyhmä: 'tyhmän tyhmää tyhmät tyhmiä tyhmempi tyhmempää tyhmemmän tyhmin tyhmimmät tyhmästi',
   vanha: 'vanhan vanhoja vanhempi vanhemmat vanhin vanhimman',
   kaunis: 'kauniin kauniita kauniimpi kaunein',
   hyvä: 'hyvän hyviä parempi paremman paras parhaan parhaita',
@@ -53,7 +59,7 @@ const ADJECTIVES: Record<string, string> = {
 
 const VERBS: Record<string, string> = {
   puhua:
-    'puhun puhut puhuu puhumme puhuvat puhui puhuisi puhunut puhuneet puhutaan puhuttiin puhuttu puhuttava puhukaa puhumaan puhumassa puhuessa puhuen puhuva puhuvien puhumaton puhune',
+    'puhun puhut puhuu puhumme puhuvat puhui puhuisi puhunut puhuneet puhutaan puhuttiin puhuttu puhuttava puhukaa puhumaan puhumassa puhuessa puhuen puhuva puhuvien puhumaton puhune puhuminen puhumisesta puhumiseen',
   antaa:
     'annan antaa annamme antoi annoin antaisi antanut annetaan annettiin annettu annetun antakaa antamaan anna annathan',
   lukea: 'luen lukee luki luin lukisi lukenut luetaan luettu lukiessa lue',

@@ -58,6 +58,11 @@ const VERBS: Record<string, string> = {
   föreslå: 'föreslår föreslog föreslagit föreslås föreslogs',
   förstå: 'förstår förstod förstått förstås',
   vara: 'är var varit vore',
+  uppnå: 'uppnår uppnådde uppnått uppnås uppnådda',
+  bestämma: 'bestämmer bestäms bestämde bestämt bestämd bestäm',
+  betala: 'betalar betalade betalat betald betalda betalt',
+  särskilja: 'särskiljer särskiljs särskilt särskilde',
+  genomföra: 'genomför genomförde genomfört genomförs genomförandet',
   hoppas: 'hoppas hoppades hoppats',
   finnas: 'finns fanns funnits',
 }
@@ -93,6 +98,7 @@ describe('words that only look like a form', () => {
     ['nämnd', 'nämna nämner nämnare nämligen', ''],
     ['möte', 'mötte möter', ''],
     ['kommun', 'kommunikation kommunal kommunist', ''],
+    ['ansvara', 'ansvar ansvaret', ''],
     ['straffa', 'straff straffet', ''],
   ])('%s', (word, others, same) => {
     expect(taken('sv', word, others)).toBe(same)
