@@ -19,6 +19,8 @@ import { wordsOf } from './text/words.ts'
 import { viewOf } from './view.ts'
 import { holds } from './when.ts'
 
+/** Most pieces of text whose language scores are kept: sentences come back when a paragraph is edited. */
+const KEPT_SCORES = 2000
 /** Most paragraphs whose analysis is kept: a long draft has fewer, and what was typed a moment ago comes back. */
 const KEPT_PARAGRAPHS = 500
 
@@ -54,6 +56,7 @@ export function createReviewer(parts: ReviewerParts): Reviewer {
 export function* prepareReviewer(parts: ReviewerParts): Generator<void, Reviewer> {
   const index = createTermIndex()
   const compiled = yield* compileRules(parts, index)
+  const identify = createMemo(KEPT_SCORES, parts.identify)
   const remember = createMemo(KEPT_PARAGRAPHS, (text): Remembered => {
     const words = wordsOf(text)
     const hits = index.find(text, words)
@@ -62,7 +65,7 @@ export function* prepareReviewer(parts: ReviewerParts): Generator<void, Reviewer
       words,
       sentences: sentencesOf(text),
       entities: entitiesOf(text),
-      segments: segmentsOf(text, parts.identify),
+      segments: segmentsOf(text, identify),
       terms: set => hits.get(set) ?? [],
     }
     return { paragraph, scans: [] }

@@ -1,9 +1,13 @@
 import type { TermSet, TermSetOptions } from '../checks/check.ts'
+import { createMemo } from '../memo.ts'
 import type { Span } from '../model.ts'
 import type { Term, TermLanguage, TermList } from '../rule.ts'
 import { Lexicon, type Unit } from './lemmas/lexicon.ts'
 import { HIDDEN, looseTokens, type Token } from './loose.ts'
 import { type Word, wordKey, wordsOf } from './words.ts'
+
+/** Most words whose units are kept: more than a long draft has. */
+const KEPT_WORDS = 8000
 
 /** A place where some form of a term stands. */
 export interface TermHit extends Span {
@@ -81,9 +85,12 @@ class Terms {
     return new Set(keys.flatMap(key => [...this.#recognise(key)]))
   }
 
-  #recognise(key: string): ReadonlySet<Unit> {
-    return key.includes(HIDDEN) ? this.#lexicon.recogniseHidden(key) : this.#lexicon.recognise(key)
-  }
+  /** The same words come back in every text: what was recognised is kept. */
+  readonly #recognise = createMemo(
+    KEPT_WORDS,
+    (key: string): ReadonlySet<Unit> =>
+      key.includes(HIDDEN) ? this.#lexicon.recogniseHidden(key) : this.#lexicon.recognise(key),
+  )
 
   find(text: string, tokens: readonly Token[], report: (set: TermSet, hit: TermHit) => void): void {
     const found = tokens.map(token => this.#units(token))
