@@ -34,8 +34,10 @@ const filesOf = (folder: string) =>
 
 const importsOf = (file: string) =>
   Array.from(
-    readFileSync(join(root, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g),
-    ([, specifier = '']) => specifier,
+    readFileSync(join(root, file), 'utf8').matchAll(
+      /^(?:import|export|\}).*? from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm,
+    ),
+    ([, from, bare, dynamic]) => from ?? bare ?? dynamic ?? '',
   )
 
 const packageOf = (specifier: string) =>
