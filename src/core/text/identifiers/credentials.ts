@@ -10,7 +10,7 @@ const VALUE = '["”“\'’`]?(?<value>[^\\s"”“\'’`,;]{4,64})'
 const KEYED = new RegExp(`${LEFT}(?:${KEY_WORD})\\s?(?<link>${LINK_WORD})?\\s?${VALUE}`, 'dgiu')
 /** "tunnukset: admin / xxx", "login admin:xxx", "käyttäjä admin ja salasana xxx". */
 const PAIR = new RegExp(
-  `${LEFT}(?:(?:\\p{L}+)?tunnu(?:s|kset|ksilla|ksella)|kirjautumistiedot|kirjautuminen|käyttäjä(?:nimi)?|inloggning(?:en|suppgifter(?:na)?)?|användarnamn(?:et)?|användare|log-?in|logon|credentials|user(?:name)?|admin|root)\\s?[:=]?\\s?(?<user>[\\p{L}\\p{N}][^\\s/|:,]{1,40})\\s?[/|:]\\s?${VALUE}`,
+  `(?:tunnu(?:s|kset|ksilla|ksella)|kirjautumistiedot|kirjautuminen|käyttäjä(?:nimi)?|inloggning(?:en|suppgifter(?:na)?)?|användarnamn(?:et)?|användare|log-?in|logon|credentials|user(?:name)?|admin|root)\\s?[:=]?\\s?(?<user>[\\p{L}\\p{N}][^\\s/|:,]{1,40})\\s?[/|:]\\s?${VALUE}`,
   'dgiu',
 )
 const DEFAULT_USER = new RegExp(
@@ -37,18 +37,42 @@ const NOT_SAID =
   /^(?:pakollinen|valinnainen|väärin|väärä|virheellinen|vanhentunut|unohtunut|kadonnut|sinun|oma|tähän|obligatorisk|obligatoriskt|valfritt|fel|felaktigt|glömt|ditt|eget|här|required|optional|wrong|invalid|incorrect|forgotten|your|here)$/iu
 const USER_WORD = /(?<!\p{L})(?:(?:käyttäjä)?tunnus|käyttäjänimi|användarnamn|user(?:name)?|login)\s?[:=]/iu
 
+/** Cheap looks that spare most texts the dear ones: each pattern with what a text must have for it. */
+const PASSWORD_IN = /salasan|tunnu|lösen|passw|passc|passp|pwd|pin|koodi|kod/i
+const USER_IN = /tunnu|kirjautum|käyttäj|inlogg|använd|log-?in|logon|credential|user|admin|root|test|demo|guest/i
+const TOKEN_IN = /api|token|bearer|secret|access/i
+const LONG_TOKEN_IN = /[\w-]{20}|-----BEGIN/
+
 /** Passwords, PINs, user names with passwords, keys and tokens that are given away; advice about them is none. */
 export function findCredentials(text: string): Span[] {
   const found: Span[] = []
-  for (const match of text.matchAll(KEYED)) if (isGivenAway(match, text)) found.push(whole(match))
-  for (const pattern of [PAIR, DEFAULT_USER])
-    for (const match of text.matchAll(pattern)) if (isSecret(secretOf(match))) found.push(whole(match))
-  for (const match of text.matchAll(NAMED_TOKEN)) if (isSecret(secretOf(match))) found.push(whole(match))
-  for (const match of text.matchAll(IN_LINK)) found.push(valueSpan(match))
-  for (const match of text.matchAll(TOKEN)) found.push({ start: match.index, end: match.index + match[0].length })
+  if (PASSWORD_IN.test(text)) found.push(...spansOf(text, KEYED, match => isGivenAway(match, text)))
+  if (HAS_DIGIT.test(text)) {
+    if (/[/|:]/.test(text) && USER_IN.test(text))
+      found.push(...spansOf(text, PAIR, hasSecret), ...spansOf(text, DEFAULT_USER, hasSecret))
+    if (TOKEN_IN.test(text)) found.push(...spansOf(text, NAMED_TOKEN, hasSecret))
+  }
+  if (text.includes('://') && text.includes('@'))
+    for (const match of text.matchAll(IN_LINK)) found.push(valueSpan(match))
+  if (LONG_TOKEN_IN.test(text))
+    for (const match of text.matchAll(TOKEN)) found.push({ start: match.index, end: match.index + match[0].length })
   return merged(found)
 }
 
+function spansOf(text: string, pattern: RegExp, holds: (match: RegExpExecArray) => boolean): Span[] {
+  return Array.from(text.matchAll(pattern))
+    .filter(holds)
+    .map(match => ({ start: wordStart(text, match.index), end: valueEnd(match) }))
+}
+
+/** The first part of a compound belongs to the found place: "Käyttäjätunnus". */
+function wordStart(text: string, at: number): number {
+  let start = at
+  while (start > 0 && /\p{L}/u.test(text.charAt(start - 1))) start--
+  return start
+}
+
+const hasSecret = (match: RegExpExecArray) => isSecret(secretOf(match))
 const secretOf = (match: RegExpExecArray) => (match.groups?.value ?? '').replace(/[.)\]?]+$/, '')
 
 /** With a colon nearly any word is a password, but not the first word of a sentence that explains something. */
@@ -67,10 +91,6 @@ function isGivenAway(match: RegExpExecArray, text: string): boolean {
 function isSecret(value: string): boolean {
   if (value.length < 5 || QUANTITY.test(value) || /^[#@]|^https?:|^www\./.test(value)) return false
   return HAS_DIGIT.test(value) && HAS_LETTER.test(value) && !/^\p{Lu}?\p{Ll}+-?\d{4}\p{Ll}+$/u.test(value)
-}
-
-function whole(match: RegExpExecArray): Span {
-  return { start: match.index, end: valueEnd(match) }
 }
 
 function valueSpan(match: RegExpExecArray): Span {

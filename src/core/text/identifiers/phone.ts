@@ -23,18 +23,26 @@ const SERVICE =
 export function findPhones(paragraph: Pick<Paragraph, 'text' | 'entities'>): Span[] {
   const { text, entities } = paragraph
   const known = entities.filter(({ kind, value }) => kind === 'phone' && !SERVICE.test(value))
-  const american = Array.from(text.matchAll(AMERICAN), match => spanOf(match.index, match[0]))
-  const told = Array.from(text.matchAll(TOLD), match => {
-    const number = match.groups?.number ?? ''
-    return spanOf(match.index + match[0].length - number.length, number)
-  })
-  const free = [...american, ...told].filter(
+  const free = [...americanPhones(text), ...toldPhones(text)].filter(
     span => !entities.some(entity => entity.start < span.end && span.start < entity.end),
   )
   return [...known, ...free]
     .filter(span => !PERIOD.test(text.slice(span.start, span.end)))
     .filter(span => !COUNTS_OTHER.test(text.slice(Math.max(0, span.start - 30), span.start)))
     .map(({ start, end }) => ({ start, end }))
+}
+
+function americanPhones(text: string): Span[] {
+  if (!/\d-\d{4}/.test(text)) return []
+  return Array.from(text.matchAll(AMERICAN), match => spanOf(match.index, match[0]))
+}
+
+function toldPhones(text: string): Span[] {
+  if (!/[1-9]\d{8}/.test(text)) return []
+  return Array.from(text.matchAll(TOLD), match => {
+    const number = match.groups?.number ?? ''
+    return spanOf(match.index + match[0].length - number.length, number)
+  })
 }
 
 const spanOf = (start: number, written: string): Span => ({ start, end: start + written.length })

@@ -1,13 +1,13 @@
 import type { Span } from '../../model.ts'
 
-const SHAPE =
-  /(?<![\p{L}\p{N}.,:/-])(?=[\p{L}\d/-]*\d{3})(?:\p{Lu}{1,4}[-/]?)?\d[\d/-]{2,14}(?![\p{L}\p{N}%€]|[.,]\d)/gu
+const SHAPE = /(?<![\p{L}\p{N}.,:/-])(?:\p{Lu}{1,4}[-/]?)?\d[\d/-]{2,14}(?![\p{L}\p{N}%€]|[.,]\d)/gu
 
 /** Numbers that can stand for a file on a person; only the words beside it tell whether one does. No years, no dates. */
 export function findRecordNumbers(text: string): Span[] {
+  if (!/\d{3}/.test(text)) return []
   return Array.from(text.matchAll(SHAPE)).flatMap(match => {
     const written = match[0].replace(/[-/]+$/, '')
-    if (/^(?:19|20)\d\d(?:[-/](?:19|20)?\d\d)*$/.test(written)) return []
+    if (!/\d{3}/.test(written) || /^(?:19|20)\d\d(?:[-/](?:19|20)?\d\d)*$/.test(written)) return []
     return [{ start: match.index, end: match.index + written.length }]
   })
 }

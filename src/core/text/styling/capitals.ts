@@ -22,7 +22,7 @@ const ABBREVIATIONS = new Set(
 
 /** Words and runs of words in capitals; abbreviations, Roman numerals, links and hashtags are none. */
 export function shoutings(paragraph: Pick<Paragraph, 'text' | 'words' | 'entities'>): Shouting[] {
-  const { text, words, entities } = paragraph
+  const { text, words } = paragraph
   if (!/\p{Lu}{4}/u.test(text)) return []
   const found: Shouting[] = []
   let run: Word[] = []
@@ -32,13 +32,17 @@ export function shoutings(paragraph: Pick<Paragraph, 'text' | 'words' | 'entitie
     run = []
   }
   for (const word of words) {
-    const inEntity = entities.some(entity => entity.start < word.end && word.start < entity.end)
-    const isTown = /\d{3} ?\d{2} $/.test(text.slice(Math.max(0, word.start - 7), word.start))
-    if (inEntity || isTown || !isCapital(word.text)) close()
-    else run.push(word)
+    if (isCapital(word.text) && !isName(paragraph, word)) run.push(word)
+    else close()
   }
   close()
   return found
+}
+
+/** A part of a link or hashtag, or the town after a postcode. */
+function isName({ text, entities }: Pick<Paragraph, 'text' | 'entities'>, word: Word): boolean {
+  const inEntity = entities.some(entity => entity.start < word.end && word.start < entity.end)
+  return inEntity || /\d{3} ?\d{2} $/.test(text.slice(Math.max(0, word.start - 7), word.start))
 }
 
 const isCapital = (word: string) => CAPITALS.test(word) && (word.length > 1 || /^[AOIÅ]$/.test(word))
