@@ -3,7 +3,9 @@ import { browserStep, vitestStep } from './steps/vitest.ts'
 
 /** All that must hold. The last line is `N passed, N failed` over all of it; `--all` adds the long list. */
 const STEPS: readonly Step[] = [
-  commandStep('format and lint', [['biome', 'ci']]),
+  commandStep('format and lint', [
+    ['biome', 'ci', '--diagnostic-level=error', '--max-diagnostics=20', '--reporter=summary'],
+  ]),
   commandStep('types', [['tsc', '--noEmit']]),
   commandStep('types of the core, without the DOM', [['tsc', '--noEmit', '-p', 'src/core']]),
   commandStep('unused code', [['knip']]),

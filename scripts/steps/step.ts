@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
 
 export interface StepResult {
   readonly passed: number
@@ -40,7 +41,7 @@ export async function runCommand(
 }
 
 function lastLines(output: string): string {
-  return output.trimEnd().split('\n').slice(-SHOWN_LINES).join('\n')
+  return stripVTControlCharacters(output).trimEnd().split('\n').slice(-SHOWN_LINES).join('\n')
 }
 
 /** Several commands that count as one: passed when all of them end with 0. */

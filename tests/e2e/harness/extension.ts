@@ -1,7 +1,6 @@
 import type { Worker } from 'playwright-core'
 import type { PageReport } from '../../../src/app/messages.ts'
 import { type ChromiumBrowser, type ChromiumDriver, chromiumDriver } from './chromium.ts'
-import type { Driver } from './driver.ts'
 import { poll } from './driver.ts'
 
 /** Where things are in our shadow root, which the test build leaves open. */
@@ -93,9 +92,4 @@ export async function openPanel(browser: ChromiumBrowser, page: ChromiumDriver):
 export async function writeSettings(browser: ChromiumBrowser, items: Readonly<Record<string, unknown>>): Promise<void> {
   const worker = await background(browser)
   await worker.evaluate(values => chrome.storage.local.set(values), items)
-}
-
-/** Waits until the chip has a review of something: neither waiting nor without an answer. */
-export async function waitForReview(page: Driver): Promise<void> {
-  await page.waitForElement(`${CHIP}.reading .num, ${CHIP}.reading .clear`)
 }

@@ -19,8 +19,8 @@ export interface SentPost {
 export interface FixtureServer {
   readonly port: number
   posts(): readonly SentPost[]
-  /** Addresses asked for that are not of the pages: whatever the browser or an extension wants from the net. */
-  strangers(): readonly string[]
+  /** Every address that was asked for, in order; all hosts lead here, so nothing passes by. */
+  requests(): readonly string[]
   close(): Promise<void>
 }
 
@@ -38,15 +38,15 @@ const STRICT = [
 export async function startServer(): Promise<FixtureServer> {
   await buildFixtures()
   const posts: SentPost[] = []
-  const strangers: string[] = []
+  const requests: string[] = []
   const server = createServer(await certificate(), (request, response) => {
-    answer(request, response, posts, strangers).catch(error => response.writeHead(500).end(String(error)))
+    answer(request, response, posts, requests).catch(error => response.writeHead(500).end(String(error)))
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   return {
     port: (server.address() as AddressInfo).port,
     posts: () => posts,
-    strangers: () => strangers,
+    requests: () => requests,
     close: () => {
       server.closeAllConnections()
       return new Promise(resolve => server.close(() => resolve()))
@@ -68,9 +68,10 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
   posts: SentPost[],
-  strangers: string[],
+  requests: string[],
 ): Promise<void> {
   const address = new URL(request.url ?? '/', `https://${request.headers.host ?? 'localhost'}`)
+  requests.push(address.href)
   if (address.pathname.startsWith('/__fixtures/')) return sendFile(address.pathname.slice(12), response)
   if (address.pathname === '/__stub/posts') return receivePost(request, response, address.hostname, posts)
   if (address.pathname === '/favicon.ico' || address.hostname.endsWith('twimg.com')) {
@@ -79,7 +80,6 @@ async function answer(
   }
   const name = fixtureAt(address)
   if (name) return sendPage(name, address, response)
-  strangers.push(address.href)
   response.writeHead(404).end()
 }
 
