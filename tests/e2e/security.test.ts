@@ -68,4 +68,4 @@ test('the extension asks nothing of the net while it is at work on all four site
     await browser.close()
     await server.close()
   }
-})
+}, 180_000)

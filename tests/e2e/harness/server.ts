@@ -21,6 +21,8 @@ export interface FixtureServer {
   posts(): readonly SentPost[]
   /** Every address that was asked for, in order; all hosts lead here, so nothing passes by. */
   requests(): readonly string[]
+  /** Those of them that no page stands behind. */
+  strangers(): readonly string[]
   close(): Promise<void>
 }
 
@@ -39,14 +41,16 @@ export async function startServer(): Promise<FixtureServer> {
   await buildFixtures()
   const posts: SentPost[] = []
   const requests: string[] = []
+  const strangers: string[] = []
   const server = createServer(await certificate(), (request, response) => {
-    answer(request, response, posts, requests).catch(error => response.writeHead(500).end(String(error)))
+    answer(request, response, posts, requests, strangers).catch(error => response.writeHead(500).end(String(error)))
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   return {
     port: (server.address() as AddressInfo).port,
     posts: () => posts,
     requests: () => requests,
+    strangers: () => strangers,
     close: () => {
       server.closeAllConnections()
       return new Promise(resolve => server.close(() => resolve()))
@@ -69,6 +73,7 @@ async function answer(
   response: ServerResponse,
   posts: SentPost[],
   requests: string[],
+  strangers: string[],
 ): Promise<void> {
   const address = new URL(request.url ?? '/', `https://${request.headers.host ?? 'localhost'}`)
   requests.push(address.href)
@@ -80,6 +85,7 @@ async function answer(
   }
   const name = fixtureAt(address)
   if (name) return sendPage(name, address, response)
+  strangers.push(address.href)
   response.writeHead(404).end()
 }
 
