@@ -28,7 +28,7 @@ export function ownersOf(segments: readonly Segment[], text: string): OwnedSpan[
   let tailsInside = false
   segments.forEach(({ start, end, lang }, at) => {
     if (lang !== null) {
-      before = half(lang) ?? 'other'
+      before = around(segments, at, text) ?? half(lang) ?? 'other'
       owned.push({ start, end, owner: before })
       return
     }
@@ -38,6 +38,17 @@ export function ownersOf(segments: readonly Segment[], text: string): OwnedSpan[
     owned.push({ start, end, owner: at > lastSpoken && ownParagraph && !tailsInside ? 'shared' : before })
   })
   return owned
+}
+
+/** Fewer units than this say little of their own language: "Pris 95 €, syskon 85 €." */
+const SHORT = 40
+
+/** The half that a short piece stands in, between two pieces of it on one line. */
+function around(segments: readonly Segment[], at: number, text: string): 'fi' | 'sv' | null {
+  const [before, one, after] = [segments[at - 1], segments[at], segments[at + 1]]
+  if (!before || !one || !after || one.end - one.start > SHORT) return null
+  const [first, last] = [half(before.lang), half(after.lang)]
+  return first === last && !/[\n\r]/.test(text.slice(before.end - 1, after.start + 1)) ? first : null
 }
 
 const SAYS_SOMETHING = /[\d#@]|:\/\/|\p{L}\.\p{L}/u

@@ -57,6 +57,27 @@ describe('halvesOf', () => {
     expect(facts(parts)?.shared).toEqual(['3.2.', '18.30'])
   })
 
+  it('takes a short piece between two of one half as a part of it', () => {
+    const parts: Part[] = [
+      ['fi', 'Ilmoittaudu leirille viimeistään 3.2.'],
+      ['sv', 'Anmäl dig till lägret senast 3.2.'],
+      ['fi', 'Pris 95 €.'],
+      ['sv', 'Välkommen med på sommarens läger 4.2.'],
+    ]
+    const { languages, ...view } = bilingualView(parts, { between: ' ' })
+    const spoken = { ...languages, segments: languages.segments.filter(({ lang }) => lang !== null) }
+    expect(halvesOf({ ...view, languages: spoken })?.sv.map(({ text }) => text)).toEqual(['3.2.', '95 €', '4.2.'])
+  })
+
+  it('takes Danish beside Finnish for Swedish', () => {
+    expect(
+      facts([
+        ['fi', 'Kurssi 14.10.'],
+        ['da', 'Kursen ordnas 14.10.'],
+      ])?.sv,
+    ).toEqual(['14.10.'])
+  })
+
   it('leaves other languages out', () => {
     const parts: Part[] = [
       ['fi', 'Konsertti 3.2.'],

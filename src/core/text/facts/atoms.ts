@@ -32,7 +32,7 @@ export function pairUp(fi: readonly Atom[], sv: readonly Atom[], keysOf: KeysOf)
   const free = new Map<string, Atom[]>()
   for (const atom of sv) {
     if (atom.partner) continue
-    for (const key of keysOf(atom)) free.set(key, [...(free.get(key) ?? []), atom])
+    for (const key of keysOf(atom)) append(free, key, atom)
   }
   for (const atom of fi) {
     if (atom.partner) continue
@@ -74,3 +74,10 @@ export const isPlain = (atom: Atom) => !atom.fact.soft
 export const isTelling = ({ fact, value }: Atom) =>
   !fact.soft || (!/^(?:n:1$)/.test(value.key) && !/^(?:toi|andra|ens)/i.test(fact.text))
 export const isOpen = (atom: Atom) => !atom.partner && !atom.answered
+
+/** Adds to the list of a key. */
+export function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key)
+  if (list) list.push(item)
+  else lists.set(key, [item])
+}

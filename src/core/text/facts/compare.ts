@@ -1,6 +1,7 @@
 import type { Organisation } from '../../model.ts'
 import {
   type Atom,
+  append,
   atomsOf,
   exact,
   isOpen,
@@ -104,7 +105,7 @@ function splitPoints(whole: readonly Atom[], parts: readonly Atom[]): void {
 function answer(atoms: readonly Atom[], others: readonly Atom[], shared: readonly Fact[]): void {
   const known = new Map<string, FactValue[]>()
   for (const value of [...others.map(other => other.value), ...shared.flatMap(fact => fact.values)]) {
-    for (const key of [value.key, ...(value.also ?? [])]) known.set(key, [...(known.get(key) ?? []), value])
+    for (const key of [value.key, ...(value.also ?? [])]) append(known, key, value)
   }
   for (const atom of atoms) {
     if (atom.partner) continue
@@ -124,17 +125,22 @@ const CONTRADICTING: readonly FactKind[] = [
   'place',
 ]
 
+/** Texts with more left over than so many pairs are no translations of each other. */
+const MOST_PAIRS = 10_000
+
 /** Marries what is left over, the nearest first: of one kind, then what could be of one kind. */
 function contradict(fi: readonly Atom[], sv: readonly Atom[]): FactPair[] {
   const pairs: FactPair[] = []
   const isParallel = plainNumbers(fi) === plainNumbers(sv)
+  const [left, right] = [fi, sv].map(atoms => atoms.filter(atom => !atom.partner && !atom.fact.soft))
+  if (!left || !right || left.length * right.length > MOST_PAIRS) return []
   const marryAll = (kind: FactKind, isLike: (a: Atom, b: Atom) => boolean) => {
-    for (const a of fi) {
-      if (a.partner || a.fact.kind !== kind || a.fact.soft) continue
-      const candidates = sv.filter(
-        b => !b.partner && !b.fact.soft && isLike(a, b) && comparable(a, b) && (isParallel || isNear(a, b)),
+    for (const a of left) {
+      if (a.partner || a.fact.kind !== kind) continue
+      const candidates = right.filter(
+        b => !b.partner && isLike(a, b) && comparable(a, b) && (isParallel || isNear(a, b)),
       )
-      const best = nearest(a, candidates, unlikeness)
+      const best = nearest(a, candidates, opposition)
       if (!best) continue
       marry(a, best)
       if (!pairs.some(pair => pair.fi === a.fact && pair.sv === best.fact)) pairs.push({ fi: a.fact, sv: best.fact })
@@ -143,6 +149,11 @@ function contradict(fi: readonly Atom[], sv: readonly Atom[]): FactPair[] {
   for (const kind of CONTRADICTING) marryAll(kind, (a, b) => a.fact.kind === b.fact.kind)
   for (const kind of CONTRADICTING.slice(0, 3)) marryAll(kind, mayBeOneKind)
   return pairs
+}
+
+/** What is answered elsewhere in the text is the less likely one to be contradicted here. */
+function opposition(a: Atom, b: Atom): number {
+  return unlikeness(a, b) + (a.answered || b.answered ? 0.5 : 0)
 }
 
 /** Equally many numbers in both: then one that differs was changed, and not left out. */

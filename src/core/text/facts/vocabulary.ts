@@ -41,18 +41,9 @@ export function weekdayOf(word: string): number {
   return 0
 }
 
-const FI_UNITS = [
-  /^y(?:ksi|htä|hde(?:n|ssä|stä|llä|ltä|lle|nä|ksi)|hteen)$/,
-  /^ka(?:ksi(?:n|ssa|sta|in|lla|lta|lle|na)?|hta|hde(?:n|ssa|sta|lla|lta|lle|ksi)|hteen)$/,
-  /^kolme(?:a|n|ssa|sta|en|lla|lta|lle|na|ksi)?$/,
-  /^neljä(?:ä|n|ssä|stä|än|llä|ltä|lle|nä|ksi)?$/,
-  /^vii(?:si|ttä|de(?:n|ssä|stä|llä|ltä|lle|ksi)|teen|tenä)$/,
-  /^kuu(?:si|tta|de(?:n|ssa|sta|lla|lta|lle|ksi)|teen|tena)$/,
-  /^seitsemä(?:n|ä|ssä|stä|än|llä|ltä|lle|nä|ksi)$/,
-  /^kahdeksa(?:n|a|ssa|sta|an|lla|lta|lle|na|ksi)$/,
-  /^yhdeksä(?:n|ä|ssä|stä|än|llä|ltä|lle|nä|ksi)$/,
-  /^kymmene(?:n|ssä|stä|en|llä|ltä|lle|nä|ksi)$|^kymmentä$/,
-]
+/** Numerals from one to ten with their case endings; the group tells the value. */
+const FI_UNITS =
+  /^(?:(yksi|yhtä|yh[dt]e)|(kaksi|kahta|kah[dt]e)|(kolme)|(neljä)|(viisi|viittä|vii[dt]e)|(kuusi|kuutta|kuu[dt]e)|(seitsemä)|(kahdeksa)|(yhdeksä)|(kymmene|kymmentä))(?:n|[aä]|ss[aä]|st[aä]|[aeä]n|ll[aä]|lt[aä]|lle|n[aä]|ksi)?$/
 const FI_ORDINALS =
   /^(?:(ensimmäi(?:nen|se\p{L}*|stä))|(toi(?:nen|se\p{L}*|sta))|(?:(kolma)|(neljä)|(viide)|(kuude)|(seitsemä)|(kahdeksa)|(yhdeksä)|(kymmene))(?:s|nne(?:n|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi)|nte(?:en|n[aä])|tt[aä]))$/u
 const SV_VALUES: Readonly<Record<string, number>> = Object.fromEntries(
@@ -66,8 +57,8 @@ export function numberOfWord(key: string): number | null {
   const sv = SV_VALUES[key]
   if (sv !== undefined) return sv
   if (!/^(?:y[kh]|ka[kh]|kol|nel|vii|kuu|sei|kym|sa[td]|tuha|ens|toi)/.test(key)) return null
-  const unit = FI_UNITS.findIndex(pattern => pattern.test(key))
-  if (unit >= 0) return unit + 1
+  const unit = groupOf(FI_UNITS, key)
+  if (unit > 0) return unit
   if (/^sa(?:ta|taa|dan|dalla|dasta|taan)$/.test(key)) return 100
   if (/^tuha(?:t|tta|nnen|nnella|nteen)$/.test(key)) return 1000
   return composedNumber(key)
@@ -76,14 +67,16 @@ export function numberOfWord(key: string): number | null {
 function composedNumber(key: string): number | null {
   const teen = key.indexOf('toista')
   if (teen > 0) {
-    const unit = FI_UNITS.findIndex(pattern => pattern.test(key.slice(0, teen)))
-    return unit >= 0 ? unit + 11 : null
+    const unit = groupOf(FI_UNITS, key.slice(0, teen))
+    return unit > 0 ? unit + 10 : null
   }
-  const tens = key.search(/kymment/)
-  if (tens > 0) {
-    const unit = FI_UNITS.findIndex(pattern => pattern.test(key.slice(0, tens)))
-    if (unit >= 0) return (unit + 1) * 10
-  }
-  const ordinal = FI_ORDINALS.exec(key)
-  return ordinal ? ordinal.slice(1).findIndex(group => group !== undefined) + 1 : null
+  const tens = key.indexOf('kymment')
+  if (tens > 0) return groupOf(FI_UNITS, key.slice(0, tens)) * 10 || null
+  return groupOf(FI_ORDINALS, key) || null
+}
+
+/** The number of the group that matched, from 1; 0 without a match. */
+function groupOf(pattern: RegExp, key: string): number {
+  const match = pattern.exec(key)
+  return match ? match.findIndex((group, at) => at > 0 && group !== undefined) : 0
 }
