@@ -9,6 +9,11 @@ const REACH: Readonly<Record<number, number>> = { 1: 4, 2: 7, 3: SENTENCE }
 /** Swearing is aimed only at what it stands beside ("jävla fullmäktige"), or at the reader who is spoken to. */
 const SWEARING_REACH = 2
 const SWEARING_REACH_TO_READER = 5
+/** "Tapan ne", not "tapan aikaa ennen valtuuston kokousta". */
+const THREAT_REACH = 2
+/** Letters after a word that has harmless uses, within which the one meant may follow: "pellejä koko lautakunta". */
+const FAR_BEHIND = 15
+const touches = (aim: Span, hit: Span): boolean => aim.start === hit.end + 1
 /** A sentence this short that has an insult is said to someone: "Surkea pelle!". */
 const SHORT_SENTENCE = 2
 
@@ -32,8 +37,8 @@ export function targetOf(hit: TermHit, paragraph: Paragraph, aimHits: readonly T
   if (isNeuter(paragraph.text, hit) && !(nearest && describes(nearest, at, hit))) return 'thing'
   if (nearest) return nearest.target
   if (isSwearing(hit)) return 'nobody'
-  if (strengthOf(hit) >= 3) return 'person'
-  const alone = strengthOf(hit) === 2 && hit.term.pos === 'noun' && isShort(paragraph, sentence)
+  if (strengthOf(hit) >= 3 && !isAccusation(hit)) return 'person'
+  const alone = strengthOf(hit) >= 2 && hit.term.pos === 'noun' && isShort(paragraph, sentence)
   return alone ? 'you' : 'nobody'
 }
 
@@ -43,6 +48,7 @@ function isNear(aim: Aim, at: number, hit: TermHit): boolean {
 }
 
 function reachOf({ target }: Aim, hit: TermHit): number {
+  if (hit.term.category === 'threat' && strengthOf(hit) < 3) return THREAT_REACH
   if (!isSwearing(hit)) return REACH[strengthOf(hit)] ?? SENTENCE
   return target === 'you' ? SWEARING_REACH_TO_READER : SWEARING_REACH
 }
@@ -51,8 +57,9 @@ function counts(aim: Aim, hit: TermHit): boolean {
   const { pos, category } = hit.term
   const describing = pos === 'noun' || pos === 'adjective'
   if (aim.reach !== undefined) return pos === 'noun' && !isSwearing(hit)
-  // Who lies is said before the lying.
-  if (isAccusation(hit) && !describing && aim.start > hit.start) return false
+  // Who lies is said before the lying: "huijari soittaa opettajalle" accuses nobody.
+  if (isAccusation(hit) && aim.start > hit.start && !(describing && touches(aim, hit))) return false
+  if (pos === 'noun' && strengthOf(hit) < 3 && aim.start - hit.end > FAR_BEHIND) return false
   // "Tämä idiootti ajoi auton ojaan": a thing doesn't take a word for a person, nor a phrase said to someone.
   if (aim.target === 'thing')
     return (!isSwearing(hit) && pos !== 'noun' && pos !== 'fixed') || category === 'harm' || category === 'threat'

@@ -20,7 +20,8 @@ export function isDenied({ text, words }: Pick<Paragraph, 'text' | 'words'>, hit
   const at = wordAt(words, hit.start)
   const negation = NEGATIONS[hit.language]
   if (!negation) return false
-  if (words[at + 1]?.key === 'inte' && hit.term.pos === 'verb') return true
+  if (hit.language === 'sv' && hit.term.category === 'accusation' && negation.test(words[at + 1]?.key ?? ''))
+    return true
   let copula = false
   for (let back = 1; back <= NEGATION_REACH; back++) {
     const word = words[at - back]
