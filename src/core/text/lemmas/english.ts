@@ -3,11 +3,11 @@ import type { Endings, Stem } from './stem.ts'
 
 /** Families of English endings. */
 export const ENGLISH_ENDINGS: Endings = {
-  'en:nom': "(?:'s?)?",
-  'en:s': "s'?",
-  'en:es': "es'?",
-  'en:ing': '(?:ing|ed)',
-  'en:er': '(?:er|est)',
+  'en:nom': ["(?:'s?)?"],
+  'en:s': ["s'?"],
+  'en:es': ["es'?"],
+  'en:ing': ['(?:ing|ed)'],
+  'en:er': ['(?:er|est)'],
 }
 
 const irregular = new Map(

@@ -4,7 +4,7 @@ import { wordKey } from '../words.ts'
 import { ENGLISH_ENDINGS, englishStems } from './english.ts'
 import { finnishStems } from './finnish.ts'
 import { FINNISH_ENDINGS } from './finnish-endings.ts'
-import type { Endings, Stem } from './stem.ts'
+import type { Endings, Family, Stem } from './stem.ts'
 import { swedishStems } from './swedish.ts'
 import { SWEDISH_ENDINGS } from './swedish-endings.ts'
 
@@ -12,33 +12,53 @@ const FIXED = 'fixed'
 /** The rest of a compound after its first part. */
 const REST = 'rest'
 
-const anyOf = (endings: Endings): string => `(?:${Object.values(endings).join('|')})`
+/** All endings of a language, after stems of which nothing else is known. */
+const anyOf = (endings: Endings): Family => [null, ...Object.keys(endings).map(family => ['', family] as const)]
 
-const SOURCES: Readonly<Record<string, string>> = {
+const FAMILIES: Endings = {
   ...FINNISH_ENDINGS,
   ...SWEDISH_ENDINGS,
   ...ENGLISH_ENDINGS,
-  [FIXED]: '',
-  [REST]: '-?[\\p{L}\\p{N}-]{3,}',
+  [FIXED]: [''],
+  [REST]: ['-?[\\p{L}\\p{N}-]{3,}'],
   'fi:own': anyOf(FINNISH_ENDINGS),
   'sv:own': anyOf(SWEDISH_ENDINGS),
   'en:own': anyOf(ENGLISH_ENDINGS),
-  'fi:colon': '(?::[a-zäö]{1,14})?',
-  'sv:colon': '(?::[a-zåäö]{1,6}|s)?',
-  'en:colon': "(?:'?s)?",
+  'fi:colon': ['(?::[a-zäö]{1,14})?'],
+  'sv:colon': ['(?::[a-zåäö]{1,6}|s)?'],
+  'en:colon': ["(?:'?s)?"],
 }
 
-const compiled = new Map<string, RegExp>()
+interface Compiled {
+  readonly ends: RegExp | null
+  readonly goesOn: readonly (readonly [infix: RegExp, family: string])[]
+}
 
-/** Whether what follows `at` in the word is an ending of the family. */
-export function fits(family: string, word: string, at: number): boolean {
-  let pattern = compiled.get(family)
-  if (!pattern) {
-    pattern = new RegExp(`(?:${SOURCES[family]})$`, 'uy')
-    compiled.set(family, pattern)
+const compiled = new Map<string, Compiled>()
+
+function compile(name: string): Compiled {
+  const [ends, ...goesOn] = FAMILIES[name] ?? [null]
+  return {
+    ends: ends === null ? null : new RegExp(`(?:${ends})$`, 'uy'),
+    goesOn: goesOn.map(([infix, family]) => [new RegExp(infix, 'uy'), family]),
   }
-  pattern.lastIndex = at
-  return pattern.test(word)
+}
+
+/** Whether what follows `at` in the word is an ending of the family. Expressions are compiled when first met. */
+export function fits(name: string, word: string, at: number): boolean {
+  let family = compiled.get(name)
+  if (!family) {
+    family = compile(name)
+    compiled.set(name, family)
+  }
+  if (family.ends) {
+    family.ends.lastIndex = at
+    if (family.ends.test(word)) return true
+  }
+  return family.goesOn.some(([infix, next]) => {
+    infix.lastIndex = at
+    return infix.test(word) && fits(next, word, infix.lastIndex)
+  })
 }
 
 const isAbbreviation = (word: string): boolean => /^(?:[\p{Lu}\p{N}]{2,}|[^aeiouyåäö]{2,4})$/u.test(word)

@@ -4,5 +4,11 @@
  */
 export type Stem = readonly [stem: string, family: string]
 
-/** Sources of regular expressions by family; a stem is followed by one of them and then by nothing. */
-export type Endings = Readonly<Record<string, string>>
+/**
+ * The endings of a family as the source of a regular expression (`null`: none of its own), then what may stand before
+ * the endings of other families: of a participle, say, before those of nouns. Kept apart so that no expression gets
+ * large; those are slow to compile.
+ */
+export type Family = readonly [ends: string | null, ...goesOn: readonly (readonly [infix: string, family: string])[]]
+
+export type Endings = Readonly<Record<string, Family>>

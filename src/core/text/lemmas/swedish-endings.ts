@@ -41,5 +41,5 @@ const SOURCES = {
 export type SwedishFamily = keyof typeof SOURCES
 
 export const SWEDISH_ENDINGS: Endings = Object.fromEntries(
-  Object.entries(SOURCES).map(([name, source]) => [`sv:${name}`, source]),
+  Object.entries(SOURCES).map(([name, source]) => [`sv:${name}`, [source]]),
 )
