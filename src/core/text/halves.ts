@@ -40,13 +40,15 @@ export function ownersOf(segments: readonly Segment[], text: string): OwnedSpan[
   return owned
 }
 
-/** Fewer units than this say little of their own language: "Pris 95 €, syskon 85 €." */
-const SHORT = 40
+/** So few letters say little of their own language: "Pris 95 €, syskon 85 €." */
+const FEW_LETTERS = 12
 
 /** The half that a short piece stands in, between two pieces of it on one line. */
 function around(segments: readonly Segment[], at: number, text: string): 'fi' | 'sv' | null {
   const [before, one, after] = [segments[at - 1], segments[at], segments[at + 1]]
-  if (!before || !one || !after || one.end - one.start > SHORT) return null
+  if (!before || !one || !after) return null
+  const letters = text.slice(one.start, one.end).match(/\p{L}/gu)?.length ?? 0
+  if (letters > FEW_LETTERS) return null
   const [first, last] = [half(before.lang), half(after.lang)]
   return first === last && !/[\n\r]/.test(text.slice(before.end - 1, after.start + 1)) ? first : null
 }
