@@ -26,10 +26,10 @@ export function linkToTab(onHeard: (heard: Heard) => void): TabLink {
     clearTimeout(timer)
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
     tabId = tab?.id
-    if (tabId === undefined) return onHeard({ nothing: 'site-not-supported' })
-    const opened = browser.tabs.connect(tabId, { name: PANEL_PORT })
+    const opened = openPort(tabId)
     port?.disconnect()
     port = opened
+    if (!opened) return void lost(null, tab?.url)
     opened.onMessage.addListener(message => onHeard(heardFrom(message as PageReport)))
     opened.onDisconnect.addListener(() => void lost(opened, tab?.url))
   }
@@ -49,6 +49,15 @@ export function linkToTab(onHeard: (heard: Heard) => void): TabLink {
     reload: () => {
       if (tabId !== undefined) void browser.tabs.reload(tabId)
     },
+  }
+}
+
+/** `null` when there is no tab to speak to. */
+function openPort(tabId: number | undefined): ReturnType<typeof browser.tabs.connect> | null {
+  try {
+    return tabId === undefined ? null : browser.tabs.connect(tabId, { name: PANEL_PORT })
+  } catch {
+    return null
   }
 }
 

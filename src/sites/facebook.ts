@@ -62,6 +62,8 @@ export const facebook: Site = {
           '2026-08',
           `[role="dialog"]:not(:has([role="article"])):not(:has([data-ad-rendering-role="comment_button"])) ${box}`,
         ),
+        // One source has the editor right after the dialog; so near, and only when the dialog has none of its own.
+        seen('W', '2026-08', `[role="dialog"]:not(:has([role="article"], [data-lexical-editor])) + * ${box}`),
       ],
       editors: ['lexical'],
       hosts: www,
