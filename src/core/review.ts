@@ -7,7 +7,7 @@ import { createMemo } from './memo.ts'
 import { type Grouped, mergeGroups } from './merge.ts'
 import type { Context, Draft, Identify, Language } from './model.ts'
 import { moveMatch } from './move.ts'
-import { outcomeOf } from './outcome.ts'
+import { type Cite, outcomeOf } from './outcome.ts'
 import type { RuleSet } from './rule.ts'
 import { type Paragraph, paragraphSpans } from './text/analysis.ts'
 import { entitiesOf } from './text/entities.ts'
@@ -18,7 +18,10 @@ import { createTermIndex } from './text/terms.ts'
 import { wordsOf } from './text/words.ts'
 import { viewOf } from './view.ts'
 import { holds } from './when.ts'
+import { citation } from './wording.ts'
 
+/** Most sets of norms whose citation is kept. */
+const KEPT_CITATIONS = 500
 /** Most pieces of text whose language scores are kept: sentences come back when a paragraph is edited. */
 const KEPT_SCORES = 2000
 /** Most paragraphs whose analysis is kept: a long draft has fewer, and what was typed a moment ago comes back. */
@@ -56,7 +59,10 @@ export function createReviewer(parts: ReviewerParts): Reviewer {
 export function* prepareReviewer(parts: ReviewerParts): Generator<void, Reviewer> {
   const index = createTermIndex()
   const compiled = yield* compileRules(parts, index)
+  yield* index.prepare()
   const identify = createMemo(KEPT_SCORES, parts.identify)
+  const cited = createMemo(KEPT_CITATIONS, ids => citation(ids.split(' '), parts.norms))
+  const cite: Cite = ids => cited(ids.join(' '))
   const remember = createMemo(KEPT_PARAGRAPHS, (text): Remembered => {
     const words = wordsOf(text)
     const hits = index.find(text, words)
@@ -90,7 +96,7 @@ export function* prepareReviewer(parts: ReviewerParts): Generator<void, Reviewer
     const owed: Owed[] = []
     for (const compiledRule of inUse) {
       const matches = yield* matchesOf(compiledRule, placed, view)
-      const outcome = outcomeOf(compiledRule.rule, matches, view, parts.norms)
+      const outcome = outcomeOf(compiledRule.rule, matches, view, cite)
       findings.push(...outcome.findings.map(finding => ({ finding, group: compiledRule.rule.group })))
       reminders.push(...outcome.reminders)
       owed.push(...outcome.owed)

@@ -17,8 +17,13 @@ export interface TermHit extends Span {
 
 /** All terms that are looked for, however many: one look at each word of a text finds them all. */
 export interface TermIndex {
-  /** Makes a list findable. The same list again (with the same options) gives the same handle. */
+  /**
+   * Takes a list in; all of them before the first `find`, which keeps what it recognised. The same list again (with the
+   * same options) gives the same handle.
+   */
   add(list: TermList, options?: TermSetOptions): TermSet
+  /** Makes the lists ready in small steps, for thousands of terms take time; `find` does what is left at once. */
+  prepare(): Generator<void, void>
   /**
    * The hits of all lists in one paragraph with its words, by list; lists without hits are left out. Hits stand in
    * the order of the text, the longer first; spans are UTF-16 offsets into `text`. A hit is a whole word, also when
@@ -152,40 +157,63 @@ function sameCase({ term }: Entry, wanted: string, given: string): boolean {
   return true
 }
 
-/** An empty index. It only grows: add all lists first, then find. */
+/** Terms that are made ready in one step: about a millisecond. */
+const STEP = 64
+
+interface Waiting {
+  readonly terms: Terms
+  readonly set: TermSet
+  readonly term: Term
+  readonly language: TermLanguage
+}
+
+/** An empty index. */
 export function createTermIndex(): TermIndex {
   const strict = new Terms()
   const loose = new Terms()
   const handles = new WeakMap<TermList, Map<boolean, TermSet>>()
+  let waiting: Waiting[] = []
   let sets = 0
   let anyLoose = false
-  return {
-    add(list, options) {
-      const isLoose = options?.loose === true
-      const known = handles.get(list) ?? new Map<boolean, TermSet>()
-      const handle = known.get(isLoose)
-      if (handle !== undefined) return handle
-      const set = sets++
-      handles.set(list, known.set(isLoose, set))
-      anyLoose ||= isLoose
-      const terms = isLoose ? loose : strict
-      for (const [language, entries] of Object.entries(list) as [TermLanguage, readonly Term[]][]) {
-        for (const term of entries) terms.add(set, term, language)
-      }
-      return set
-    },
-    find(text, words) {
-      const hits = new Map<TermSet, TermHit[]>()
-      const report = (set: TermSet, hit: TermHit): void => {
-        const before = hits.get(set)
-        if (!before) hits.set(set, [hit])
-        else if (!before.some(other => other.term === hit.term && other.start === hit.start)) before.push(hit)
-      }
-      const tokens = words.map(word => ({ start: word.start, end: word.end, text: word.text, keys: [word.key] }))
-      strict.find(text, tokens, report)
-      if (anyLoose) loose.find(text, looseTokens(text, words), report)
-      for (const found of hits.values()) found.sort((a, b) => a.start - b.start || b.end - a.end)
-      return hits
-    },
+
+  function add(list: TermList, options?: TermSetOptions): TermSet {
+    const isLoose = options?.loose === true
+    const known = handles.get(list) ?? new Map<boolean, TermSet>()
+    const handle = known.get(isLoose)
+    if (handle !== undefined) return handle
+    const set = sets++
+    handles.set(list, known.set(isLoose, set))
+    anyLoose ||= isLoose
+    const terms = isLoose ? loose : strict
+    for (const [language, entries] of Object.entries(list) as [TermLanguage, readonly Term[]][]) {
+      for (const term of entries) waiting.push({ terms, set, term, language })
+    }
+    return set
   }
+
+  function* prepare(): Generator<void, void> {
+    while (waiting.length > 0) {
+      const now = waiting.slice(0, STEP)
+      waiting = waiting.slice(STEP)
+      for (const { terms, set, term, language } of now) terms.add(set, term, language)
+      yield
+    }
+  }
+
+  function find(text: string, words: readonly Word[]): ReadonlyMap<TermSet, readonly TermHit[]> {
+    while (!prepare().next().done);
+    const hits = new Map<TermSet, TermHit[]>()
+    const report = (set: TermSet, hit: TermHit): void => {
+      const before = hits.get(set)
+      if (!before) hits.set(set, [hit])
+      else if (!before.some(other => other.term === hit.term && other.start === hit.start)) before.push(hit)
+    }
+    const tokens = words.map(word => ({ start: word.start, end: word.end, text: word.text, keys: [word.key] }))
+    strict.find(text, tokens, report)
+    if (anyLoose) loose.find(text, looseTokens(text, words), report)
+    for (const found of hits.values()) found.sort((a, b) => a.start - b.start || b.end - a.end)
+    return hits
+  }
+
+  return { add, prepare, find }
 }

@@ -49,6 +49,21 @@ describe('terms in a text', () => {
     expect(hits.size).toBe(1)
   })
 
+  test('made ready in steps or not at all, the hits are the same', () => {
+    const list = { fi: Array.from({ length: 300 }, (_, at) => ({ term: `sana${'a'.repeat(at % 7)}${at}` })) }
+    const text = 'sana0 sanaaaaaa299:n sana300'
+    const cold = createTermIndex()
+    const cut = createTermIndex()
+    const warm = createTermIndex()
+    const [coldSet, cutSet, warmSet] = [cold.add(list), cut.add(list), warm.add(list)]
+    cut.prepare().next()
+    expect([...warm.prepare()].length).toBeGreaterThan(3)
+    const expected = cold.find(text, wordsOf(text)).get(coldSet)
+    expect(expected?.length).toBe(1)
+    expect(cut.find(text, wordsOf(text)).get(cutSet)).toEqual(expected)
+    expect(warm.find(text, wordsOf(text)).get(warmSet)).toEqual(expected)
+  })
+
   test('an empty text and an empty index have no hits', () => {
     expect(createTermIndex().find('Päätös', wordsOf('Päätös')).size).toBe(0)
     expect(fi('', { term: 'päätös' })).toEqual([])
