@@ -4,7 +4,7 @@ import { readDraftLine } from '../check/input.ts'
 import { createReviewers } from '../check/reviewers.ts'
 import { readPacks } from '../packs.ts'
 import type { Figure } from './figure.ts'
-import { readRows } from './language.ts'
+import { readTable } from './table.ts'
 
 interface Row {
   readonly kind: string
@@ -19,12 +19,12 @@ const SERVICE_PHONE = /premiumRate|tollFree|uan|sharedCost|voicemail/
 
 /**
  * Measures how well identifiers are found, on a folder with pii_ids.tsv. A value counts as found when it is found bare
- * and in every carrier sentence. Throws an `Error` that names a missing file.
+ * and in every carrier sentence. Throws `MissingData` when the file is not there.
  */
 export async function evaluateIdentifiers(dir: string): Promise<Figure[]> {
   const findingsIn = await finder()
-  const rows = readRows(dir, 'pii_ids.tsv').flatMap(([kind = '', valid = '', text = '']) =>
-    text.trim() === '' ? [] : [{ kind, valid: valid === '1', text }],
+  const rows = readTable<'kind' | 'valid' | 'value'>(dir, 'pii_ids.tsv').flatMap(({ kind, valid, value }) =>
+    value.trim() === '' ? [] : [{ kind, valid: valid === '1', text: value }],
   )
   const of = (kind: RegExp, valid = true) => rows.filter(row => kind.test(row.kind) && row.valid === valid)
   // A right code with a space beside it is wrong only as a form field's value: in a text there always is a space.
