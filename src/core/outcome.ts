@@ -1,10 +1,12 @@
 import type { DraftView, Match } from './checks/check.ts'
 import type { Finding, FindingLevel, Level, Owed, Reminder } from './finding.ts'
-import type { Basis, Norm, Rule } from './rule.ts'
+import type { Localized } from './model.ts'
+import type { Basis, Rule } from './rule.ts'
 import { holds, weightiest } from './when.ts'
-import { citation, wording } from './wording.ts'
+import { wording } from './wording.ts'
 
-export type Norms = Readonly<Record<string, Norm>>
+/** Guideline and section of norms, as they are cited. */
+export type Cite = (norms: readonly string[]) => Localized
 
 export interface Outcome {
   readonly findings: readonly Finding[]
@@ -13,7 +15,7 @@ export interface Outcome {
 }
 
 /** What the matches of one rule mean in a context: findings now, a reminder, or what publishing would enter as owed. */
-export function outcomeOf(rule: Rule, matches: readonly Match[], view: DraftView, norms: Norms): Outcome {
+export function outcomeOf(rule: Rule, matches: readonly Match[], view: DraftView, cite: Cite): Outcome {
   const first = matches[0]
   if (!first) return { findings: [], reminders: [], owed: [] }
   const bases = rule.bases.filter(basis => holds(basis.when, view.context))
@@ -21,19 +23,19 @@ export function outcomeOf(rule: Rule, matches: readonly Match[], view: DraftView
   const reminding = bases.filter(basis => !basis.owes && basis.level === 'reminder')
   const finding = bases.filter(basis => !basis.owes && basis.level !== 'reminder')
   return {
-    findings: matches.flatMap(match => findings(rule, finding, match, view, norms)),
-    reminders: told(rule, reminding, first, view, norms).map(({ message, why: _, ...reminder }) => ({
+    findings: matches.flatMap(match => findings(rule, finding, match, view, cite)),
+    reminders: told(rule, reminding, first, view, cite).map(({ message, why: _, ...reminder }) => ({
       ...reminder,
       message,
     })),
-    owed: matches.flatMap(match => owed(rule, owing, match, view, norms)),
+    owed: matches.flatMap(match => owed(rule, owing, match, view, cite)),
   }
 }
 
-function findings(rule: Rule, bases: readonly Basis[], match: Match, view: DraftView, norms: Norms): Finding[] {
+function findings(rule: Rule, bases: readonly Basis[], match: Match, view: DraftView, cite: Cite): Finding[] {
   const level = weightiest(bases)?.level
   if (level === undefined || !isFindingLevel(level)) return []
-  return told(rule, bases, match, view, norms).map(told => ({
+  return told(rule, bases, match, view, cite).map(told => ({
     ...told,
     level,
     span: match.span,
@@ -45,22 +47,22 @@ function findings(rule: Rule, bases: readonly Basis[], match: Match, view: Draft
 
 const isFindingLevel = (level: Level): level is FindingLevel => level !== 'reminder'
 
-function owed(rule: Rule, bases: readonly Basis[], match: Match, view: DraftView, norms: Norms): Owed[] {
+function owed(rule: Rule, bases: readonly Basis[], match: Match, view: DraftView, cite: Cite): Owed[] {
   const { owes } = weightiest(bases) ?? {}
   if (!owes) return []
   const counterparts = owes === 'missing-languages' ? (match.languages ?? []).map(language => ({ language })) : owes
   return counterparts.flatMap(counterpart =>
-    told(rule, bases, match, view, norms).map(({ why: _, ...rest }) => ({ ...rest, counterpart })),
+    told(rule, bases, match, view, cite).map(({ why: _, ...rest }) => ({ ...rest, counterpart })),
   )
 }
 
 /** What all kinds of outcome share; none where no basis holds. */
-function told(rule: Rule, bases: readonly Basis[], match: Match, view: DraftView, norms: Norms) {
+function told(rule: Rule, bases: readonly Basis[], match: Match, view: DraftView, cite: Cite) {
   const basis = weightiest(bases)
   if (!basis) return []
   const ids = [...new Set(bases.flatMap(basis => basis.norms))]
   const words = wording(rule, basis, view.context, match, foundText(match, view))
-  return [{ rule: rule.id, norms: ids, ...words, source: citation(ids, norms) }]
+  return [{ rule: rule.id, norms: ids, ...words, source: cite(ids) }]
 }
 
 function foundText(match: Match, view: DraftView): string {

@@ -13,18 +13,22 @@ export function inEachLanguage(make: (language: Language) => string): Localized 
 export function wording(rule: Rule, basis: Basis, context: Context, match: Match, found: string) {
   const forRole = basis.forRole?.[context.role]
   const fill = (text: Localized) =>
-    inEachLanguage(language =>
-      text[language]
-        .replaceAll('{found}', () => match.named?.[language] ?? match.found ?? found)
-        .replaceAll('{other}', () => match.other?.text ?? '')
-        .replaceAll('{n}', () => String(match.n ?? ''))
-        .replaceAll('{organisation}', () => organisationName(context, language)),
-    )
+    hasPlaceholder(text)
+      ? inEachLanguage(language =>
+          text[language]
+            .replaceAll('{found}', () => match.named?.[language] ?? match.found ?? found)
+            .replaceAll('{other}', () => match.other?.text ?? '')
+            .replaceAll('{n}', () => String(match.n ?? ''))
+            .replaceAll('{organisation}', () => organisationName(context, language)),
+        )
+      : text
   return {
     message: fill(forRole?.message ?? basis.message ?? rule.message),
     why: fill(forRole?.why ?? basis.why ?? rule.why),
   }
 }
+
+const hasPlaceholder = ({ fi, sv, en }: Localized) => fi.includes('{') || sv.includes('{') || en.includes('{')
 
 function organisationName(context: Context, language: Language): string {
   return context.organisation.names[language][0] ?? someOrganisation[language]
