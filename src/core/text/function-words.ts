@@ -3,8 +3,9 @@ import type { KnownLanguage } from '../model.ts'
 type ByLanguage = Readonly<Record<KnownLanguage, string>>
 
 /**
- * The commonest small words of each language: what tells languages apart in a few words. A word that several
- * languages share stands in each of them. `no` has both Bokmål and Nynorsk.
+ * The commonest words of each language: what tells languages apart in a few words. A word that several
+ * languages share stands in each of them. `no` has both Bokmål and
+ * Nynorsk; the Nordic lists are longer, since those languages are hardest to tell apart.
  */
 export const FUNCTION_WORDS: ByLanguage = {
   fi: `ja on ei se että oli en ovat kun mutta hän myös niin tai sen kuin joka mitä minä sinä me te he ne jos vain
@@ -25,7 +26,20 @@ export const FUNCTION_WORDS: ByLanguage = {
     mig dig utan mellan genom innan inom hos sedan än ännu redan igen aldrig alltid därför eftersom samt även
     gör göra gjorde får fick få går gick gå ser såg se säger sade sa vill ville kunde skulle vara varit år dag
     idag imorgon kl nytt ny nya god gott stor stora första välkommen välkomna hej tack ja nej trevlig vet tror
-    ut upp ner in där bland enligt ingen inget inga ej ju väl åt ha`,
+    ut upp ner in där bland enligt ingen inget inga ej ju väl åt ha
+    enkelt helt orolig flesta jobbar jobbade arbetar arbete arbetet pengar människor människan barn barnen
+    kvinnor män flicka pojke pratar skriver läser bättre tillbaka ganska kanske precis egentligen dessutom
+    däremot trots ändå därmed nästan tillsammans tidigare senare vidare fortfarande genast snart ibland ofta
+    sällan både varandra varje vilken vilket vilka sådan sådana annan annat själv själva ingenting hälften
+    hundra tusen två tre fyra fem sex sju åtta nio tio vecka veckan månad månader måndag tisdag onsdag torsdag
+    fredag lördag söndag klockan timmar skola skolan fråga frågor svar problem problemet bild bilden karta slag
+    slags sätt mannen kvinnan regnade heter tycker tänker håller börjar började slutar behöver använda används
+    finnas ligger sitter stod står ställer bor bodde leva lever kvar fram bort hem hemma ute inne dock ändrar
+    hela hel delen delar flera fler färre samma sista mitten hjälp plats tid tiden gång gånger sak saker land
+    landet världen regeringen kommunen kommuner viktig viktigt viktiga kraftig unga gamla små lilla liten högre
+    lägre längre blivit tagit gjort sett kommit gått fått haft skrivit tog kom fann höll drog bad lät följande
+    tillgänglig uppgifter personer personen skapa skapar leda leder bygga bygger visa visar ger ge tar ta lär
+    lära sluta`,
   en: `the and of to in a is that it for was on are as with be at this have from or had by not but what all were we
     when your can said there an which do how if will each about up out them then she many some so these would
     other into has more her two him see could no my than first been who its now made did get come may i you he
@@ -47,14 +61,35 @@ export const FUNCTION_WORDS: ByLanguage = {
     uten før siden selv fordi hos ved år dag god ny nye første ifølge mens slik samme ganger
     ikkje eg ein eit frå dei me vart vert kva kven kvar korleis noko nokon berre mykje å sjå gjer gjere vere vore
     kjem ho hennar deira sjølv meir saman då no òg medan etter sidan eller enno heile nokre vere skulle hjå
-    dykk oss seier heiter verda vil`,
+    dykk oss seier heiter verda vil
+    helt fleste jobber jobbet arbeid arbeidet penger mennesker barn barna kvinner menn jente gutt snakker
+    skriver leser bedre tilbake ganske kanskje akkurat egentlig dessuten derimot likevel dermed nesten sammen
+    tidligere senere videre fortsatt straks snart ofte sjelden både hverandre hver hvert hvilken hvilket hvilke
+    annen annet halvparten hundre tusen to tre fire fem seks sju åtte ni ti uke uken måned måneder mandag
+    tirsdag onsdag torsdag fredag lørdag søndag klokka klokken timer skole skolen spørsmål svar problem
+    problemet bilde bildet kart mannen kvinnen heter synes tenker holder begynner begynte slutter trenger bruke
+    brukes ligger sitter sto stod står bor bodde leve lever fram frem bort hjem hjemme ute inne hele hel delen
+    deler flere færre siste midten hjelp plass tid tiden gang sak saker land landet verden regjeringen kommunen
+    kommuner viktig viktige unge gamle små lille liten høyere lavere lenger blitt tatt gjort sett kommet gått
+    fått hatt skrevet tok kom fant holdt ba lot følgende tilgjengelig personer personen skape lede bygge vise
+    viser gir gi tar ta lære betre fleire folk ting seinare tidlegare`,
   da: `og i det er på som en et at af til med for den han de ikke har om var jeg sig fra vi men hun så blev blive
     bliver kan skal vil eller nu når da du mig dig dem sin sit sine hvor hvad hvem hvorfor hvordan noget nogen
     nogle nej ja mod under over efter bare meget mange alle alt andre denne dette disse der her op ud ind ned
     igen også end havde kunne skulle ville måtte må får fik få går gik gå siger sagde gør gøre gjorde have være
     været vores jeres deres min mit mine din dit dine hans hendes os man mere mest ingen intet aldrig altid mellem
     gennem uden før siden selv fordi hos ved år dag god ny nye første ifølge mens sådan samme gange ham jer
-    ad lidt kun endnu eftersom stadig bedre kommer`,
+    ad lidt kun endnu eftersom stadig bedre kommer
+    helt fleste arbejder arbejde arbejdet penge mennesker børn børnene kvinder mænd pige dreng taler skriver
+    læser tilbage ganske måske præcis egentlig desuden derimod alligevel dermed næsten sammen tidligere senere
+    videre fortsat straks snart ofte sjældent både hinanden hver hvert hvilken hvilket hvilke anden andet
+    halvdelen hundrede tusind to tre fire fem seks syv otte ni ti uge ugen måned måneder mandag tirsdag onsdag
+    torsdag fredag lørdag søndag klokken timer skole skolen spørgsmål svar problem problemet billede billedet
+    kort manden kvinden hedder synes tænker holder begynder begyndte slutter bruge bruges ligger sidder stod
+    står bor boede leve lever frem bort hjem hjemme ude inde hele hel delen dele flere færre sidste midten hjælp
+    plads tid tiden gang sag sager land landet verden regeringen kommunen kommuner vigtig vigtige unge gamle små
+    lille højere lavere længere blevet taget gjort set kommet gået fået haft skrevet tog kom fandt holdt bad lod
+    følgende tilgængelig personer personen skabe lede bygge vise viser giver give tager tage lære folk ting`,
   de: `und der die das ist in den von zu mit sich des auf für nicht im dem auch es an als er hat aus sie nach wird
     bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein
     wurde sei hatte kann gegen vom können schon wenn habe seine ihre dann unter wir soll ich eines du mein dein

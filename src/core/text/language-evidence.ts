@@ -16,10 +16,15 @@ const LETTER = 150
 /** For a word built as Finnish words are. */
 const FINNISH_SHAPE = 20
 /**
- * What a whole piece gets beforehand, in the order of `KNOWN_LANGUAGES`. Finnish and English are likelier here than
- * their likes; ties between Swedish and its neighbours go to them, since a wrong "Swedish" hides a missing half.
+ * What a whole piece gets beforehand: Finnish and English are likelier here than their likes. Ties between Swedish and
+ * its neighbours go to them in short pieces, since a wrong "Swedish" hides a missing half; in longer ones to Swedish,
+ * which nothing else is taken for there.
  */
-const BEFOREHAND: Evidence = KNOWN_LANGUAGES.map(language => ({ fi: 60, en: 60, sv: -10 })[language as string] ?? 0)
+const BEFOREHAND = { fi: 60, en: 60 }
+const SWEDISH_IN_SHORT = -10
+const SWEDISH_IN_LONG = 15
+/** About 40 characters. */
+const LONG_GRAMS = 14
 /** Scales the mean of an n-gram to a score from 0 to 1, as the model does. */
 const SCALE = 25
 
@@ -98,8 +103,15 @@ function add(evidence: number[], languages: number, amount: number): void {
 }
 
 /** The evidence of a whole piece, with what speaks for a language beforehand; nothing is made of nothing. */
-export function withPrior(evidence: Evidence): number[] {
-  return evidence.map((value, at) => (value > 0 ? value + (BEFOREHAND[at] ?? 0) : value))
+export function withPrior(evidence: Evidence, grams: number): number[] {
+  const prior: Partial<Record<KnownLanguage, number>> = {
+    ...BEFOREHAND,
+    sv: grams < LONG_GRAMS ? SWEDISH_IN_SHORT : SWEDISH_IN_LONG,
+  }
+  return KNOWN_LANGUAGES.map((language, at) => {
+    const value = evidence[at] ?? 0
+    return value > 0 ? value + (prior[language] ?? 0) : value
+  })
 }
 
 /** Evidence as scores from 0 to 1, without the languages that have none. */

@@ -18,6 +18,8 @@ const AFTER_MARK = /[^\p{L}\p{N}\s]\s*$/u
 /** After these a sentence or the like begins, with a capital that says nothing. */
 const AFTER_START = /[.:!?…”"“(–—-]\s*$/u
 
+const LONGEST_ABBREVIATION = 6
+
 /** The words of a piece, without digits. */
 export function pieceWords(text: string): PieceWord[] {
   const found = Array.from(text.matchAll(WORD))
@@ -34,10 +36,19 @@ export function pieceWords(text: string): PieceWord[] {
       end,
       text: match[0].normalize('NFC'),
       capital,
-      name: capital && (!begins || label) && functionWordBits(match[0].normalize('NFC').toLowerCase()) === 0,
+      name: capital && (!begins || label) && !isShouted(match[0]) && !isSmallWord(match[0]),
       cheap: at > 0 && (capital || AFTER_MARK.test(before)),
     }
   })
+}
+
+/** In capitals for emphasis, and too long to be an abbreviation. */
+function isShouted(word: string): boolean {
+  return word.length > LONGEST_ABBREVIATION && word === word.toUpperCase()
+}
+
+function isSmallWord(word: string): boolean {
+  return functionWordBits(word.normalize('NFC').toLowerCase()) !== 0
 }
 
 /** A word in lower case of at least two letters: not a name, not an initial. */

@@ -98,7 +98,7 @@ function piecesOf(masked: string): Span[] {
 
 function segmentOf(words: readonly PieceWord[], span: Span, identify: Identify): RawSegment {
   const found = evidenceOf(withoutNames(words), identify)
-  const evidence = withPrior(found.evidence)
+  const evidence = withPrior(found.evidence, found.grams)
   return {
     ...span,
     scores: scoresOf(evidence, found.grams),
