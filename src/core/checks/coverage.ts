@@ -1,6 +1,7 @@
 import type { Coverage, Presence } from '../finding.ts'
-import type { Language, Span } from '../model.ts'
+import type { DetectedLanguage, Language } from '../model.ts'
 import type { TermSource } from '../rule.ts'
+import { append } from '../text/facts/atoms.ts'
 import type { Fact } from '../text/facts/fact.ts'
 import { draftFacts } from '../text/halves.ts'
 import type { CheckCompiler, DraftView, Match } from './check.ts'
@@ -82,26 +83,36 @@ interface Part {
 }
 
 function partOf(view: CoverageView, language: Language, facts: readonly Fact[]): Part {
-  const spans = view.languages.segments.filter(({ lang }) => lang === language)
-  const words = wordsIn(view, spans)
-  const own = facts.filter(fact => !fact.soft && spans.some(span => span.start <= fact.start && fact.start < span.end))
+  const words = wordsByLanguage(view).get(language) ?? []
+  const own = facts.filter(fact => !fact.soft && view.languages.at(fact.start) === language)
   return {
     language,
     words: words.length,
     letters: words.reduce((sum, word) => sum + word.length, 0),
-    facts: new Set(own.flatMap(({ values }) => values.map(({ key }) => (key.includes('/') ? 'link' : key)))),
+    facts: new Set(own.flatMap(({ kind, values }) => values.map(({ key }) => (kind === 'link' ? kind : key)))),
   }
 }
 
-/** The words of some stretches of the draft, without links, hashtags, numbers and the like. */
-function wordsIn(view: CoverageView, spans: readonly Span[]): string[] {
-  return view.paragraphs.flatMap(({ start, paragraph: { words, entities } }) =>
-    words
-      .filter(word => /\p{L}/u.test(word.key))
-      .filter(word => !entities.some(entity => entity.start < word.end && word.start < entity.end))
-      .filter(word => spans.some(span => span.start < start + word.end && start + word.start < span.end))
-      .map(word => word.key),
-  )
+const known = new WeakMap<CoverageView, ReadonlyMap<DetectedLanguage | null, readonly string[]>>()
+
+/** The words of the draft by their language, without links, hashtags, numbers and the like. Remembered by the view. */
+function wordsByLanguage(view: CoverageView): ReadonlyMap<DetectedLanguage | null, readonly string[]> {
+  const before = known.get(view)
+  if (before) return before
+  const { segments } = view.languages
+  const words = new Map<DetectedLanguage | null, string[]>()
+  let at = 0
+  for (const { start, paragraph } of view.paragraphs) {
+    for (const word of paragraph.words) {
+      while ((segments[at]?.end ?? Number.POSITIVE_INFINITY) <= start + word.start) at++
+      const isText =
+        /\p{L}/u.test(word.key) && !paragraph.entities.some(one => one.start < word.end && word.start < one.end)
+      const lang = segments[at]?.lang ?? null
+      if (isText) append(words, lang, word.key)
+    }
+  }
+  known.set(view, words)
+  return words
 }
 
 /** Below this share of the longest part's letters, a part is too short to tell the same at full length. */

@@ -134,9 +134,11 @@ function linkLanguages(view: DraftView): Match[] {
 function hashtagPairs(view: DraftView): Match[] {
   if (!halvesOf(view)) return []
   const tags = draftFacts(view).filter(({ kind }) => kind === 'hashtag')
+  if (tags.length === 0) return []
   const there = new Set(tags.map(tagOf))
+  const pairs = pairsOf(view.context)
   return tags.flatMap(tag => {
-    const pair = pairsOf(view.context).get(tagOf(tag))
+    const pair = pairs.get(tagOf(tag))
     if (!pair || pair.some(other => there.has(other))) return []
     return [{ span: spanOf(tag), fixes: tag.end === view.text.trimEnd().length ? addFix(tag, pair[0] ?? '') : [] }]
   })

@@ -99,8 +99,18 @@ export function ownerAt(owners: readonly OwnedSpan[], offset: number): Owner {
   return 'shared'
 }
 
-/** All facts of a draft as offsets into its text; each paragraph is read once. */
-export function draftFacts({ paragraphs, context, languages }: Omit<ParityView, 'text'>): Fact[] {
+const known = new WeakMap<object, readonly Fact[]>()
+
+/** All facts of a draft as offsets into its text, remembered by the view; each paragraph is read once. */
+export function draftFacts(view: Omit<ParityView, 'text'>): readonly Fact[] {
+  const before = known.get(view)
+  if (before) return before
+  const facts = placedFacts(view)
+  known.set(view, facts)
+  return facts
+}
+
+function placedFacts({ paragraphs, context, languages }: Omit<ParityView, 'text'>): Fact[] {
   const { index, home } = placesOf(context.organisation)
   return paragraphs.flatMap(({ start, paragraph }) =>
     paragraphFacts(paragraph, index)

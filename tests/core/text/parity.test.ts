@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { FactScanner } from '../../../src/core/text/facts/fact.ts'
 import { compareHalves } from '../../../src/core/text/parity.ts'
 import { bilingualView } from '../bilingual-view.ts'
 
@@ -28,6 +29,8 @@ describe('compareHalves', () => {
     ['Palvelupiste on 2. kerroksessa.', 'Servicepunkten finns en trappa upp.'],
     ['Päätös perustuu lain 5 §:n 2 momenttiin.', 'Beslutet grundar sig på 5 § 2 mom. i lagen.'],
     ['Päätös perustuu 17 artiklan 1 kohtaan.', 'Beslutet grundar sig på artikel 17.1.'],
+    ['Aloitamme kello kuusi.', 'Vi börjar kl. 18.'],
+    ['Avoinna 3.2. 2026.', 'Öppet den 3 februari 2026.'],
     ['Kolme lasta ja 15 aikuista.', 'Tre barn och femton vuxna.'],
     ['Sataa 50–100 millimetriä.', 'Det regnar 5–10 cm.'],
     ['Hinta nousee 2–3 miljoonaa euroa.', 'Priset stiger med 2–3 mn euro.'],
@@ -50,6 +53,7 @@ describe('compareHalves', () => {
     ['Kolme kurssia.', 'Fyra kurser.', 'Kolme ≠ Fyra'],
     ['Soita 09 296 71.', 'Ring 09 296 72.', '09 296 71 ≠ 09 296 72'],
     ['Kirjoita tuki@kunta.example.', 'Skriv till tukl@kunta.example.', 'tuki@kunta.example ≠ tukl@kunta.example'],
+    ['Kysy: anna.koe@kunta.fi', 'Fråga: antti.esimerkki@kunta.fi', 'anna.koe@kunta.fi ≠ antti.esimerkki@kunta.fi'],
     ['Haku: kunta.fi/haku26', 'Ansök: kunta.fi/haku25', 'kunta.fi/haku26 ≠ kunta.fi/haku25'],
     ['Tavataan lauantaina.', 'Vi ses på söndag.', 'lauantaina ≠ söndag'],
     ['Näyttely Masalassa.', 'Utställning i Porkala.', 'Masalassa ≠ Porkala'],
@@ -75,6 +79,25 @@ describe('compareHalves', () => {
     const fi = 'Ryhmään mahtuu 12 lasta. Kurssi on 3.2., 10.2., 17.2. ja 24.2. Masalassa.'
     const sv = 'Kursen ordnas 3.2, 10.2, 17.2 och 24.2. i Masaby. Det tar 45 minuter, fram till år 2030.'
     expect(compare(fi, sv).contradictions).toEqual([])
+  })
+
+  it('reads a paragraph again only when it was changed', () => {
+    const before = bilingualView([
+      ['fi', 'Konsertti 3.2.'],
+      ['sv', 'Konsert 3.2.'],
+    ])
+    const [first] = before.paragraphs
+    const spy = vi.spyOn(FactScanner.prototype, 'take')
+    compareHalves(before)
+    const cold = spy.mock.calls.length
+    expect(cold).toBeGreaterThan(0)
+    const changed = bilingualView([
+      ['fi', 'Konsertti 3.2.'],
+      ['sv', 'Konsert 4.2.'],
+    ])
+    compareHalves({ ...changed, paragraphs: [...(first ? [first] : []), ...changed.paragraphs.slice(1)] })
+    expect(spy.mock.calls.length - cold).toBe(cold / 2)
+    spy.mockRestore()
   })
 
   it('is remembered by the view', () => {

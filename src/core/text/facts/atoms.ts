@@ -76,7 +76,7 @@ export const isTelling = ({ fact, value }: Atom) =>
 export const isOpen = (atom: Atom) => !atom.partner && !atom.answered
 
 /** Adds to the list of a key. */
-export function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
+export function append<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
   const list = lists.get(key)
   if (list) list.push(item)
   else lists.set(key, [item])

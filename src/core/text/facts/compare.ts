@@ -70,7 +70,8 @@ export function compareFacts(halves: FactHalves): ParityResult {
 function pairTranslated(fi: readonly Atom[], sv: readonly Atom[], domains: Organisation['domains']): void {
   const relation = (a: Atom, b: Atom): LinkRelation => {
     if (a.fact.kind === 'link') return compareLinks(a.value.key, b.value.key, domains)
-    return nearlyEqual(a.value.key, b.value.key) ? 'different' : 'translated'
+    const slip = nearlyEqual(a.value.key, b.value.key) || (isPersonal(a.value.key) && isPersonal(b.value.key))
+    return slip ? 'different' : 'translated'
   }
   for (const wanted of ['same', 'translated'] as const) {
     for (const a of fi) {
@@ -86,6 +87,9 @@ function pairTranslated(fi: readonly Atom[], sv: readonly Atom[], domains: Organ
     }
   }
 }
+
+/** anna.esimerkki@…: a person's address is the same in both languages, a registry's is not. */
+const isPersonal = (email: string) => /^[^@.]+\.[^@]+@/.test(email)
 
 /** "artikel 17.1" is "17 artiklan 1 kohta". */
 function splitPoints(whole: readonly Atom[], parts: readonly Atom[]): void {
@@ -106,6 +110,7 @@ function answer(atoms: readonly Atom[], others: readonly Atom[], shared: readonl
   const known = new Map<string, FactValue[]>()
   for (const value of [...others.map(other => other.value), ...shared.flatMap(fact => fact.values)]) {
     for (const key of [value.key, ...(value.also ?? [])]) append(known, key, value)
+    if (value.year) append(known, `n:${value.year}`, value)
   }
   for (const atom of atoms) {
     if (atom.partner) continue

@@ -14,6 +14,9 @@ const BARE_TIME =
 /** "puoli seitsemän", "halv sju". */
 const HALF_PAST = new RegExp(`(?<![a-zß-ÿ])(?:${CLOCK})?(puoli|halv)\\s([a-zß-ÿ]+)`, 'g')
 
+/** "kello kuusi", "klockan sex"; soft, since translators have many ways to say it ("vid femtiden"). */
+const WORDED_HOUR = new RegExp(`(?<![a-zß-ÿ])${CLOCK}([a-zß-ÿ]{2,})`, 'g')
+
 /** Takes times that a word marks: "klo 18.30", "puoli seitsemän". Before dates: "klo 12.10." is no day of October. */
 export function takeMarkedTimes(scanner: FactScanner): void {
   scanner.take(HALF_PAST, ([, , word]) => {
@@ -21,6 +24,12 @@ export function takeMarkedTimes(scanner: FactScanner): void {
     if (hour === null || hour > 12) return null
     const morning = (hour + 11) % 12
     return { kind: 'time', values: [{ key: `t:${morning * 100 + 30}`, also: [`t:${morning * 100 + 1230}`] }] }
+  })
+  scanner.take(WORDED_HOUR, ([, word]) => {
+    const hour = numberOfWord(word ?? '')
+    if (hour === null || hour > 12) return null
+    const value = { key: `t:${hour * 100}`, also: [`t:${(hour + 12) * 100}`, `n:${hour}`] }
+    return { kind: 'time', values: [value], soft: true }
   })
   scanner.take(MARKED_TIME, ([, from, fromMinutes, to, toMinutes]) => times(from, fromMinutes, to, toMinutes))
 }

@@ -111,8 +111,7 @@ function finnishEnding(own: string): string | undefined {
 
 function writeTime(own: Fact, other: Fact, language: HalfLanguage): string | null {
   if (/halv|puoli/i.test(own.text) && /halv|puoli/i.test(other.text)) return halfPast(other, language)
-  const worded = /halv|puoli/i.test(own.text)
-  const marker = worded ? (language === 'fi' ? 'klo ' : 'kl. ') : (/^\D+/.exec(own.text)?.[0] ?? '')
+  const marker = !/\d/.test(own.text) ? (language === 'fi' ? 'klo ' : 'kl. ') : (/^\D+/.exec(own.text)?.[0] ?? '')
   const separator = own.text.includes(':') ? ':' : '.'
   const always = /[.:]00/.test(own.text) || marker === ''
   const times = other.values.map(value => {
