@@ -71,11 +71,19 @@ export function isName({ words, text, sentences, entities }: Paragraph, hit: Ter
 const BEFORE_COMMAND =
   /^(?:and|please|just|now|go|so|then|you|should|must|maybe|first|oh|lol|also|better|dude|bro|ok|okay)$/
 
-/** An English command is like any verb form: it is one only at the start of its clause ("children learn to read"). */
+const PASSIVE = /(?:t[aä]{2}n|tiin|tt[uy]\p{L}*|d[uy]\p{L}*)$/u
+
+/**
+ * Verb forms that tell instead of saying something to someone. An English command is like any verb form: it is one
+ * only at the start of its clause ("children learn to read"). A Finnish infinitive or passive accuses nobody.
+ */
 export function isStatement({ words, text }: Pick<Paragraph, 'words' | 'text'>, hit: TermHit): boolean {
-  if (hit.language === 'fi' && hit.term.pos === 'verb' && hit.term.category === 'accusation')
-    return text.slice(hit.start, hit.end).toLowerCase() === hit.term.term
-  if (hit.term.category !== 'command' || hit.language !== 'en') return false
+  const { category, pos, term } = hit.term
+  if (category === 'accusation' && hit.language === 'fi' && pos === 'verb') {
+    const found = text.slice(hit.start, hit.end).toLowerCase()
+    return found === term || PASSIVE.test(found)
+  }
+  if (category !== 'command' || hit.language !== 'en') return false
   const before = words[wordAt(words, hit.start) - 1]
   if (!before || !/^\s*$/.test(text.slice(before.end, hit.start))) return false
   return /^\p{L}\p{Ll}*$/u.test(before.text) && !BEFORE_COMMAND.test(before.key)
