@@ -23,9 +23,10 @@ const SERVICE_PHONE = /premiumRate|tollFree|uan|sharedCost|voicemail/
  */
 export async function evaluateIdentifiers(dir: string): Promise<Figure[]> {
   const findingsIn = await finder()
-  const rows = readTable<'kind' | 'valid' | 'value'>(dir, 'pii_ids.tsv').flatMap(({ kind, valid, value }) =>
-    value.trim() === '' ? [] : [{ kind, valid: valid === '1', text: value }],
-  )
+  const rows = readTable<'kind' | 'valid' | 'value' | 'text'>(dir, 'pii_ids.tsv').flatMap(row => {
+    const text = row.value ?? row.text
+    return text.trim() === '' ? [] : [{ kind: row.kind, valid: row.valid === '1', text }]
+  })
   const of = (kind: RegExp, valid = true) => rows.filter(row => kind.test(row.kind) && row.valid === valid)
   // A right code with a space beside it is wrong only as a form field's value: in a text there always is a space.
   const wrong = (kind: RegExp) => of(kind, false).filter(row => row.text === row.text.trim())
@@ -94,7 +95,7 @@ async function finder(): Promise<(text: string) => readonly Finding[]> {
 }
 
 function shareOf(rows: readonly Row[], holds: (row: Row) => boolean): number {
-  return rows.length === 0 ? 0 : (100 * rows.filter(holds).length) / rows.length
+  return rows.length === 0 ? 0 : Math.round((10000 * rows.filter(holds).length) / rows.length) / 100
 }
 
 function atLeast(figure: string, rows: readonly Row[], holds: (row: Row) => boolean, target: number | null): Figure {

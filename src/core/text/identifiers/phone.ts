@@ -22,7 +22,7 @@ const SERVICE =
 /** Phone numbers that a person may have; service and company numbers are none. */
 export function findPhones(paragraph: Pick<Paragraph, 'text' | 'entities'>): Span[] {
   const { text, entities } = paragraph
-  const known = entities.filter(({ kind, value }) => kind === 'phone' && !SERVICE.test(value))
+  const known = entities.filter(({ kind, start, value }) => kind === 'phone' && !isService(text.slice(start), value))
   const free = [...americanPhones(text), ...toldPhones(text)].filter(
     span => !entities.some(entity => entity.start < span.end && span.start < entity.end),
   )
@@ -30,6 +30,11 @@ export function findPhones(paragraph: Pick<Paragraph, 'text' | 'entities'>): Spa
     .filter(span => !PERIOD.test(text.slice(span.start, span.end)))
     .filter(span => !COUNTS_OTHER.test(text.slice(Math.max(0, span.start - 30), span.start)))
     .map(({ start, end }) => ({ start, end }))
+}
+
+/** "02 00 80 79 23" has an area code by itself: that is not how service numbers are written. */
+function isService(written: string, value: string): boolean {
+  return SERVICE.test(value) && !/^\(?0\d\)? \d\d /.test(written)
 }
 
 function americanPhones(text: string): Span[] {

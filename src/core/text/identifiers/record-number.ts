@@ -1,13 +1,15 @@
+import { FinnishBusinessIds } from 'finnish-business-ids'
 import type { Span } from '../../model.ts'
 
 const SHAPE = /(?<![\p{L}\p{N}.,:/-])(?:\p{Lu}{1,4}[-/]?)?\d[\d/-]{2,14}(?![\p{L}\p{N}%€]|[.,]\d)/gu
 
-/** Numbers that can stand for a file on a person; only the words beside it tell whether one does. No years, no dates. */
+/** Numbers that can stand for a file on a person; only the words beside it tell whether one does. No years, no business ids. */
 export function findRecordNumbers(text: string): Span[] {
   if (!/\d{3}/.test(text)) return []
   return Array.from(text.matchAll(SHAPE)).flatMap(match => {
     const written = match[0].replace(/[-/]+$/, '')
     if (!/\d{3}/.test(written) || /^(?:19|20)\d\d(?:[-/](?:19|20)?\d\d)*$/.test(written)) return []
+    if (FinnishBusinessIds.isValidBusinessId(written)) return []
     return [{ start: match.index, end: match.index + written.length }]
   })
 }
