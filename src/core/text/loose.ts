@@ -12,7 +12,7 @@ export const HIDDEN = '*'
 
 /** Letters hidden or replaced inside a word, or hidden at its end: `v*ttu`, `p@ska`, `vit**`. */
 const MASKED =
-  /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}@$][\p{L}\p{M}\p{N}]*(?:[*#_@$€!+\u200B-\u200D\u2060]+[\p{L}\p{M}\p{N}]+)+\**|\p{L}{2,}\*{2,})/gu
+  /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}@$][\p{L}\p{M}\p{N}]*(?:(?:[*#_@$€+\u200B-\u200D\u2060]|!(?=\p{Ll}))+[\p{L}\p{M}\p{N}]+)+\**|\p{L}{2,}\*{2,})/gu
 /** Four letters or more, one by one with the same mark between them: `s a a t a n a`. */
 const SPACED = /(?<![\p{L}\p{N}])\p{L}([ .*_·•-])\p{L}(?:\1\p{L}){2,}(?![\p{L}\p{N}])/gu
 /** What every disguise has somewhere: looked for first, since hardly any text has one. */
@@ -92,9 +92,9 @@ function unmasked(found: string): string[] {
   return read.filter(one => (one.match(/\p{L}/gu)?.length ?? 0) > 1)
 }
 
-/** A digit may stand for a letter, and a 1 for two. */
+/** A digit may stand for a letter, and a 1 for two; but `70k` and `a4` are what they are. */
 function withoutLookalikes(key: string): string[] {
-  if (!REPLACED.test(key) || !/\p{L}/u.test(key)) return []
+  if (!REPLACED.test(key) || (key.match(/\p{L}/gu)?.length ?? 0) * 2 < Math.max(key.length, 4)) return []
   const read = (one: string) => Array.from(one, char => LOOKALIKE.get(char) ?? char).join('')
   return key.includes('1') ? [read(key), read(key.replaceAll('1', 'l'))] : [read(key)]
 }

@@ -80,6 +80,13 @@ describe('plain writing', () => {
     expect(read(text)).toEqual([])
   })
 
+  test('a missing space after an exclamation mark makes no word of two', () => {
+    const text = 'Nyt riitti!Sanon tämän, 70k'
+    const keys = looseTokens(text, wordsOf(text)).map(token => token.keys[0])
+    expect(keys).toEqual(['nyt', 'riitti', 'sanon', 'tämän', '70k'])
+    expect(looseTokens(text, wordsOf(text)).at(-1)?.keys).toEqual(['70k'])
+  })
+
   test('a word of the text stays one token with its own place, and its own form comes first', () => {
     const text = 'Moi v*ttu, mä oon täällä'
     const tokens = looseTokens(text, wordsOf(text))

@@ -145,10 +145,9 @@ function inN(add: Add, word: string): void {
   add('c', word)
   even(add, `${word}e`, `${word}i`)
   foreign(add, word)
-  if (/[oö]n$/.test(word) && /t[oö]n$/.test(word)) {
+  if (/t[oö]n$/.test(word)) {
     const stem = `${cut(word, 2)}t${word.slice(-2, -1)}m`
     even(add, stem + (word.endsWith('on') ? 'a' : 'ä'), `${stem}i`)
-    add('c', `${word}`)
   }
   if (!/[iuy]n$/.test(word)) return
   const strongs = /[aeo]in$/.test(word) ? strengthen(cut(word, 2)).map(stem => `${stem}i`) : strengthen(head)
