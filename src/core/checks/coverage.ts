@@ -84,13 +84,19 @@ interface Part {
 
 function partOf(view: CoverageView, language: Language, facts: readonly Fact[]): Part {
   const words = wordsByLanguage(view).get(language) ?? []
-  const own = facts.filter(fact => !fact.soft && view.languages.at(fact.start) === language)
+  const own = facts.filter(fact => !fact.soft && languageAt(view, fact.start) === language)
   return {
     language,
     words: words.length,
     letters: words.reduce((sum, word) => sum + word.length, 0),
     facts: new Set(own.flatMap(({ kind, values }) => values.map(({ key }) => (kind === 'link' ? kind : key)))),
   }
+}
+
+/** The language at an offset, with what was counted as Swedish. */
+function languageAt(view: CoverageView, offset: number): DetectedLanguage | null {
+  const lang = view.languages.at(offset)
+  return (lang === 'da' || lang === 'no') && !wordsByLanguage(view).has(lang) ? 'sv' : lang
 }
 
 const known = new WeakMap<CoverageView, ReadonlyMap<DetectedLanguage | null, readonly string[]>>()
@@ -111,8 +117,22 @@ function wordsByLanguage(view: CoverageView): ReadonlyMap<DetectedLanguage | nul
       if (isText) append(words, lang, word.key)
     }
   }
+  twinsOfSwedish(words)
   known.set(view, words)
   return words
+}
+
+/** A line of so few letters, most of them names and hours, does not show whether it is Swedish or Danish. */
+const LETTERS_OF_A_LINE = 60
+
+/** Beside Finnish a short piece that looks Danish or Norwegian is Swedish; a longer one is believed. */
+function twinsOfSwedish(words: Map<DetectedLanguage | null, string[]>): void {
+  for (const twin of ['da', 'no'] as const) {
+    const own = words.get(twin)
+    if (!own || !words.has('fi') || own.join('').length > LETTERS_OF_A_LINE) continue
+    for (const word of own) append(words, 'sv', word)
+    words.delete(twin)
+  }
 }
 
 /** Below this share of the longest part's letters, a part is too short to tell the same at full length. */

@@ -76,6 +76,17 @@ describe('coverageOf', () => {
     expect(presence(...(parts as readonly Part[]))).toEqual(expected)
   })
 
+  it('takes a short line beside Finnish that looks Danish for Swedish, and believes a longer one', () => {
+    const line = 'Kursen ordnas 14–19 oktober kl. 19.30 i Masaby'
+    expect(presence(['fi', 'Kurssi 14.–19. lokakuuta.'], ['da', line])).toEqual(['present', 'present'])
+    expect(presence(['fi', 'Kurssi 14.–19. lokakuuta.'], ['da', `${line}, ${line}, ${line}`])).toEqual([
+      'present',
+      'missing',
+    ])
+    expect(presence(['en', 'Course.'], ['da', line])).toEqual(['missing', 'missing'])
+    expect(presence(['fi', 'Kurssi 14.–19. lokakuuta.'], ['et', 'Kursus oktoobris'])).toEqual(['present', 'missing'])
+  })
+
   it('is empty for a draft without a language', () => {
     expect(presence([null, '🌱 #kirkkonummi https://kirkkonummi.fi'])).toEqual([])
   })
