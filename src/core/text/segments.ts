@@ -111,11 +111,12 @@ function segmentOf(words: readonly PieceWord[], span: Span, identify: Identify):
   }
 }
 
-/** "Anna-Lena Bergström, Kyrkslätt"; not so where all is in capitals, or a small word is among them. */
+/** "Anna-Lena Bergström, Kyrkslätt"; not so where all is in capitals, or half of it is small words ("Welcome To The Library"). */
 function isNames(words: readonly PieceWord[]): boolean {
   if (words.length === 0 || words.some(isLow)) return false
   if (!words.some(word => /\p{Ll}/u.test(word.text))) return false
-  return words.length === 1 || !words.some(word => functionWordBits(word.text.toLowerCase()) !== 0)
+  const small = words.filter(word => functionWordBits(word.text.toLowerCase()) !== 0).length
+  return words.length === 1 || small * 2 < words.length
 }
 
 function greetingOf(words: readonly PieceWord[]): Language | null {
