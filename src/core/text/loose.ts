@@ -5,6 +5,8 @@ import { type Word, wordKey } from './words.ts'
 export interface Token extends Span {
   readonly text: string
   readonly keys: readonly string[]
+  /** What it is if it is spoken Finnish; other languages know nothing of these. */
+  readonly spoken: readonly string[]
 }
 
 /** Stands in a key for one letter that the writer hid. */
@@ -71,10 +73,8 @@ export function looseTokens(text: string, words: readonly Word[]): Token[] {
 }
 
 function token({ start, end, text }: Span & { readonly text: string }, keys: readonly string[]): Token {
-  const even = keys.flatMap(unstretched)
-  const written = even.flatMap(writtenForms)
-  if (written.length === 0 && keys.length === even.length && keys[0] === even[0]) return { start, end, text, keys }
-  return { start, end, text, keys: [...new Set([...keys, ...even, ...written])] }
+  const even = [...new Set(keys.flatMap(unstretched))]
+  return { start, end, text, keys: even, spoken: even.flatMap(writtenForms) }
 }
 
 function disguises(text: string, pattern: RegExp, read: (found: string) => string[]): Token[] {
@@ -109,7 +109,7 @@ function unstretched(key: string): string[] {
     const ends = letter === '' ? [''] : [letter, letter + letter]
     forms = forms.slice(0, 8).flatMap(form => ends.map(end => form + (parts[at] ?? '') + end))
   }
-  return forms
+  return [key, ...forms]
 }
 
 function writtenForms(key: string): string[] {

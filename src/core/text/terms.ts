@@ -55,6 +55,7 @@ interface Sign {
 class Terms {
   readonly #lexicon = new Lexicon()
   readonly #starts = new Map<Unit, Entry[]>()
+  readonly #finnish = new Set<Unit>()
   readonly #signs: Sign[] = []
 
   add(set: TermSet, term: Term, language: TermLanguage): void {
@@ -66,6 +67,7 @@ class Terms {
       return
     }
     const units = words.map(word => this.#lexicon.add({ ...term, word: word.text, language }))
+    if (language === 'fi') for (const unit of units) this.#finnish.add(unit)
     const entry: Entry = {
       set,
       term,
@@ -84,10 +86,12 @@ class Terms {
     else this.#starts.set(start, [entry])
   }
 
-  #units({ keys }: Token): ReadonlySet<Unit> {
+  #units({ keys, spoken }: Token): ReadonlySet<Unit> {
     const [only] = keys
-    if (keys.length === 1 && only !== undefined) return this.#recognise(only)
-    return new Set(keys.flatMap(key => [...this.#recognise(key)]))
+    if (only !== undefined && keys.length === 1 && spoken.length === 0) return this.#recognise(only)
+    const units = new Set(keys.flatMap(key => [...this.#recognise(key)]))
+    for (const key of spoken) for (const unit of this.#recognise(key)) if (this.#finnish.has(unit)) units.add(unit)
+    return units
   }
 
   /** The same words come back in every text: what was recognised is kept. */
@@ -157,6 +161,7 @@ function sameCase({ term }: Entry, wanted: string, given: string): boolean {
   return true
 }
 
+const NOTHING: readonly string[] = []
 /** Terms that are made ready in one step: about a millisecond. */
 const STEP = 64
 
@@ -208,7 +213,13 @@ export function createTermIndex(): TermIndex {
       if (!before) hits.set(set, [hit])
       else if (!before.some(other => other.term === hit.term && other.start === hit.start)) before.push(hit)
     }
-    const tokens = words.map(word => ({ start: word.start, end: word.end, text: word.text, keys: [word.key] }))
+    const tokens = words.map(word => ({
+      start: word.start,
+      end: word.end,
+      text: word.text,
+      keys: [word.key],
+      spoken: NOTHING,
+    }))
     strict.find(text, tokens, report)
     if (anyLoose) loose.find(text, looseTokens(text, words), report)
     for (const found of hits.values()) found.sort((a, b) => a.start - b.start || b.end - a.end)

@@ -92,8 +92,19 @@ describe('plain writing', () => {
     const tokens = looseTokens(text, wordsOf(text))
     expect(tokens.map(token => text.slice(token.start, token.end))).toEqual(['Moi', 'v*ttu', 'mä', 'oon', 'täällä'])
     expect(tokens[0]?.keys[0]).toBe('moi')
-    expect(tokens[2]?.keys).toEqual(['mä', 'minä'])
-    expect(tokens[3]?.keys).toContain('olen')
+    expect(tokens[2]).toMatchObject({ keys: ['mä'], spoken: ['minä'] })
+    expect(tokens[3]?.spoken).toContain('olen')
+  })
+
+  test('spoken endings are Finnish', () => {
+    const index = createTermIndex()
+    const set = index.add({ fi: [{ term: 'nolla' }], sv: [{ term: 'tolla', pos: 'noun' }] }, { loose: true })
+    const text = 'Noll toll tooolla'
+    const hits = index.find(text, wordsOf(text)).get(set) ?? []
+    expect(hits.map(hit => [hit.language, text.slice(hit.start, hit.end)])).toEqual([
+      ['fi', 'Noll'],
+      ['sv', 'tooolla'],
+    ])
   })
 
   test('what may be meant stays small, however long the word is stretched', () => {
