@@ -209,6 +209,8 @@ describe('secrets', () => {
     'Hyvä salasana on pitkä, ja jokaisessa palvelussa käytetään eri salasanaa.',
     'Salasana: näin vaihdat sen',
     'salasana: pakollinen',
+    'Luo uusi salasana: %%url%%',
+    'Luo uusi salasana: linkki',
     'PIN-koodi on 4 numeroa',
     'Salasanassa on oltava 12-merkkiä',
     'Tunnus: kevät / kesä 2025',

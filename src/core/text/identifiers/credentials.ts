@@ -34,7 +34,7 @@ const QUANTITY = /^(?:\d+[-:–]\p{Ll}+|\d+\/\d+|[A-Z]?\dFA\S*|\d{1,2}[.:]\d{2}\
 const PIN = /^\d{4,8}[#*]?$/
 const CODE_WORD = /^pin|koodi|luku|kod/iu
 const NOT_SAID =
-  /^(?:pakollinen|valinnainen|väärin|väärä|virheellinen|vanhentunut|unohtunut|kadonnut|sinun|oma|tähän|obligatorisk|obligatoriskt|valfritt|fel|felaktigt|glömt|ditt|eget|här|required|optional|wrong|invalid|incorrect|forgotten|your|here)$/iu
+  /^(?:pakollinen|valinnainen|väärin|väärä|virheellinen|vanhentunut|unohtunut|kadonnut|sinun|oma|tähän|obligatorisk|obligatoriskt|valfritt|fel|felaktigt|glömt|ditt|eget|här|linkki|länk|link|ohje|ohjeet|tästä|täältä|klikkaa|required|optional|wrong|invalid|incorrect|forgotten|your|here)$/iu
 const USER_WORD = /(?<!\p{L})(?:(?:käyttäjä)?tunnus|käyttäjänimi|användarnamn|user(?:name)?|login)\s?[:=]/iu
 
 /** Cheap looks that spare most texts the dear ones: each pattern with what a text must have for it. */
@@ -82,7 +82,7 @@ function isGivenAway(match: RegExpExecArray, text: string): boolean {
   if (value.length < 4 || /^https?:/.test(value) || NOT_SAID.test(value)) return false
   if (CODE_WORD.test(match[0]) && PIN.test(value)) return !/^[ \u00A0]?\p{L}/u.test(rest)
   if (isSecret(value)) return true
-  if (!/[:=>→]/.test(match.groups?.link ?? '') || !/[\p{L}\p{N}]/u.test(value) || /^(?:[#@<[{*]|x+$)/iu.test(value))
+  if (!/[:=>→]/.test(match.groups?.link ?? '') || !/[\p{L}\p{N}]/u.test(value) || /^(?:[#@<[{*%$]|x+$)/iu.test(value))
     return false
   return /^["”“'’`.!)]*(?:\s*$|\.\s+\p{Lu})/u.test(rest) || (/^[,;]\s/.test(rest) && USER_WORD.test(text))
 }
