@@ -76,7 +76,8 @@ function namesIn({ words }: Paragraph, sentence: Span): Aim[] {
     if (!word || !CAPITAL.test(word.text)) continue
     const next = words[at + 1]
     const paired = next !== undefined && next.end <= sentence.end && CAPITAL.test(next.text)
-    if ((at === inside[0] || LOCAL.test(word.text)) && !paired) continue
+    const isFirst = at === inside[0]
+    if (isFirst ? !paired || LOCAL.test(next.text) : LOCAL.test(word.text) && !paired) continue
     names.push({ start: word.start, end: word.end, target: 'person', at, isName: true })
   }
   return names
