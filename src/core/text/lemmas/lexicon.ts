@@ -64,22 +64,24 @@ export class Lexicon {
 
   #addRoot(unit: Unit, stems: readonly Stem[], inside: boolean): void {
     const root = commonHead(stems)
-    const endings = new Set(stems.map(([stem, family]) => `${stem.slice(root.length)} ${family}`))
-    const paradigm = this.#paradigm([...endings])
+    const entry = { unit, paradigm: this.#paradigm(root.length, stems), inside }
     const roots = this.#roots.get(root)
-    if (roots) roots.push({ unit, paradigm, inside })
-    else this.#roots.set(root, [{ unit, paradigm, inside }])
+    if (roots) roots.push(entry)
+    else this.#roots.set(root, [entry])
     const place = bucket(root, 0, Math.min(HEAD, root.length))
     const length = Math.min(255, root.length)
     this.#reach[place] = Math.max(this.#reach[place] ?? 0, length)
     if (inside) this.#insideReach[place] = Math.max(this.#insideReach[place] ?? 0, length)
   }
 
-  #paradigm(endings: readonly string[]): Paradigm {
-    const key = endings.join()
+  /** Most words inflect like one before them: the paradigm is made once. */
+  #paradigm(from: number, stems: readonly Stem[]): Paradigm {
+    let key = ''
+    for (const [stem, family] of stems) key += `${stem.slice(from)} ${family},`
     let paradigm = this.#paradigms.get(key)
     if (!paradigm) {
-      paradigm = endings.map(ending => ending.split(' ') as [string, string])
+      const endings = new Set(key.slice(0, -1).split(','))
+      paradigm = Array.from(endings, ending => ending.split(' ') as [string, string])
       this.#paradigms.set(key, paradigm)
     }
     return paradigm
@@ -141,6 +143,8 @@ function followsHidden([suffix, family]: Stem, key: string, at: number): boolean
 
 function commonHead(stems: readonly Stem[]): string {
   let head = stems[0]?.[0] ?? ''
-  for (const [stem] of stems) while (!stem.startsWith(head)) head = head.slice(0, -1)
+  for (const [stem] of stems) {
+    while (!stem.startsWith(head)) head = head.slice(0, -1)
+  }
   return head
 }
