@@ -31,6 +31,8 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [preact(), yamlPlugin(), packsPlugin(), eldPruned()],
+    // Vite's helper that loads modules ahead can ask the net; what is shipped holds nothing that can.
+    build: { modulePreload: false },
     define: { __TOLKKU_OPEN_SHADOW__: JSON.stringify(openShadow) },
   }),
   manifest: ({ browser }) => ({

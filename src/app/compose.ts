@@ -9,7 +9,7 @@ import type { ComposerView } from '../ui/view.ts'
 import { type Kit, openKit } from './kit.ts'
 import { createLifetime, type Lifetime } from './lifetime.ts'
 import { PANEL_PORT, type PageReport, type PanelRequest } from './messages.ts'
-import { Session } from './session.tsx'
+import { Session } from './session.ts'
 import { watchVanishing } from './vanishing.ts'
 
 /** Starts Tolkku in a page: until a composer gets the focus, one listener and nothing else. */

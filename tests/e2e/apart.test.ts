@@ -104,17 +104,19 @@ describe('page and extension are apart', () => {
   })
 
   test('the extension asks the net for nothing', async () => {
-    const asked: string[] = []
-    browser.context.on('request', request => asked.push(request.url()))
+    const before = server.requests().length
     for (const name of ['x/post-home', 'facebook/post', 'linkedin/post-new', 'instagram/caption']) {
       await openComposer(page, name)
       await page.type(TEXT)
       await page.waitForElement(COUNTS)
     }
-    const own = (url: string) =>
-      /^https:\/\/[^/]+\/(__fixtures\/|\?|feed|home)|^(blob|data):|fixture=|favicon/.test(url)
-    expect(asked.filter(url => !own(url))).toEqual([])
-    expect(server.strangers()).toEqual([])
+    // All hosts lead to the test's server: what is asked beside the pages and their files is asked by somebody else.
+    const own = /^https:\/\/[^/]+\/(__fixtures\/|favicon\.ico)|[?&]fixture=/
+    // Chromium itself asks its maker, with or without an extension.
+    const browsers = /^https:\/\/[^/]+\.(google\.com|googleapis\.com|gvt1\.com)\//
+    const asked = server.requests().slice(before)
+    expect(asked.length).toBeGreaterThan(0)
+    expect(asked.filter(url => !own.test(url) && !browsers.test(url))).toEqual([])
   })
 
   test('a strict policy with Trusted Types, made-up labels and right-to-left change nothing', async () => {

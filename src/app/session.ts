@@ -1,60 +1,26 @@
-import { render } from 'preact'
-import type { Finding, Fix, Review } from '../core/finding.ts'
-import type { Audience, Language, Span } from '../core/model.ts'
+import type { Finding, Fix } from '../core/finding.ts'
+import type { Language, Span } from '../core/model.ts'
+import { caretIn } from '../page/caret.ts'
 import { editors } from '../page/editors/index.ts'
 import { applyEdits, type FixOutcome, select } from '../page/fix.ts'
 import { mirrorPainter } from '../page/highlight/mirror.ts'
 import { rangePainter } from '../page/highlight/ranges.ts'
-import { identityOf } from '../page/identity.ts'
-import { limitsOf } from '../page/limits.ts'
-import { offsetOf } from '../page/read.ts'
-import { type Recognised, regionOf } from '../page/recognise.ts'
-import { selectionIn } from '../page/tree.ts'
-import type { ComposerSpec, Site } from '../sites/site.ts'
-import type { StorageFault } from '../store/stored.ts'
-import { Card } from '../ui/card/card.tsx'
-import { Chip } from '../ui/chip/chip.tsx'
-import type { CardActions, ComposerState, ComposerView, WritingAs } from '../ui/view.ts'
+import type { ComposerSpec } from '../sites/site.ts'
+import type { CardActions, ChipActions, ComposerState, ComposerView, WritingAs } from '../ui/view.ts'
+import { writerHere } from './around.ts'
 import { tell } from './ask.ts'
+import { CardControl } from './card-control.ts'
+import { composerViewOf } from './composer-view.ts'
 import { copyText } from './copy.ts'
 import { Declined } from './declined.ts'
-import { draftOf } from './draft.ts'
+import { drawInto, drawOutdated } from './draw.tsx'
 import { createHost, type Host } from './host.ts'
 import { isOn, type Kit } from './kit.ts'
-import type { Lifetime } from './lifetime.ts'
-import { sameFinding, weightiest } from './moved.ts'
-import { Outdated } from './outdated.tsx'
+import { weightiest } from './moved.ts'
 import { Reading } from './reading.ts'
-import { afterPause, inSlices } from './slices.ts'
-import { writerOf } from './writer.ts'
-
-interface OpenCard {
-  readonly index: number
-  readonly takesFocus: boolean
-}
-
-/** What a composer keeps when the site puts another editor in its place. */
-export interface Carried {
-  readonly spec: ComposerSpec | null
-  readonly declined: Declined
-  readonly chosen: WritingAs | null
-  /** The finding that the open card spoke of. */
-  readonly open: Finding | null
-}
-
-export interface SessionParts {
-  readonly site: Site
-  readonly field: HTMLElement
-  readonly found: Recognised
-  readonly kit: Kit
-  readonly lifetime: Lifetime
-  /** Ends with the composer; the extension's own life is in `lifetime`. */
-  readonly signal: AbortSignal
-  readonly carried: Carried | null
-  onView(view: ComposerView): void
-  /** A choice could not be stored; `null`: it could. */
-  onFault(fault: StorageFault | null): void
-}
+import { reviewDraft } from './review-draft.ts'
+import type { Carried, SessionParts } from './session-parts.ts'
+import { afterPause } from './slices.ts'
 
 /** One composer's session: reads it, reviews it, shows what was found, and writes fixes that the person asks for. */
 export class Session {
@@ -63,12 +29,12 @@ export class Session {
   readonly #host: Host
   readonly #spec: ComposerSpec | null
   readonly #declined: Declined
+  readonly #card: CardControl
   readonly #drawSoon: () => void
   #kit: Kit
   #state: ComposerState
   #reading: Reading | null = null
   #endReading = new AbortController()
-  #card: OpenCard | null = null
   #chosen: WritingAs | null
   #reopen: Finding | null
   #fixing = false
@@ -84,6 +50,16 @@ export class Session {
     this.#reopen = carried?.open ?? null
     // The note that the page must be loaded again outlives the script's own life.
     this.#host = createHost(() => this.#escape(), parts.signal)
+    this.#card = new CardControl({
+      field: this.field,
+      host: this.#host,
+      findings: () => this.#findings,
+      rectOf: span => this.#reading?.rectOf(span) ?? null,
+      show: () => {
+        this.#draw()
+        this.#reading?.paint()
+      },
+    })
     this.#state = this.#stateNow()
     const living = AbortSignal.any([parts.signal, parts.lifetime.signal])
     this.#drawSoon = afterPause(() => this.#draw(), living)
@@ -102,24 +78,12 @@ export class Session {
       spec: this.#spec,
       declined: this.#declined,
       chosen: this.#chosen,
-      open: this.#card ? (this.#findings[this.#card.index] ?? null) : null,
+      open: this.#card.finding,
     }
   }
 
   view(): ComposerView {
-    const { site } = this.#parts
-    const reading = this.#state === 'reading' ? this.#reading : null
-    const review = reading?.review ?? null
-    return {
-      state: this.#state,
-      platform: site.platform,
-      composer: this.#spec?.kind ?? 'post',
-      audience: this.#audience(),
-      writingAs: this.#writer(),
-      review: review && { ...review, findings: this.#findings },
-      limits: reading && this.#spec ? limitsOf(reading.text, this.#spec.limits) : [],
-      otherLanguageText: reading && review ? otherText(review, reading.text) : '',
-    }
+    return composerViewOf(this.#composer, this.#state, this.#writer(), this.#reading)
   }
 
   /** New settings: another language, another organisation, or off here. */
@@ -136,14 +100,14 @@ export class Session {
   /** Opens the card at a finding, as the panel names it. */
   show(rule: string, span: Span | null): void {
     const index = this.#findings.findIndex(finding => finding.rule === rule && finding.span?.start === span?.start)
-    if (index >= 0) this.#openCard(index, false)
+    if (index >= 0) this.#card.openAt(index, false)
   }
 
   /** Opens the card by key: at the caret's finding, else at the weightiest. */
   openByKey(): boolean {
     if (this.#findings.length === 0) return false
     const here = this.#findingAtCaret()
-    this.#openCard(here >= 0 ? here : weightiest(this.#findings), true)
+    this.#card.openAt(here >= 0 ? here : weightiest(this.#findings), true)
     return true
   }
 
@@ -168,13 +132,7 @@ export class Session {
 
   /** Esc closes our card and nothing of the site's. Tells whether there was one to close. */
   closeCard(): boolean {
-    if (!this.#card) return false
-    const hadFocus = this.#host.hasFocus()
-    this.#card = null
-    this.#draw()
-    this.#reading?.paint()
-    if (hadFocus) this.field.focus({ preventScroll: true })
-    return true
+    return this.#card.close()
   }
 
   /** Puts the host back after the page moved or dropped it. */
@@ -201,9 +159,12 @@ export class Session {
         editor: editors[found.editor],
         painter: isField ? mirrorPainter(field, this.#host.layer, own) : rangePainter(field, own),
         signal: own,
-        review: text => this.#review(text, found.spec, own),
+        review: text => {
+          const composer = { ...this.#composer, spec: found.spec }
+          return reviewDraft(composer, text, this.#kit, this.#writer(), this.#declined.consentGiven, own)
+        },
         isShown: finding => !this.#declined.has(finding) && !this.#kit.ignored.has(finding.rule),
-        cardAt: () => (this.#card && this.#findings[this.#card.index]?.span) ?? null,
+        cardAt: () => this.#card.finding?.span ?? null,
         onChange: reviewed => (reviewed ? this.#reviewed() : this.#moved()),
         onFail: reason => this.#fail(reason),
       })
@@ -217,7 +178,7 @@ export class Session {
     this.#endReading.abort()
     this.#endReading = new AbortController()
     this.#reading = null
-    this.#card = null
+    this.#card.drop()
   }
 
   /** Whatever fails on our side leaves the page alone, and is not taken for "nothing found". */
@@ -229,91 +190,39 @@ export class Session {
     this.#draw()
   }
 
-  async #review(text: string, spec: ComposerSpec, signal: AbortSignal): Promise<Review> {
-    const { site, lifetime } = this.#parts
-    if (!lifetime.alive()) throw new Error('the extension was updated')
-    const { pack, role, account } = this.#writer()
-    const { reviewer, organisation } = await this.#kit.engine(pack ? [pack] : ['common'])
-    const context = {
-      platform: site.platform,
-      composer: spec.kind,
-      role,
-      account,
-      audience: this.#audience(),
-      organisation,
-      ownOpinionsInProfile: false,
-      consentGiven: this.#declined.consentGiven,
-      now: new Date(),
-    }
-    return inSlices(reviewer.steps(draftOf(site, spec, this.field, text), context), signal)
-  }
-
   /** The person writes on. A card whose place was edited away goes, unless our own fix did it. */
   #moved(): void {
-    if (this.#card && this.#card.index >= this.#findings.length && !this.#fixing) this.#card = null
+    if (!this.#card.finding && !this.#fixing) this.#card.drop()
     this.#drawSoon()
   }
 
   #reviewed(): void {
     const open = this.#reopen
     this.#reopen = null
-    const again = open ? this.#findings.findIndex(finding => sameFinding(finding, open)) : -1
-    if (again >= 0) this.#openCard(again, false)
-    else if (this.#card) this.#turnTo(this.#card.index)
+    if (open && this.#card.reopenAt(open)) return
+    if (this.#card.open) this.#card.turnTo(this.#card.open.index)
     else this.#draw()
   }
 
-  #audience(): Audience {
-    return this.#parts.site.audience.find(({ path }) => path.test(location.pathname))?.audience ?? 'unknown'
+  get #composer() {
+    return { site: this.#parts.site, spec: this.#spec, field: this.field }
   }
 
   #writer(): WritingAs {
-    const { site } = this.#parts
-    const region = this.#spec ? regionOf(this.#spec, this.field) : this.field
-    const identity = identityOf(site, location.pathname, region)
-    return writerOf(site.platform, identity, this.#kit.overview.accounts, this.#kit.settings, this.#chosen)
+    return writerHere(this.#composer, this.#kit, this.#chosen)
   }
 
   #clicked(): void {
     if (!this.#parts.lifetime.alive()) return
     const index = this.#findingAtCaret()
-    if (index >= 0) this.#openCard(index, false)
+    if (index >= 0) this.#card.openAt(index, false)
     else this.closeCard()
   }
 
   #findingAtCaret(): number {
-    const at = this.#caret()
+    const at = this.#reading && caretIn(this.field, this.#reading.map)
     if (at === null) return -1
     return this.#findings.findIndex(({ span }) => span !== null && span.start <= at && at <= span.end)
-  }
-
-  #caret(): number | null {
-    if (this.field instanceof HTMLTextAreaElement) return this.field.selectionStart
-    const selection = selectionIn(this.field)
-    if (!selection?.focusNode || !this.#reading) return null
-    return offsetOf(this.#reading.map, selection.focusNode, selection.focusOffset)
-  }
-
-  #openCard(index: number, takesFocus: boolean): void {
-    this.#card = { index, takesFocus }
-    this.#turnTo(index)
-  }
-
-  /** Shows the finding at `index`, or the nearest that there is; an empty card says that all is settled. */
-  #turnTo(index: number): void {
-    if (!this.#card) return
-    this.#card = { ...this.#card, index: Math.max(0, Math.min(index, this.#findings.length - 1)) }
-    this.#draw()
-    this.#reading?.paint()
-    this.#host.placeCard(() => {
-      const span = this.#card && this.#findings[this.#card.index]?.span
-      return span ? (this.#reading?.rectOf(span) ?? null) : null
-    })
-  }
-
-  #step(by: 1 | -1): void {
-    const count = this.#findings.length
-    if (this.#card && count > 0) this.#turnTo((this.#card.index + by + count) % count)
   }
 
   #escape(): void {
@@ -338,40 +247,39 @@ export class Session {
   #decline(change: () => void): void {
     change()
     this.#reading?.sift()
-    this.#turnTo(this.#card?.index ?? 0)
+    this.#card.turnTo(this.#card.open?.index ?? 0)
   }
 
   #outdated(): void {
     this.#hush()
-    render(null, this.#host.card)
-    render(<Outdated t={this.#kit.t} />, this.#host.chip)
+    drawOutdated(this.#host, this.#kit)
   }
 
   #draw(): void {
     const { signal, lifetime, onView } = this.#parts
     if (signal.aborted || lifetime.signal.aborted) return
-    const { t, overview, settings } = this.#kit
-    const { interfaceLanguage, messageLanguages } = settings
-    const shared = { t, preferences: { interfaceLanguage, messageLanguages } }
     const view = this.view()
     this.#host.mount(this.field)
-    const actions = {
-      toggleCard: () => this.#toggleCard(),
-      chooseWritingAs: (choice: WritingAs) => this.choose(choice),
-      showLanguage: (language: Language) => this.showLanguage(language),
-    }
-    const cardOpen = this.#card !== null
-    render(<Chip {...shared} {...{ view, cardOpen, actions }} packs={overview.packs} />, this.#host.chip)
-    const card = this.#card && (
-      <Card {...shared} {...this.#card} findings={this.#findings} actions={this.#cardActions} />
-    )
-    render(card, this.#host.card)
+    drawInto(this.#host, {
+      kit: this.#kit,
+      view,
+      findings: this.#findings,
+      card: this.#card.open,
+      chipActions: this.#chipActions,
+      cardActions: this.#cardActions,
+    })
     onView(view)
+  }
+
+  readonly #chipActions: ChipActions = {
+    toggleCard: () => this.#toggleCard(),
+    chooseWritingAs: choice => this.choose(choice),
+    showLanguage: language => this.showLanguage(language),
   }
 
   /** By pointer the editor keeps the focus, by key the card takes it. */
   #toggleCard(): void {
-    if (!this.closeCard()) this.#openCard(weightiest(this.#findings), this.#host.hasFocus())
+    if (!this.closeCard()) this.#card.openAt(weightiest(this.#findings), this.#host.hasFocus())
   }
 
   readonly #cardActions: CardActions = {
@@ -383,13 +291,8 @@ export class Session {
       this.#declined.undo()
       this.#reading?.request()
     },
-    next: () => this.#step(1),
-    previous: () => this.#step(-1),
+    next: () => this.#card.step(1),
+    previous: () => this.#card.step(-1),
     close: () => void this.closeCard(),
   }
-}
-
-function otherText({ languages }: Review, text: string): string {
-  const other = languages.find(({ lang }) => lang === 'other')
-  return (other?.spans ?? []).map(({ start, end }) => text.slice(start, end)).join('\n')
 }

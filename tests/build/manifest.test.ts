@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { siteMatches } from '../../src/sites/index.ts'
+
+/** These read what was built: `npm test` builds first. */
+const TARGETS = ['dist/chrome-mv3', 'dist/firefox-mv3']
+
+describe.each(TARGETS)('the manifest of %s', target => {
+  const path = `${target}/manifest.json`
+  const manifest = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null
+
+  test('was built', () => {
+    expect(manifest?.manifest_version).toBe(3)
+  })
+
+  test('asks for storage and the four sites, and nothing else', () => {
+    expect(manifest.permissions).toEqual(['storage'])
+    expect([...manifest.host_permissions].sort()).toEqual(siteMatches().sort())
+    expect(manifest.optional_permissions).toBeUndefined()
+    expect(manifest.optional_host_permissions).toBeUndefined()
+    expect(manifest.externally_connectable).toBeUndefined()
+    expect(manifest.web_accessible_resources).toBeUndefined()
+  })
+
+  test('runs on the named hosts, in the top frame, in its own world', () => {
+    expect(manifest.content_scripts).toHaveLength(1)
+    const [script] = manifest.content_scripts
+    expect([...script.matches].sort()).toEqual(siteMatches().sort())
+    expect(script.all_frames).toBeFalsy()
+    expect(script.match_about_blank).toBeFalsy()
+    expect(script.world).toBeUndefined()
+  })
+
+  test('lets extension pages connect nowhere', () => {
+    const policy: string = manifest.content_security_policy.extension_pages
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain("connect-src 'none'")
+    expect(policy).not.toMatch(/unsafe|https?:|\*|blob:/)
+  })
+
+  test('speaks the browser’s language', () => {
+    expect(manifest.name).toBe('__MSG_extName__')
+    for (const language of ['fi', 'sv', 'en']) {
+      const messages = JSON.parse(readFileSync(`${target}/_locales/${language}/messages.json`, 'utf8'))
+      expect(messages.extName.message).toBeTruthy()
+      expect(messages.extDescription.message.length).toBeLessThanOrEqual(132)
+    }
+  })
+})

@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+/** A content script can reach the net whatever the extension's policy says: so nothing of the kind may be shipped. */
+const NETWORK =
+  /\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|WebTransport|importScripts)\b/
+const LOADING = /createElement\((["'`])(script|img|iframe|link|audio|video|object|embed)\1/
+const MARKUP = /\b(innerHTML|outerHTML|insertAdjacentHTML|document\.write|DOMParser|createContextualFragment)\b/
+
+/** Preact takes `dangerouslySetInnerHTML` from whoever gives it; nobody here does, and that is looked for in the source. */
+const PREACT_ONLY = 'innerHTML'
+
+const files = (folder: string, ending: RegExp) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile() && ending.test(entry.name))
+    .map(entry => join(entry.parentPath, entry.name))
+
+describe.each(['dist/chrome-mv3', 'dist/firefox-mv3'])('what is built into %s', target => {
+  test.each(files(target, /\.(js|html|css)$/))('%s asks the net for nothing', path => {
+    const source = readFileSync(path, 'utf8')
+    expect(source.match(NETWORK)?.[0]).toBeUndefined()
+    expect(source.match(LOADING)?.[0]).toBeUndefined()
+    expect(source.match(/\b(eval|new Function)\s*\(/)?.[0]).toBeUndefined()
+    // Names of namespaces, which nobody asks for.
+    const addresses = source.match(/https?:\/\/[^\s"'`)\\]+/g) ?? []
+    if (path.endsWith('.html')) expect(addresses).toEqual([])
+  })
+
+  test('the content script is one file', () => {
+    expect(files(join(target, 'content-scripts'), /\.js$/)).toHaveLength(1)
+  })
+})
+
+describe('our own code', () => {
+  test.each(files('src', /\.tsx?$/).concat(files('entrypoints', /\.tsx?$/)))('%s makes no markup from text', path => {
+    const source = readFileSync(path, 'utf8')
+    expect(source.match(MARKUP)?.[0]).toBeUndefined()
+    expect(source).not.toContain(`dangerouslySet${PREACT_ONLY[0]?.toUpperCase()}${PREACT_ONLY.slice(1)}`)
+    expect(source.match(NETWORK)?.[0]).toBeUndefined()
+  })
+})
