@@ -29,6 +29,8 @@ describe('compareHalves', () => {
     ['Palvelupiste on 2. kerroksessa.', 'Servicepunkten finns en trappa upp.'],
     ['Päätös perustuu lain 5 §:n 2 momenttiin.', 'Beslutet grundar sig på 5 § 2 mom. i lagen.'],
     ['Päätös perustuu 17 artiklan 1 kohtaan.', 'Beslutet grundar sig på artikel 17.1.'],
+    ['Kysy: kymp.viestinta@kunta.fi', 'Fråga: kymp.kommunikation@kunta.fi'],
+    ['Liput 4/6 €, laki 303/2010.', 'Biljetter 4/6 €, lag 303/2010.'],
     ['Aloitamme kello kuusi.', 'Vi börjar kl. 18.'],
     ['Avoinna 3.2. 2026.', 'Öppet den 3 februari 2026.'],
     ['Kolme lasta ja 15 aikuista.', 'Tre barn och femton vuxna.'],

@@ -70,7 +70,7 @@ export function compareFacts(halves: FactHalves): ParityResult {
 function pairTranslated(fi: readonly Atom[], sv: readonly Atom[], domains: Organisation['domains']): void {
   const relation = (a: Atom, b: Atom): LinkRelation => {
     if (a.fact.kind === 'link') return compareLinks(a.value.key, b.value.key, domains)
-    const slip = nearlyEqual(a.value.key, b.value.key) || (isPersonal(a.value.key) && isPersonal(b.value.key))
+    const slip = nearlyEqual(a.value.key, b.value.key) || arePeople(a.value.key, b.value.key)
     return slip ? 'different' : 'translated'
   }
   for (const wanted of ['same', 'translated'] as const) {
@@ -88,8 +88,11 @@ function pairTranslated(fi: readonly Atom[], sv: readonly Atom[], domains: Organ
   }
 }
 
-/** anna.esimerkki@…: a person's address is the same in both languages, a registry's is not. */
-const isPersonal = (email: string) => /^[^@.]+\.[^@]+@/.test(email)
+/** anna.koe@ and antti.esimerkki@ are two people; kymp.viestinta@ and kymp.kommunikation@ one office. */
+function arePeople(a: string, b: string): boolean {
+  const [one, other] = [a, b].map(email => /^([^@.]+)\.([^@]+)@/.exec(email)?.slice(1))
+  return one !== undefined && other !== undefined && !one.some(name => other.includes(name))
+}
 
 /** "artikel 17.1" is "17 artiklan 1 kohta". */
 function splitPoints(whole: readonly Atom[], parts: readonly Atom[]): void {

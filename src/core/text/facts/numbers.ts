@@ -66,7 +66,7 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
 const SCALE = String.raw`(?:\s?(milj(?:oon|on|ard)[a-zß-ÿ]*|milj\.|mrd\.?|mn|md|tuhatta|tuhannen|tusen)(?![a-zß-ÿ]))?`
 const UNIT = String.raw`(?:\s?(€|euro[a-zß-ÿ]*|eur(?![a-zß-ÿ])|e(?![a-zß-ÿ])|%|prosent[a-zß-ÿ]*|procent[a-zß-ÿ]*|(?:[a-z]\s)?§|(?:[a-z]\s)?(?:moment|mom\b|mgr|kohda|kohta|kohdi|artikl|luvu|luku|lukuun|kap\b|kapit|punkt|alakohda)[a-zß-ÿ]*|\.?\s?(?:kerro|krs|våning|vån)[a-zß-ÿ]*))?`
 const NUMBER = new RegExp(
-  `(?<![a-zß-ÿ\\d_]|[a-zß-ÿ\\d][_/]|\\d[.,])(€\\s?)?(\\d{1,3}(?:[ \\u00A0\\u2009\\u202F.]\\d{3})+(?!\\d)|\\d+)(?:,(\\d+)(?![.,/]\\d)|, (\\d)(?=\\smilj))?${SCALE}${UNIT}`,
+  `(?<![a-zß-ÿ\\d_]|[a-zß-ÿ][_/]|\\d[.,])(€\\s?)?(\\d{1,3}(?:[ \\u00A0\\u2009\\u202F.]\\d{3})+(?!\\d)|\\d+)(?:,(\\d+)(?!\\d|[.,/]\\d)|, (\\d)(?=\\smilj))?${SCALE}${UNIT}`,
   'g',
 )
 
