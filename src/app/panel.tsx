@@ -6,6 +6,7 @@ import { Panel } from '../ui/panel/panel.tsx'
 import type { ComposerView, PanelActions, PanelData } from '../ui/view.ts'
 import { ask } from './ask.ts'
 import type { PackOverview } from './messages.ts'
+import { nameOtherLanguages } from './other-languages.ts'
 import { type Heard, linkToTab, requestAccess, type TabLink } from './tab-link.ts'
 
 /** Most reminders that are shown at once. */
@@ -16,14 +17,9 @@ export async function mountPanel(root: HTMLElement): Promise<void> {
   const overview = await ask({ type: 'packs' })
   let read = await readSettings()
   let heard: Heard | null = null
-  let others: readonly string[] = []
-  const draw = () => drawPanel(root, { overview, read, heard, others, link })
-  const link = linkToTab(async news => {
+  const draw = () => drawPanel(root, { overview, read, heard, link })
+  const link = linkToTab(news => {
     heard = news
-    draw()
-    const named = await namesOf('report' in news ? (news.report.composer?.otherLanguageText ?? '') : '')
-    if (heard !== news || named.join() === others.join()) return
-    others = named
     draw()
   })
   watchSettings(async () => {
@@ -32,22 +28,14 @@ export async function mountPanel(root: HTMLElement): Promise<void> {
   }, new AbortController().signal)
 }
 
-/** The table of further languages is large: it is loaded when a text has one. */
-async function namesOf(text: string): Promise<readonly string[]> {
-  if (text.trim() === '') return []
-  const { nameOtherLanguages } = await import('./other-languages.ts')
-  return nameOtherLanguages(text)
-}
-
 interface Known {
   readonly overview: PackOverview
   readonly read: ReadSettings
   readonly heard: Heard | null
-  readonly others: readonly string[]
   readonly link: TabLink
 }
 
-function drawPanel(root: HTMLElement, { overview, read, heard, others, link }: Known): void {
+function drawPanel(root: HTMLElement, { overview, read, heard, link }: Known): void {
   const { settings, fault } = read
   const { interfaceLanguage, messageLanguages } = settings
   document.documentElement.lang = interfaceLanguage
@@ -60,7 +48,7 @@ function drawPanel(root: HTMLElement, { overview, read, heard, others, link }: K
     reminders: remindersFor(composer),
     owed: composer?.review?.owed ?? [],
     askWhom: overview.askWhom[composer?.writingAs.pack ?? settings.pack ?? ''] ?? null,
-    otherLanguages: others,
+    otherLanguages: nameOtherLanguages(composer?.otherLanguageText ?? ''),
     storageNote: fault ?? report?.storageNote ?? null,
     preferences: { interfaceLanguage, messageLanguages },
   }

@@ -1,4 +1,4 @@
-import { type LimitSpec, type Site, seen } from './site.ts'
+import { control, type LimitSpec, type PublishSpec, type Site, seen } from './site.ts'
 
 const post: LimitSpec = { characters: { allowed: 63_206, unit: 'utf16' }, hashtags: null }
 const comment: LimitSpec = { characters: { allowed: 8000, unit: 'utf16' }, hashtags: null }
@@ -6,6 +6,23 @@ const reel: LimitSpec = { characters: { allowed: 2200, unit: 'utf16' }, hashtags
 const box = '[data-lexical-editor="true"][role="textbox"]'
 // The post itself is an article too; a comment's article has no rendering roles of a post.
 const parentComment = '[role="article"]:not(:has([data-ad-rendering-role]))'
+// No control and no proof on the site has a mark of its own: what comes of a press is asked, not assumed.
+const commenting: PublishSpec = {
+  controls: [control('S', '2026-08', '#focused-state-composer-submit [role="button"]')],
+  key: 'enter',
+  proof: null,
+  scheduled: [],
+}
+const posting: PublishSpec = {
+  controls: [{ ...seen('W', '2026-08', '[role="button"]'), pick: 'last', within: 'region' }],
+  key: null,
+  proof: null,
+  scheduled: [],
+}
+const business: PublishSpec = {
+  ...posting,
+  scheduled: [seen('S', '2026-09', 'input[role="switch"]:checked')],
+}
 const www = ['www.facebook.com']
 
 /** Messenger's editors look the same as a post's: whatever is not known to be a post or a comment is left alone. */
@@ -32,6 +49,7 @@ export const facebook: Site = {
       editors: ['lexical'],
       hosts: www,
       limits: comment,
+      publish: commenting,
     },
     {
       id: 'comment',
@@ -43,6 +61,7 @@ export const facebook: Site = {
       editors: ['lexical'],
       hosts: www,
       limits: comment,
+      publish: commenting,
     },
     {
       id: 'reel',
@@ -52,23 +71,24 @@ export const facebook: Site = {
       hosts: www,
       path: /^\/reels?\/create(\/|$)/,
       limits: reel,
+      publish: { ...posting, controls: posting.controls.map(button => ({ ...button, within: 'nearest' })) },
     },
     {
       id: 'post',
       kind: 'post',
+      // One source has the editor beside the dialog. There it can't be told from a chat's, so it is left alone.
       field: [
         seen(
           'M',
           '2026-08',
           `[role="dialog"]:not(:has([role="article"])):not(:has([data-ad-rendering-role="comment_button"])) ${box}`,
         ),
-        // One source has the editor right after the dialog; so near, and only when the dialog has none of its own.
-        seen('W', '2026-08', `[role="dialog"]:not(:has([role="article"], [data-lexical-editor])) + * ${box}`),
       ],
       editors: ['lexical'],
       hosts: www,
       region: [seen('M', '2026-08', '[role="dialog"]')],
       limits: post,
+      publish: posting,
     },
     {
       id: 'business',
@@ -79,6 +99,7 @@ export const facebook: Site = {
       path: /^\/latest\/composer(\/|$)/,
       region: [seen('W', '2026-09', '[role="main"]'), seen('W', '2026-09', 'main')],
       limits: post,
+      publish: business,
     },
   ],
   identity: { handle: null, pagePath: null },

@@ -1,8 +1,24 @@
-import { type LimitSpec, type Site, seen } from './site.ts'
+import { type LimitSpec, type PublishSpec, type Site, seen } from './site.ts'
 
 // At most five hashtags since December 2025; thirty before.
 const caption: LimitSpec = { characters: { allowed: 2200, unit: 'utf16' }, hashtags: 5 }
 const comment: LimitSpec = { characters: { allowed: 2200, unit: 'utf16' }, hashtags: null }
+// "Share" is a text among icons in the dialog's header.
+const sharing: PublishSpec = {
+  controls: [{ ...seen('W', '2026-08', '[role="button"]:not(:has(svg, img))'), pick: 'first', within: 'region' }],
+  key: null,
+  proof: null,
+  scheduled: [],
+}
+const commenting: PublishSpec = {
+  controls: [
+    { ...seen('M', '2026-08', 'button[type="submit"]'), pick: 'every', within: 'nearest' },
+    { ...seen('S', '2026-08', '[role="button"]:not(:has(svg, img))'), pick: 'every', within: 'nearest' },
+  ],
+  key: 'enter',
+  proof: null,
+  scheduled: [],
+}
 const preview = '[role="dialog"]:has(img[src^="blob:"], video[src^="blob:"], canvas)'
 const box = '[contenteditable="true"][role="textbox"]'
 const permalink = /^\/([^/]+\/)?(p|reels?|tv)\//
@@ -25,6 +41,7 @@ export const instagram: Site = {
       editors: ['lexical', 'plain'],
       region: [seen('S', '2026-08', '[role="dialog"]')],
       limits: caption,
+      publish: sharing,
     },
     {
       id: 'caption-textarea',
@@ -34,6 +51,7 @@ export const instagram: Site = {
       editors: ['textarea'],
       region: [seen('S', '2026-08', '[role="dialog"]')],
       limits: caption,
+      publish: sharing,
     },
     {
       id: 'comment',
@@ -41,6 +59,7 @@ export const instagram: Site = {
       field: [seen('S', '2026-08', `article ${box}`), seen('S', '2026-08', `[role="dialog"]:has(article) ${box}`)],
       editors: ['lexical', 'plain'],
       limits: comment,
+      publish: commenting,
     },
     {
       id: 'comment-permalink',
@@ -49,6 +68,7 @@ export const instagram: Site = {
       editors: ['lexical', 'plain'],
       path: permalink,
       limits: comment,
+      publish: commenting,
     },
     {
       id: 'comment-textarea',
@@ -60,6 +80,7 @@ export const instagram: Site = {
       ],
       editors: ['textarea'],
       limits: comment,
+      publish: commenting,
     },
   ],
   identity: { handle: null, pagePath: null },

@@ -1,4 +1,4 @@
-import { type LimitSpec, type Selector, type Site, seen } from './site.ts'
+import { control, type LimitSpec, type ProofSpec, type PublishSpec, type Selector, type Site, seen } from './site.ts'
 
 const post: LimitSpec = { characters: { allowed: 3000, unit: 'utf16' }, hashtags: null }
 const comment: LimitSpec = { characters: { allowed: 1250, unit: 'utf16' }, hashtags: null }
@@ -13,6 +13,46 @@ const commentBox: readonly Selector[] = [
   seen('S', '2026-08', '.comments-comment-box--cr, .comments-comment-box'),
   seen('S', '2026-01', '.comments-comment-edit'),
 ]
+const toast: ProofSpec = {
+  kind: 'link',
+  links: [
+    seen('S', '2026-09', '[role="alert"] a[href*="/feed/update/urn:li:"]'),
+    seen('W', '2026-09', '.artdeco-toast-item a[href*="/feed/update/urn:li:"]'),
+  ],
+}
+const posting: PublishSpec = {
+  controls: [
+    control('S', '2026-08', '.share-actions__primary-action'),
+    // The new interface has one text among the icons of the dialog's foot.
+    { ...seen('S', '2026-10', 'button:not(:has(svg, img))'), pick: 'last', within: 'region' },
+  ],
+  key: null,
+  proof: toast,
+  scheduled: [],
+}
+const commenting: PublishSpec = {
+  controls: [
+    control('S', '2026-08', '.comments-comment-box__submit-button--cr'),
+    control('S', '2026-08', '.comments-comment-box__submit-button'),
+    control('S', '2026-08', '[id*="commentButtonSection"] button'),
+    control('S', '2026-02', 'button[data-view-name="comment-post"]'),
+  ],
+  key: 'ctrl-enter',
+  proof: {
+    kind: 'row',
+    rows: [
+      { ...seen('S', '2026-08', 'article.comments-comment-entity[data-id^="urn:li:comment:"]'), key: 'data-id' },
+      { ...seen('S', '2026-08', '[componentkey^="replaceableComment_"]'), key: 'componentkey' },
+    ],
+  },
+  scheduled: [],
+}
+const editing: PublishSpec = {
+  ...commenting,
+  controls: [{ ...seen('W', '2026-01', 'button'), pick: 'last', within: 'region' }],
+  // The row of an edited comment is not a new one.
+  proof: null,
+}
 
 /** Two interfaces are live at once, by account and by page load: classic (BEM classes, Quill) and new (TipTap). */
 export const linkedin: Site = {
@@ -43,6 +83,7 @@ export const linkedin: Site = {
       editors: ['quill'],
       region: commentBox,
       limits: comment,
+      publish: editing,
     },
     {
       id: 'reply-classic',
@@ -55,6 +96,7 @@ export const linkedin: Site = {
       editors: ['quill'],
       region: commentBox,
       limits: comment,
+      publish: commenting,
     },
     {
       id: 'comment-classic',
@@ -63,6 +105,7 @@ export const linkedin: Site = {
       editors: ['quill'],
       region: commentBox,
       limits: comment,
+      publish: commenting,
     },
     {
       id: 'share-classic',
@@ -74,6 +117,7 @@ export const linkedin: Site = {
       editors: ['quill'],
       region: dialog,
       limits: post,
+      publish: posting,
     },
     {
       id: 'post-classic',
@@ -87,6 +131,7 @@ export const linkedin: Site = {
       editors: ['quill', 'prosemirror'],
       region: dialog,
       limits: post,
+      publish: posting,
     },
     {
       id: 'post-classic-inline',
@@ -94,6 +139,7 @@ export const linkedin: Site = {
       field: [seen('W', '2026-08', '.share-inline-share-box .ql-editor')],
       editors: ['quill'],
       limits: post,
+      publish: { ...posting, controls: posting.controls.map(button => ({ ...button, within: 'nearest' })) },
     },
     {
       id: 'post-new',
@@ -106,6 +152,7 @@ export const linkedin: Site = {
       editors: ['prosemirror', 'quill', 'plain'],
       region: dialog,
       limits: post,
+      publish: posting,
     },
     {
       id: 'comment-new',
@@ -118,6 +165,7 @@ export const linkedin: Site = {
       editors: ['prosemirror', 'quill', 'plain'],
       region: commentBox,
       limits: comment,
+      publish: commenting,
     },
     {
       id: 'post-company',
@@ -127,6 +175,7 @@ export const linkedin: Site = {
       path: /^\/company\/[^/]+\/admin(\/|$)/,
       region: dialog,
       limits: post,
+      publish: posting,
     },
     {
       id: 'edit-post',
@@ -139,6 +188,7 @@ export const linkedin: Site = {
       path: /^\/(feed|posts|company)(\/|$)/,
       region: dialog,
       limits: post,
+      publish: posting,
     },
   ],
   identity: { handle: null, pagePath: /^\/company\/([^/]+)\/admin(\/|$)/ },

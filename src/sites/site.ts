@@ -24,6 +24,32 @@ export interface LimitSpec {
   readonly hashtags: number | null
 }
 
+/** Controls that publish. Those that are disabled, by attribute or by ARIA, don't count. */
+export interface ControlSpec extends Selector {
+  /** Which of the matches it is, where the site has no mark on the control itself. */
+  readonly pick: 'every' | 'first' | 'last'
+  /** In the composer's region, or in the smallest area around the field that has a match. */
+  readonly within: 'region' | 'nearest'
+}
+
+/** What proves that something was published, and was not there before. An emptied editor is no proof. */
+export type ProofSpec =
+  /** A new link: its address is the post's own. */
+  | { readonly kind: 'link'; readonly links: readonly Selector[] }
+  /** A new row with the text that was sent; `key` is the attribute that tells one row from another. */
+  | { readonly kind: 'row'; readonly rows: readonly (Selector & { readonly key: string })[] }
+
+/** How a composer publishes, and how the site shows that it did. */
+export interface PublishSpec {
+  readonly controls: readonly ControlSpec[]
+  /** The key in the field that publishes: Enter without Shift, or Enter with Ctrl or Cmd. */
+  readonly key: 'enter' | 'ctrl-enter' | null
+  /** `null`: the site shows nothing that is known to prove it, and the person is asked. */
+  readonly proof: ProofSpec | null
+  /** In the region while the post is to be published later; its text tells when. */
+  readonly scheduled: readonly Selector[]
+}
+
 /** One kind of composer on a site. The first spec that fits an editable claims it. */
 export interface ComposerSpec {
   /** Name within the site, for tests and documents. */
@@ -39,6 +65,7 @@ export interface ComposerSpec {
   /** The area around the field that holds its media, identity and buttons; the dialog, or the field's parent, without one. */
   readonly region?: readonly Selector[]
   readonly limits: LimitSpec
+  readonly publish: PublishSpec
 }
 
 /** A place where a person's words are private: nothing in it is read. */
@@ -102,4 +129,9 @@ export interface Site {
 /** A selector with its evidence, in one line. */
 export function seen(grade: Grade, when: string, css: string): Selector {
   return { css, grade, seen: when }
+}
+
+/** A control that carries a mark of its own. */
+export function control(grade: Grade, when: string, css: string): ControlSpec {
+  return { ...seen(grade, when, css), pick: 'every', within: 'region' }
 }

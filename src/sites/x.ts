@@ -1,4 +1,4 @@
-import { type ComposerSpec, type LimitSpec, type Site, seen } from './site.ts'
+import { type ComposerSpec, control, type LimitSpec, type PublishSpec, type Site, seen } from './site.ts'
 
 const limits: LimitSpec = { characters: { allowed: 280, unit: 'x' }, hashtags: null }
 const box = '[data-testid^="tweetTextarea_"][role="textbox"][contenteditable="true"]'
@@ -7,7 +7,23 @@ const region: ComposerSpec['region'] = [
   seen('S', '2026-10', '[role="dialog"]'),
   seen('M', '2026-08', '[data-testid="primaryColumn"]'),
 ]
-const desktop = { editors: ['draft'], region, limits } as const
+const publish: PublishSpec = {
+  controls: [
+    control('S', '2026-10', '[data-testid="tweetButton"]'),
+    control('S', '2026-10', '[data-testid="tweetButtonInline"]'),
+  ],
+  key: 'ctrl-enter',
+  // Saved drafts and scheduled posts have a toast too, without a link to a post.
+  proof: {
+    kind: 'link',
+    links: [
+      seen('M', '2026-08', '[data-testid="toast"] a[href*="/status/"]'),
+      seen('M', '2026-08', '[role="alert"] a[href*="/status/"]'),
+    ],
+  },
+  scheduled: [seen('M', '2026-08', '[data-testid="scheduledTweetIndicator"]')],
+}
+const desktop = { editors: ['draft'], region, limits, publish } as const
 
 export const x: Site = {
   platform: 'x',
@@ -75,6 +91,7 @@ export const x: Site = {
       editors: ['textarea'],
       region: [seen('M', '2026-08', 'main')],
       limits,
+      publish: { ...publish, key: null },
     },
   ],
   identity: {
