@@ -8,9 +8,13 @@ import { act, openComposer, textOf } from './session.ts'
 const TEXT = 'Kokous pidetään 3.2. klo 18.\nMötet hålls 4.2. kl. 18.'
 
 /** The main path: type, see underlines, open the card, let it fix, undo. The same in both browsers and on all sites. */
-export async function mainPath(page: Driver, name: string): Promise<void> {
+export async function mainPath(
+  page: Driver,
+  name: string,
+  options: Readonly<Record<string, string>> = {},
+): Promise<void> {
   const { editor, enterPublishes } = fixture(name)
-  await openComposer(page, name)
+  await openComposer(page, name, options)
   await page.press('Control+a')
   await page.press('Delete')
   await typeLines(page, enterPublishes)
