@@ -1,7 +1,7 @@
 import type { Language } from '../model.ts'
 
 /**
- * Greetings and calls that stand alone in a post, by their language: one or two words that a statistical model
+ * Greetings, calls and headings that stand alone in a post, by their language: one or two words that a statistical model
  * cannot judge. Lower case, without marks. Only phrases that are not words of another of the three languages.
  */
 export const GREETINGS: Readonly<Record<Language, readonly string[]>> = {
@@ -79,6 +79,15 @@ export const GREETINGS: Readonly<Record<Language, readonly string[]>> = {
     'uutta',
     'tapahtumat',
     'ohjelma',
+    'kutsu',
+    'kirjasto',
+    'uimahalli',
+    'tapahtuma',
+    'tiedote',
+    'ajankohtaista',
+    'kyllä',
+    'tänään',
+    'huomenna',
   ],
   sv: [
     'välkommen',
@@ -155,6 +164,15 @@ export const GREETINGS: Readonly<Record<Language, readonly string[]>> = {
     'evenemang',
     'program på svenska',
     'kom',
+    'inbjudan',
+    'biblioteket',
+    'bibliotek',
+    'simhall',
+    'simhallen',
+    'meddelande',
+    'aktuellt',
+    'imorgon',
+    'idag',
   ],
   en: [
     'welcome',
@@ -211,5 +229,9 @@ export const GREETINGS: Readonly<Record<Language, readonly string[]>> = {
     'apply now',
     'we apologise',
     'in english',
+    'invitation',
+    'library',
+    'events',
+    'news',
   ],
 }

@@ -18,7 +18,8 @@ export interface DraftLanguages {
 }
 
 interface Placed extends Span {
-  readonly paragraph: number
+  /** Pieces on one line, not parted by a slash or bar. */
+  readonly line: number
   readonly raw: RawSegment
   lang: DetectedLanguage | null
 }
@@ -27,8 +28,11 @@ type Paragraphs = readonly { readonly start: number; readonly paragraph: Pick<Pa
 
 /** Evidence by which the best language must lead for a piece to be decided alone. */
 const SURE = 250
-/** What a neighbour's language adds to a piece that is not sure alone. */
+/** What a neighbour's language adds to a piece that is not sure alone: within a line, and across lines. */
 const NEIGHBOUR = 100
+const NEIGHBOUR_LINE = 30
+/** "Kirjasto suljettu / Biblioteket stängt": what follows is rather another language. */
+const BAR_AT_END = /[/|]\s*$/
 /** Where one of these is sure in a draft, a weak piece is rather one of them than Norwegian, Danish or Estonian. */
 const HOME: ReadonlySet<DetectedLanguage | null> = new Set(['fi', 'sv', 'en'])
 const HOME_BONUS = 100
@@ -52,15 +56,7 @@ const HARDLY_ANY = 0.25
  * others lean on their neighbours. Cheap: no model is asked.
  */
 export function resolveLanguages(paragraphs: Paragraphs, text: string): DraftLanguages {
-  const placed: Placed[] = paragraphs.flatMap(({ start, paragraph }, index) =>
-    paragraph.segments.map(raw => ({
-      start: start + raw.start,
-      end: start + raw.end,
-      paragraph: index,
-      raw,
-      lang: sureLanguage(raw),
-    })),
-  )
+  const placed = place(paragraphs)
   const weak = placed.filter(one => one.lang === null && one.raw.letters > 0)
   // Twice: what the first round finds tells the second which languages are at home in the draft.
   for (let round = 0; round < 2; round++) leanOnNeighbours(placed, weak)
@@ -68,6 +64,18 @@ export function resolveLanguages(paragraphs: Paragraphs, text: string): DraftLan
   namesWithNeighbours(placed)
   oneOfTheTwins(placed)
   return draftLanguages(placed, text)
+}
+
+function place(paragraphs: Paragraphs): Placed[] {
+  let line = 0
+  return paragraphs.flatMap(({ start, paragraph }) => {
+    line++
+    return paragraph.segments.map((raw, at) => {
+      const before = paragraph.segments[at - 1]
+      if (before && BAR_AT_END.test(paragraph.text.slice(before.start, before.end))) line++
+      return { start: start + raw.start, end: start + raw.end, line, raw, lang: sureLanguage(raw) }
+    })
+  })
 }
 
 function sureLanguage(raw: RawSegment): DetectedLanguage | null {
@@ -115,9 +123,17 @@ function leanOnNeighbours(placed: readonly Placed[], weak: readonly Placed[]): v
   placed.forEach((one, at) => {
     if (!isWeak.has(one) || one.raw.names || isSmall(one.raw)) return
     const around = neighbours(sure, at)
+    const weights = [
+      ...neighbours(sure, at, inLine(placed, one)).map(lang => [lang, NEIGHBOUR - NEIGHBOUR_LINE] as const),
+      ...around.map(lang => [lang, NEIGHBOUR_LINE] as const),
+    ]
     if (around.includes('other') && bestScores(one.raw)[0] < STRANGE_SCORE_OF_MANY) one.lang = 'other'
-    else one.lang = leader(leaning(one.raw.evidence, around, home))[0] ?? around[0] ?? null
+    else one.lang = leader(leaning(one.raw.evidence, weights, home))[0] ?? around[0] ?? null
   })
+}
+
+function inLine(placed: readonly Placed[], one: Placed): (at: number) => boolean {
+  return at => placed[at]?.line === one.line
 }
 
 /** Too little to be judged alone. */
@@ -128,10 +144,10 @@ function isSmall(raw: RawSegment): boolean {
 /** "Kläder. Dräkter. Smycken." are judged together. */
 function pooledSingles(placed: readonly Placed[], weak: readonly Placed[]): void {
   const small = weak.filter(one => isSmall(one.raw))
-  for (const group of Map.groupBy(small, one => one.paragraph).values()) {
+  for (const group of Map.groupBy(small, one => one.line).values()) {
     const letters = group.reduce((sum, one) => sum + one.raw.letters, 0)
     if (group.length < FEWEST_SINGLES || letters < FEWEST_LETTERS) continue
-    if (placed.some(one => one.paragraph === group[0]?.paragraph && one.lang !== null)) continue
+    if (placed.some(one => one.line === group[0]?.line && one.lang !== null)) continue
     const pool = KNOWN_LANGUAGES.map((_, at) => group.reduce((sum, one) => sum + (one.raw.evidence[at] ?? 0), 0))
     const [best] = leader(leaning(pool, [], HOME_BONUS))
     for (const one of group) one.lang = best
@@ -148,20 +164,34 @@ function namesWithNeighbours(placed: Placed[]): void {
   })
 }
 
-function leaning(evidence: readonly number[], around: readonly DetectedLanguage[], home: number): number[] {
+type Weights = readonly (readonly [lang: DetectedLanguage, weight: number])[]
+
+function leaning(evidence: readonly number[], around: Weights, home: number): number[] {
   return evidence.map((value, at) => {
     const language = KNOWN_LANGUAGES[at]
     if (value <= 0 || !language) return value
-    return value + NEIGHBOUR * around.filter(lang => lang === language).length + (HOME.has(language) ? home : 0)
+    const near = around.reduce((sum, [lang, weight]) => (lang === language ? sum + weight : sum), 0)
+    return value + near + (HOME.has(language) ? home : 0)
   })
 }
 
-function neighbours(languages: readonly (DetectedLanguage | null)[], at: number): DetectedLanguage[] {
-  return [nearest(languages, at, -1), nearest(languages, at, 1)].filter(lang => lang !== null)
+type Languages = readonly (DetectedLanguage | null)[]
+
+function neighbours(
+  languages: Languages,
+  at: number,
+  within: (at: number) => boolean = () => true,
+): DetectedLanguage[] {
+  return [nearest(languages, at, -1, within), nearest(languages, at, 1, within)].filter(lang => lang !== null)
 }
 
-function nearest(languages: readonly (DetectedLanguage | null)[], from: number, step: 1 | -1): DetectedLanguage | null {
-  for (let at = from + step; at >= 0 && at < languages.length; at += step) {
+function nearest(
+  languages: Languages,
+  from: number,
+  step: 1 | -1,
+  within: (at: number) => boolean,
+): DetectedLanguage | null {
+  for (let at = from + step; at >= 0 && at < languages.length && within(at); at += step) {
     const lang = languages[at]
     if (lang) return lang
   }

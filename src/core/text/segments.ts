@@ -26,7 +26,7 @@ export interface RawSegment extends Span {
 const SEPARATOR = new RegExp(
   [
     String.raw` (?:\/{1,3}|\|{1,2}|[–—-](?= \p{Lu}))(?= )`,
-    String.raw`[•▪‣●◦]`,
+    '[•▪‣●◦]',
     `${MASKED_EMOJI}+`,
     String.raw`(?<!${MASKED})${MASKED}+ *(?=\p{Lu})`,
   ].join('|'),

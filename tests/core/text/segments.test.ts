@@ -59,7 +59,7 @@ describe('segmentsOf', () => {
         }
         expect(at).toBe(text.length)
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
   })
 
