@@ -43,8 +43,8 @@ const context: Context = {
 
 /**
  * Measures the tone rules: precision and recall of hostile and profane texts. A text counts as found when a tone rule
- * gives a warning (and, as a figure of its own, anything at all). The half that the rules were written beside and the
- * other half are told apart by a hash of the text. Reads tone_fi.tsv, tone_sv.tsv and tone_en.tsv in `dir`.
+ * says anything: swearing that is aimed at nobody is a hint by design, so warnings alone are figures of their own. The
+ * half that the rules were written beside and the other half are told apart by a hash of the text. Reads tone_fi.tsv, tone_sv.tsv and tone_en.tsv in `dir`.
  */
 export async function evaluateTone(dir: string): Promise<Figure[]> {
   const { rules, ...rest } = ruleSetOf(readPacks(), ['common'])
@@ -96,10 +96,10 @@ function figures(
     rows: rows.length,
   })
   return [
-    figure('precision', share(right(warned), warned.length), precision),
-    figure('recall', share(right(warned), hostile), recall),
-    figure('precision with hints', share(right(anything), anything.length), null),
-    figure('recall with hints', share(right(anything), hostile), null),
+    figure('precision', share(right(anything), anything.length), precision),
+    figure('recall', share(right(anything), hostile), recall),
+    figure('precision of warnings alone', share(right(warned), warned.length), null),
+    figure('recall of warnings alone', share(right(warned), hostile), null),
   ]
 }
 
