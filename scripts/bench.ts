@@ -5,6 +5,7 @@ import type { Context, Draft } from '../src/core/model.ts'
 import { createReviewer, type Reviewer } from '../src/core/review.ts'
 import type { Rule } from '../src/core/rule.ts'
 import { loadIdentify } from '../src/core/text/identify.ts'
+import { generate } from '../src/core/text/lemmas/generate.ts'
 import { organisationsOf, ruleSetOf } from '../src/packs/rule-set.ts'
 import { interleaved, type Timed } from './bench/measure.ts'
 import { benchText } from './bench/texts.ts'
@@ -40,7 +41,7 @@ function print(title: string, rows: readonly Timed[], base: string): void {
   }
 }
 
-const reviewer = createReviewer({ ...ruleSet, identify })
+const reviewer = createReviewer({ ...ruleSet, identify, inflect: generate })
 const harper = new LocalLinter({ binary })
 await harper.setup()
 
@@ -100,13 +101,19 @@ function ruleOfTerms(count: number): Rule {
 
 const growing = Object.fromEntries(
   [50, 500, 5000].map(count => {
-    const withTerms = createReviewer({ rules: [ruleOfTerms(count)], norms: {}, lexicons: {}, identify })
+    const withTerms = createReviewer({
+      rules: [ruleOfTerms(count)],
+      norms: {},
+      lexicons: {},
+      identify,
+      inflect: generate,
+    })
     return [`${count} terms`, (run: number) => review(withTerms, benchText('bilingual', 3000, 10, run))]
   }),
 )
 print('3000 characters, cold, by the number of terms', await interleaved(growing, 30), '50 terms')
 
 const from = performance.now()
-createReviewer({ ...ruleSet, identify })
+createReviewer({ ...ruleSet, identify, inflect: generate })
 process.stdout.write(`\nCompiling all rules: ${(performance.now() - from).toFixed(0)} ms\n`)
 process.exit(0)

@@ -9,6 +9,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { generate } from '../src/core/text/lemmas/generate.ts'
 import { Lexicon, type Unit } from '../src/core/text/lemmas/lexicon.ts'
 import { wordsOf } from '../src/core/text/words.ts'
 
@@ -46,7 +47,7 @@ for (const [form = '', base = '', kind = '-'] of analysed) {
   if (/^[a-zåäö]{2,}$/.test(base) && INFLECTED.test(kind)) bases.set(form, (bases.get(form) ?? new Set()).add(base))
 }
 
-const lexicon = new Lexicon()
+const lexicon = new Lexicon(generate)
 const lemmas = new Map<Unit, string>()
 for (const base of new Set([...bases.values()].flatMap(found => [...found]))) {
   lemmas.set(lexicon.add({ word: base, language }), base)

@@ -1,6 +1,7 @@
 import type { Finding, Review } from '../../src/core/finding.ts'
 import type { Identify } from '../../src/core/model.ts'
 import { createReviewer, type Reviewer } from '../../src/core/review.ts'
+import { generate } from '../../src/core/text/lemmas/generate.ts'
 import { joinSentences } from '../../src/core/wording.ts'
 import type { Pack } from '../../src/packs/load.ts'
 import { ruleSetOf } from '../../src/packs/rule-set.ts'
@@ -11,7 +12,7 @@ export function createReviewers(packs: readonly Pack[], identify: Identify): (ch
   const made = new Map<string, Reviewer>()
   return chosen => {
     const key = [...chosen].sort().join()
-    const reviewer = made.get(key) ?? createReviewer({ ...ruleSetOf(packs, chosen), identify })
+    const reviewer = made.get(key) ?? createReviewer({ ...ruleSetOf(packs, chosen), identify, inflect: generate })
     made.set(key, reviewer)
     return reviewer
   }

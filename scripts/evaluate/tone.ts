@@ -5,6 +5,7 @@ import type { Finding } from '../../src/core/finding.ts'
 import type { Context, Organisation } from '../../src/core/model.ts'
 import { createReviewer, type Reviewer } from '../../src/core/review.ts'
 import { loadIdentify } from '../../src/core/text/identify.ts'
+import { generate } from '../../src/core/text/lemmas/generate.ts'
 import { ruleSetOf } from '../../src/packs/rule-set.ts'
 import { readPacks } from '../packs.ts'
 import type { Figure } from './figure.ts'
@@ -48,7 +49,12 @@ const context: Context = {
  */
 export async function evaluateTone(dir: string): Promise<Figure[]> {
   const { rules, ...rest } = ruleSetOf(readPacks(), ['common'])
-  const reviewer = createReviewer({ ...rest, rules: rules.filter(isTone), identify: await loadIdentify() })
+  const reviewer = createReviewer({
+    ...rest,
+    rules: rules.filter(isTone),
+    identify: await loadIdentify(),
+    inflect: generate,
+  })
   const findings = (text: string) => toneOf(reviewer, text)
   const finnish = read(dir, 'tone_fi.tsv').filter(isSure)
   const english = read(dir, 'tone_en.tsv')

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PartOfSpeech } from '../../src/core/rule.ts'
+import { generate } from '../../src/core/text/lemmas/generate.ts'
 import { Lexicon, type Unit } from '../../src/core/text/lemmas/lexicon.ts'
 import { wordKey } from '../../src/core/text/words.ts'
 import type { Figure } from './figure.ts'
@@ -77,7 +78,7 @@ function halfOf(lemma: string): Half {
 export async function outcomes(dir: string, language: Measured, posGiven: boolean): Promise<Outcome[]> {
   const rows = await rowsOf(dir, language)
   const gold = Map.groupBy(rows, row => row.form)
-  const lexicon = new Lexicon()
+  const lexicon = new Lexicon(generate)
   const lemmas = lemmasOf(rows)
   const units = lemmas.map(({ lemma, upos }) =>
     lexicon.add({ word: lemma, language, ...(posGiven && { pos: CONTENT[upos] }) }),

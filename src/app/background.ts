@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
+import { inflectionsOf } from '../core/inflections.ts'
 import { PLATFORMS } from '../core/model.ts'
+import { generate } from '../core/text/lemmas/generate.ts'
 import { pageTextTree } from '../locale/page-texts.ts'
 import { bundledPacks } from '../packs/bundled.ts'
 import { COMMON, organisationsOf, ruleSetOf } from '../packs/rule-set.ts'
@@ -20,10 +22,10 @@ const question = z.discriminatedUnion('type', [
 type Asked = z.infer<typeof question>
 
 const answers: { [K in keyof Questions]: (asked: Extract<Asked, { type: K }>) => Promise<Questions[K]['answer']> } = {
-  'rule-set': async ({ packs }) => ({
-    rules: ruleSetOf(bundledPacks, packs),
-    organisation: organisationsOf(bundledPacks, packs),
-  }),
+  'rule-set': async ({ packs }) => {
+    const rules = ruleSetOf(bundledPacks, packs)
+    return { rules, inflections: inflectionsOf(rules, generate), organisation: organisationsOf(bundledPacks, packs) }
+  },
   kit: async () => {
     const [{ settings, fault }, ignored] = await Promise.all([readSettings(), readIgnored()])
     const texts = pageTextTree(settings.interfaceLanguage)

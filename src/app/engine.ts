@@ -1,6 +1,7 @@
 import type { Organisation } from '../core/model.ts'
 import { prepareReviewer, type Reviewer } from '../core/review.ts'
 import { loadIdentify } from '../core/text/identify.ts'
+import { lookUp } from '../core/text/lemmas/inflect.ts'
 import { ask } from './ask.ts'
 import { inSlices } from './slices.ts'
 
@@ -16,8 +17,14 @@ export type LoadEngine = (packs: readonly string[]) => Promise<Engine>
 export function engineLoader(signal: AbortSignal): LoadEngine {
   const known = new Map<string, Promise<Engine>>()
   const load = async (packs: readonly string[]): Promise<Engine> => {
-    const [{ rules, organisation }, identify] = await Promise.all([ask({ type: 'rule-set', packs }), loadIdentify()])
-    return { reviewer: await inSlices(prepareReviewer({ ...rules, identify }), signal), organisation }
+    const [{ rules, inflections, organisation }, identify] = await Promise.all([
+      ask({ type: 'rule-set', packs }),
+      loadIdentify(),
+    ])
+    return {
+      reviewer: await inSlices(prepareReviewer({ ...rules, identify, inflect: lookUp(inflections) }), signal),
+      organisation,
+    }
   }
   return packs => {
     const key = packs.join()

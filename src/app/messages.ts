@@ -1,5 +1,6 @@
 import type { Localized, Organisation, Platform, Span } from '../core/model.ts'
 import type { RuleSet } from '../core/rule.ts'
+import type { Inflections } from '../core/text/lemmas/inflect.ts'
 import type { TextTree } from '../locale/texts.ts'
 import type { ChosenWriter, Settings } from '../store/settings.ts'
 import type { StorageFault } from '../store/stored.ts'
@@ -27,6 +28,8 @@ export interface PackOverview {
 
 export interface RuleSetAnswer {
   readonly rules: RuleSet
+  /** How the rules' words inflect: a page carries no grammar. */
+  readonly inflections: Inflections
   readonly organisation: Organisation
 }
 

@@ -11,6 +11,7 @@ import { type Cite, outcomeOf } from './outcome.ts'
 import type { RuleSet } from './rule.ts'
 import { type Paragraph, paragraphSpans } from './text/analysis.ts'
 import { entitiesOf } from './text/entities.ts'
+import type { Inflect } from './text/lemmas/inflect.ts'
 import { compareHalves } from './text/parity.ts'
 import { segmentsOf } from './text/segments.ts'
 import { sentencesOf } from './text/sentences.ts'
@@ -29,6 +30,7 @@ const KEPT_PARAGRAPHS = 500
 
 export interface ReviewerParts extends RuleSet {
   readonly identify: Identify
+  readonly inflect: Inflect
 }
 
 export interface Reviewer {
@@ -57,7 +59,7 @@ export function createReviewer(parts: ReviewerParts): Reviewer {
 
 /** The same in small steps: thousands of terms take time to compile. */
 export function* prepareReviewer(parts: ReviewerParts): Generator<void, Reviewer> {
-  const index = createTermIndex()
+  const index = createTermIndex(parts.inflect)
   const compiled = yield* compileRules(parts, index)
   yield* index.prepare()
   const identify = createMemo(KEPT_SCORES, parts.identify)

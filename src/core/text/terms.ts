@@ -2,6 +2,7 @@ import type { TermSet, TermSetOptions } from '../checks/check.ts'
 import { createMemo } from '../memo.ts'
 import type { Span } from '../model.ts'
 import type { Term, TermLanguage, TermList } from '../rule.ts'
+import type { Inflect } from './lemmas/inflect.ts'
 import { Lexicon, type Unit } from './lemmas/lexicon.ts'
 import { HIDDEN, looseTokens, type Token } from './loose.ts'
 import { type Word, wordKey, wordsOf } from './words.ts'
@@ -53,10 +54,14 @@ interface Sign {
 }
 
 class Terms {
-  readonly #lexicon = new Lexicon()
+  readonly #lexicon: Lexicon
   readonly #starts = new Map<Unit, Entry[]>()
   readonly #finnish = new Set<Unit>()
   readonly #signs: Sign[] = []
+
+  constructor(inflect: Inflect) {
+    this.#lexicon = new Lexicon(inflect)
+  }
 
   add(set: TermSet, term: Term, language: TermLanguage): void {
     const words = wordsOf(term.term)
@@ -172,10 +177,10 @@ interface Waiting {
   readonly language: TermLanguage
 }
 
-/** An empty index. */
-export function createTermIndex(): TermIndex {
-  const strict = new Terms()
-  const loose = new Terms()
+/** An empty index, which knows from `inflect` how words inflect. */
+export function createTermIndex(inflect: Inflect): TermIndex {
+  const strict = new Terms(inflect)
+  const loose = new Terms(inflect)
   const handles = new WeakMap<TermList, Map<boolean, TermSet>>()
   let waiting: Waiting[] = []
   let sets = 0

@@ -2,6 +2,7 @@ import type { Check } from '../../../src/core/checks/index.ts'
 import type { Finding } from '../../../src/core/finding.ts'
 import type { Context, Organisation } from '../../../src/core/model.ts'
 import { createReviewer } from '../../../src/core/review.ts'
+import { generate } from '../../../src/core/text/lemmas/generate.ts'
 
 const words = { fi: '{found} {n}', sv: '{found} {n}', en: '{found} {n}' }
 
@@ -40,7 +41,13 @@ export function findingsOf(
     message: words,
     why: words,
   }
-  const reviewer = createReviewer({ rules: [rule], norms: {}, lexicons: {}, identify: () => ({ [language]: 1 }) })
+  const reviewer = createReviewer({
+    rules: [rule],
+    norms: {},
+    lexicons: {},
+    identify: () => ({ [language]: 1 }),
+    inflect: generate,
+  })
   const draft = { text, attachments: [], replyTo: null, answersInThread: 0 }
   return reviewer.review(draft, { ...context, organisation: { ...nobody, ...organisation } }).findings
 }

@@ -3,6 +3,7 @@ import { readPacks } from '../../../scripts/packs.ts'
 import type { Context, Role } from '../../../src/core/model.ts'
 import { createReviewer } from '../../../src/core/review.ts'
 import { loadIdentify } from '../../../src/core/text/identify.ts'
+import { generate } from '../../../src/core/text/lemmas/generate.ts'
 import { COMMON, ruleSetOf } from '../../../src/packs/rule-set.ts'
 import { nobody } from './one-rule.ts'
 
@@ -10,7 +11,7 @@ const packs = readPacks().filter(({ id }) => id === COMMON)
 const { rules, ...rest } = ruleSetOf(packs, [COMMON])
 const tone = rules.filter(({ check }) => check.kind === 'tone')
 const identify = await loadIdentify()
-const reviewer = createReviewer({ ...rest, rules: tone, identify })
+const reviewer = createReviewer({ ...rest, rules: tone, identify, inflect: generate })
 const context: Context = {
   platform: 'facebook',
   composer: 'post',

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { generate } from '../../../src/core/text/lemmas/generate.ts'
 import { looseTokens } from '../../../src/core/text/loose.ts'
 import { createTermIndex } from '../../../src/core/text/terms.ts'
 import { wordsOf } from '../../../src/core/text/words.ts'
 
-const INDEX = createTermIndex()
+const INDEX = createTermIndex(generate)
 const SET = INDEX.add(
   {
     fi: ['vittu', 'paska', 'saatana', 'idiootti', 'tyhmä', 'hullu', 'kusipää', 'helvetti', 'ääliö', 'pelle']
@@ -97,7 +98,7 @@ describe('plain writing', () => {
   })
 
   test('spoken endings are Finnish', () => {
-    const index = createTermIndex()
+    const index = createTermIndex(generate)
     const set = index.add({ fi: [{ term: 'nolla' }], sv: [{ term: 'tolla', pos: 'noun' }] }, { loose: true })
     const text = 'Noll toll tooolla'
     const hits = index.find(text, wordsOf(text)).get(set) ?? []

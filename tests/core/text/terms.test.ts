@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Term, TermList } from '../../../src/core/rule.ts'
+import { generate } from '../../../src/core/text/lemmas/generate.ts'
 import { createTermIndex } from '../../../src/core/text/terms.ts'
 import { wordsOf } from '../../../src/core/text/words.ts'
 
 function found(list: TermList, text: string, loose = false): string[] {
-  const index = createTermIndex()
+  const index = createTermIndex(generate)
   const set = index.add(list, { loose })
   return (index.find(text, wordsOf(text)).get(set) ?? []).map(hit => text.slice(hit.start, hit.end))
 }
@@ -17,7 +18,7 @@ describe('terms in a text', () => {
   test('any inflected form, with its place and its term', () => {
     const luonnos = { term: 'luonnos' }
     const rösta = { term: 'rösta' }
-    const index = createTermIndex()
+    const index = createTermIndex(generate)
     const set = index.add({ fi: [luonnos], sv: [rösta] })
     const text = 'Luonnoksesta röstas i dag'
     expect(index.find(text, wordsOf(text)).get(set)).toEqual([
@@ -27,7 +28,7 @@ describe('terms in a text', () => {
   })
 
   test('several lists are found in one look, each under its own handle', () => {
-    const index = createTermIndex()
+    const index = createTermIndex(generate)
     const first = index.add({ fi: [{ term: 'päätös' }] })
     const second = index.add({ fi: [{ term: 'päätös' }, { term: 'esitys' }] })
     const third = index.add({ sv: [{ term: 'beslut' }] })
@@ -39,7 +40,7 @@ describe('terms in a text', () => {
   })
 
   test('the same list keeps its handle, and another way of matching is another set', () => {
-    const index = createTermIndex()
+    const index = createTermIndex(generate)
     const list = { fi: [{ term: 'paska' }] }
     const strict = index.add(list)
     expect(index.add(list)).toBe(strict)
@@ -52,9 +53,9 @@ describe('terms in a text', () => {
   test('made ready in steps or not at all, the hits are the same', () => {
     const list = { fi: Array.from({ length: 300 }, (_, at) => ({ term: `sana${'a'.repeat(at % 7)}${at}` })) }
     const text = 'sana0 sanaaaaaa299:n sana300'
-    const cold = createTermIndex()
-    const cut = createTermIndex()
-    const warm = createTermIndex()
+    const cold = createTermIndex(generate)
+    const cut = createTermIndex(generate)
+    const warm = createTermIndex(generate)
     const [coldSet, cutSet, warmSet] = [cold.add(list), cut.add(list), warm.add(list)]
     cut.prepare().next()
     expect([...warm.prepare()].length).toBeGreaterThan(3)
@@ -65,7 +66,7 @@ describe('terms in a text', () => {
   })
 
   test('an empty text and an empty index have no hits', () => {
-    expect(createTermIndex().find('Päätös', wordsOf('Päätös')).size).toBe(0)
+    expect(createTermIndex(generate).find('Päätös', wordsOf('Päätös')).size).toBe(0)
     expect(fi('', { term: 'päätös' })).toEqual([])
     expect(fi('Päätös', { term: ' ' })).toEqual([])
   })
@@ -194,7 +195,7 @@ describe('properties', () => {
     )
   })
   test('hits stand in order, inside the text, on any text', () => {
-    const index = createTermIndex()
+    const index = createTermIndex(generate)
     const sets = [index.add(LIST), index.add({ ...LIST }, { loose: true })]
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), TEXT), text => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { TermList } from '../../../src/core/rule.ts'
 import type { Paragraph } from '../../../src/core/text/analysis.ts'
 import { entitiesOf } from '../../../src/core/text/entities.ts'
+import { generate } from '../../../src/core/text/lemmas/generate.ts'
 import { sentencesOf } from '../../../src/core/text/sentences.ts'
 import { aimsIn, sentenceOf, wordAt } from '../../../src/core/text/targets.ts'
 import { createTermIndex, type TermHit } from '../../../src/core/text/terms.ts'
@@ -51,7 +52,7 @@ const aims: TermList = {
 }
 
 function analysed(text: string): Paragraph & { hits: readonly TermHit[]; aimed: readonly TermHit[] } {
-  const index = createTermIndex()
+  const index = createTermIndex(generate)
   const [hostile, targets] = [index.add(words, { loose: true }), index.add(aims)]
   const found = index.find(text, wordsOf(text))
   return {

@@ -1,14 +1,5 @@
 import type { PartOfSpeech } from '../../rule.ts'
-import type { Endings, Stem } from './stem.ts'
-
-/** Families of English endings. */
-export const ENGLISH_ENDINGS: Endings = {
-  'en:nom': ["(?:'s?)?"],
-  'en:s': ["s'?"],
-  'en:es': ["es'?"],
-  'en:ing': ['(?:ing|ed)'],
-  'en:er': ['(?:er|est)'],
-}
+import type { Stem } from './stem.ts'
 
 const irregular = new Map(
   'be am is are was were been|have has had|do does did done|go goes went gone|say said|make made|get got gotten|know knew known|think thought|take took taken|see saw seen|come came|give gave given|find found|tell told|feel felt|leave left|keep kept|begin began begun|hear heard|run ran|hold held|bring brought|write wrote written|sit sat|stand stood|lose lost|pay paid|meet met|lead led|understand understood|speak spoke spoken|spend spent|grow grew grown|win won|teach taught|buy bought|send sent|build built|fall fell fallen|sell sold|draw drew drawn|break broke broken|choose chose chosen|drive drove driven|eat ate eaten|fight fought|forget forgot forgotten|hide hid hidden|lie lay lain|mean meant|rise rose risen|steal stole stolen|stick stuck|swear swore sworn|throw threw thrown|man men|woman women|child children|person people|foot feet|life lives|good better best|bad worse worst'

@@ -1,16 +1,7 @@
-import type { PartOfSpeech, TermLanguage } from '../../rule.ts'
 import { HIDDEN } from '../loose.ts'
-import { firstParts, fits, stemsOf } from './index.ts'
+import { fits } from './endings.ts'
+import { type Inflect, type LexicalWord, lexicalKey } from './inflect.ts'
 import type { Stem } from './stem.ts'
-
-/** A word that is looked for, with all its forms. */
-export interface LexicalWord {
-  readonly word: string
-  readonly language: TermLanguage
-  readonly pos?: PartOfSpeech
-  readonly compound?: 'first' | 'last' | 'any'
-  readonly stems?: readonly string[]
-}
 
 /** What a word is known by once it is in the lexicon. */
 export type Unit = symbol
@@ -42,6 +33,7 @@ function bucket(word: string, at: number, letters: number): number {
  * leads to the endings that its words may have. The time hardly depends on how many words there are.
  */
 export class Lexicon {
+  readonly #inflect: Inflect
   readonly #roots = new Map<string, Root[]>()
   readonly #units = new Map<string, Unit>()
   readonly #paradigms = new Map<string, Paradigm>()
@@ -49,22 +41,23 @@ export class Lexicon {
   readonly #reach = new Uint8Array(BUCKETS)
   readonly #insideReach = new Uint8Array(BUCKETS)
 
-  add({ word, language, pos, compound, stems }: LexicalWord): Unit {
-    const key = `${language} ${pos} ${compound} ${word} ${stems?.join(' ')}`
+  constructor(inflect: Inflect) {
+    this.#inflect = inflect
+  }
+
+  add(word: LexicalWord): Unit {
+    const key = lexicalKey(word)
     const known = this.#units.get(key)
     if (known) return known
-    const unit = Symbol(word)
+    const unit = Symbol(word.word)
     this.#units.set(key, unit)
-    const forms = stemsOf(word, language, pos, stems)
-    if (compound === 'first' || compound === 'any') forms.push(...firstParts(word, language, pos))
-    const groups = Map.groupBy(forms, ([stem]) => stem.slice(0, HEAD))
-    for (const group of groups.values()) this.#addRoot(unit, group, compound === 'last' || compound === 'any')
+    const inside = word.compound === 'last' || word.compound === 'any'
+    for (const { root, endings } of this.#inflect(word)) this.#addRoot(root, unit, endings, inside)
     return unit
   }
 
-  #addRoot(unit: Unit, stems: readonly Stem[], inside: boolean): void {
-    const root = commonHead(stems)
-    const entry = { unit, paradigm: this.#paradigm(root.length, stems), inside }
+  #addRoot(root: string, unit: Unit, endings: string, inside: boolean): void {
+    const entry = { unit, paradigm: this.#paradigm(endings), inside }
     const roots = this.#roots.get(root)
     if (roots) roots.push(entry)
     else this.#roots.set(root, [entry])
@@ -75,14 +68,11 @@ export class Lexicon {
   }
 
   /** Most words inflect like one before them: the paradigm is made once. */
-  #paradigm(from: number, stems: readonly Stem[]): Paradigm {
-    let key = ''
-    for (const [stem, family] of stems) key += `${stem.slice(from)} ${family},`
-    let paradigm = this.#paradigms.get(key)
+  #paradigm(endings: string): Paradigm {
+    let paradigm = this.#paradigms.get(endings)
     if (!paradigm) {
-      const endings = new Set(key.slice(0, -1).split(','))
-      paradigm = Array.from(endings, ending => ending.split(' ') as [string, string])
-      this.#paradigms.set(key, paradigm)
+      paradigm = endings.split(',').map(ending => ending.split(' ') as [string, string])
+      this.#paradigms.set(endings, paradigm)
     }
     return paradigm
   }
@@ -139,12 +129,4 @@ function agrees(key: string, at: number, letters: string): boolean {
 function followsHidden([suffix, family]: Stem, key: string, at: number): boolean {
   const end = at + suffix.length
   return agrees(key, at, suffix) && !key.includes(HIDDEN, end) && fits(family, key, end)
-}
-
-function commonHead(stems: readonly Stem[]): string {
-  let head = stems[0]?.[0] ?? ''
-  for (const [stem] of stems) {
-    while (!stem.startsWith(head)) head = head.slice(0, -1)
-  }
-  return head
 }
