@@ -4,6 +4,9 @@ import { scopeOf } from '../tree.ts'
 import type { Painter } from './painter.ts'
 import { HIGHLIGHTS, highlightName, highlightSheet, isDarkGround, SHOWN } from './styles.ts'
 
+/** Most places that are painted: a text with more has them counted in the chip, and typing stays quick. */
+const MOST_MARKS = 500
+
 /** Paints by the CSS Custom Highlight API: no node, attribute or class of the page is touched. */
 export function rangePainter(field: HTMLElement, signal: AbortSignal): Painter {
   const sheet = new CSSStyleSheet()
@@ -40,7 +43,7 @@ export function rangePainter(field: HTMLElement, signal: AbortSignal): Painter {
         const place = placeOf(map, span)
         if (place) highlights.get(name)?.add(new StaticRange(place))
       }
-      for (const { level, span } of marks) add(highlightName(level), span)
+      for (const { level, span } of marks.slice(0, MOST_MARKS)) add(highlightName(level), span)
       if (shown) add(SHOWN, shown)
     },
     rectOf(map, span) {
