@@ -7,7 +7,7 @@ import { sentenceOf, type Target } from '../text/targets.ts'
 import type { TermHit } from '../text/terms.ts'
 import { targetOf } from '../text/tone.ts'
 import { isDenied, isName, isReported, isStatement } from '../text/voice.ts'
-import type { CheckCompiler, DraftView, Match } from './check.ts'
+import type { CheckCompiler, CompileTools, DraftView, Match } from './check.ts'
 import { compileNearby, type Nearby } from './nearby.ts'
 
 export type ToneTarget = Exclude<Target, 'self'>
@@ -35,20 +35,15 @@ interface ToneMatch extends Match {
   readonly hit: Pick<TermHit, 'language' | 'term'>
 }
 
-const OTHERS: readonly Target[] = ['you', 'group', 'councillor', 'staff', 'person', 'nobody']
+const OTHERS: readonly ToneTarget[] = ['you', 'group', 'councillor', 'staff', 'person', 'nobody']
 
 export const compileTone: CheckCompiler<ToneCheck> = (check, tools) => {
   const set = tools.terms(check.terms, { loose: true })
-  const aims = tools.terms(check.aims)
+  const isAimed = compileAim(check, tools)
   const near = check.near && compileNearby(check.near, tools)
   const unless = check.unless && compileNearby(check.unless, tools)
-  const targets: readonly Target[] = check.targets ?? OTHERS
-  const atEmployer = targets.includes('employer')
-  const isMeant = (hit: TermHit) =>
-    check.categories.includes(hit.term.category ?? '') && (hit.term.strength ?? 2) >= (check.strength ?? 1)
-  /** A mild word about those who decide is criticism, not an insult: "hallitus on ylimielinen". */
-  const isAimed = (hit: TermHit, target: Target) =>
-    targets.includes(target) && !(target === 'councillor' && hit.term.strength === 1)
+  const isMeant = ({ term }: TermHit) =>
+    check.categories.includes(term.category ?? '') && (term.strength ?? 2) >= (check.strength ?? 1)
   return {
     scan(paragraph): ToneMatch[] {
       const hits = paragraph.terms(set).filter(isMeant)
@@ -56,17 +51,29 @@ export const compileTone: CheckCompiler<ToneCheck> = (check, tools) => {
       const quoted = quotations(paragraph.text)
       return longest(hits)
         .filter(hit => !isInside(hit, quoted) && !isSetAside(paragraph, hit))
-        .filter(hit => atEmployer || isAimed(hit, targetOf(hit, paragraph, paragraph.terms(aims))))
+        .filter(hit => isAimed(hit, paragraph))
         .filter(hit => (!near || near(paragraph, hit)) && !unless?.(paragraph, hit))
         .map(hit => ({ span: { start: hit.start, end: hit.end }, hit }))
     },
     judge(view, scanned) {
       return (scanned as readonly ToneMatch[])
         .filter(match => isItsLanguage(view, match))
-        .filter(match => !atEmployer || namesOrganisation(view, match.span))
+        .filter(match => !check.targets?.includes('employer') || namesOrganisation(view, match.span))
         .filter((match, at, all) => at === 0 || all[at - 1]?.span.start !== match.span.start)
         .map(({ span }) => ({ span }))
     },
+  }
+}
+
+/** Whether a word is aimed at one of the check's targets. The employer is known only when the draft is judged. */
+function compileAim({ targets = OTHERS, aims }: ToneCheck, tools: CompileTools) {
+  const set = tools.terms(aims)
+  return (hit: TermHit, paragraph: Paragraph): boolean => {
+    if (targets.includes('employer')) return true
+    const target = targetOf(hit, paragraph, paragraph.terms(set))
+    // A mild word about those who decide is criticism, not an insult: "hallitus on ylimielinen".
+    if (target === 'councillor' && hit.term.strength === 1) return false
+    return target !== 'self' && targets.includes(target)
   }
 }
 

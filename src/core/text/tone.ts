@@ -9,6 +9,8 @@ const REACH: Readonly<Record<number, number>> = { 1: 4, 2: 7, 3: SENTENCE }
 /** Swearing is aimed only at what it stands beside ("jävla fullmäktige"), or at the reader who is spoken to. */
 const SWEARING_REACH = 2
 const SWEARING_REACH_TO_READER = 5
+/** "Olin ihan idiootti", not "olin kokouksessa, jossa istui idiootteja". */
+const SELF_REACH = 4
 /** "Tapan ne", not "tapan aikaa ennen valtuuston kokousta". */
 const THREAT_REACH = 2
 /** Letters after a word that has harmless uses, within which the one meant may follow: "pellejä koko lautakunta". */
@@ -48,6 +50,7 @@ function isNear(aim: Aim, at: number, hit: TermHit): boolean {
 }
 
 function reachOf({ target }: Aim, hit: TermHit): number {
+  if (target === 'self') return SELF_REACH
   if (hit.term.category === 'threat' && strengthOf(hit) < 3) return THREAT_REACH
   if (!isSwearing(hit)) return REACH[strengthOf(hit)] ?? SENTENCE
   return target === 'you' ? SWEARING_REACH_TO_READER : SWEARING_REACH

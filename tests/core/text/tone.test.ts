@@ -95,6 +95,7 @@ describe('targetOf', () => {
     ['person', 'Mikä idiootti.'],
     ['person', 'Siinä vasta varsinainen pelle.'],
     ['self', 'Olen ihan tyhmä.'],
+    ['person', 'Olen ollut kokouksessa, jossa istui pelkkä idiootti.'],
     ['thing', 'Tyhmä päätös valtuutetuilta.'],
     ['thing', 'Tuo on tyhmää.'],
     ['thing', 'Det är dumt.'],
