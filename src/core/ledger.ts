@@ -1,14 +1,119 @@
 import type { Counterpart } from './finding.ts'
-import type { AccountKind, Platform } from './model.ts'
+import { type Resolved, resolve } from './ledger/resolve.ts'
+import type { AccountKind, Language, Platform } from './model.ts'
 
-/** What a published post still owes: another language, platform or account. Computed from ledger events. */
-export interface Debt {
+/** Why something owed is not needed. Stays on the device; nobody else sees it. */
+export const WAIVE_REASONS = ['one-group', 'outdated', 'somebody-else', 'other'] as const
+export type WaiveReason = (typeof WAIVE_REASONS)[number]
+
+/** Written once and never changed. `at`: ms since the epoch. */
+interface Written {
   readonly id: string
+  readonly at: number
+}
+
+/** A publication left something to do. */
+export interface OwedEvent extends Written {
+  readonly type: 'owed'
+  /** Shared by all that one publication owes. */
+  readonly publication: string
   readonly rule: string
   readonly norms: readonly string[]
   readonly counterpart: Counterpart
   readonly platform: Platform
   readonly account: AccountKind
-  /** Milliseconds since the epoch. */
+  /** Name of the account in the service; `null`: the page did not show it. */
+  readonly handle: string | null
+  readonly pack: string | null
+  /** The languages that it was published in. */
+  readonly languages: readonly Language[]
+  readonly link: string | null
+  /** When the publication is out: later than `at` where it was scheduled. */
+  readonly due: number
+  /** `false`: the site showed no proof, and the person is asked. */
+  readonly certain: boolean
+}
+
+/** Another publication that may be what was owed: it is asked for. */
+export interface CandidateEvent extends Written {
+  readonly type: 'candidate'
+  readonly debt: string
+  readonly publication: string
+  readonly link: string | null
+  readonly certain: boolean
+  /** The facts agree: only whether it was published is asked. */
+  readonly agrees: boolean
+}
+
+export interface SettledEvent extends Written {
+  readonly type: 'settled'
+  readonly debt: string
+  /** By which publication; `null`: the person did it elsewhere. */
+  readonly publication: string | null
+}
+
+export interface WaivedEvent extends Written {
+  readonly type: 'waived'
+  readonly debt: string
+  readonly reason: WaiveReason
+}
+
+/** The person's answer to "did you publish it?" or "is this it?". */
+export interface AnsweredEvent extends Written {
+  readonly type: 'answered'
+  /** A publication or a candidate. */
+  readonly about: string
+  readonly yes: boolean
+}
+
+export interface UndoneEvent extends Written {
+  readonly type: 'undone'
+  readonly event: string
+}
+
+export type LedgerEvent = OwedEvent | CandidateEvent | SettledEvent | WaivedEvent | AnsweredEvent | UndoneEvent
+
+/** What a published post still owes: another language, platform or account. Computed from ledger events. */
+export interface Debt {
+  readonly id: string
+  readonly publication: string
+  readonly rule: string
+  readonly norms: readonly string[]
+  readonly counterpart: Counterpart
+  readonly platform: Platform
+  readonly account: AccountKind
+  readonly handle: string | null
+  readonly pack: string | null
+  readonly languages: readonly Language[]
+  readonly link: string | null
+  /** Milliseconds since the epoch: when the publication was out, or will be. */
   readonly since: number
+  /** `unsure`: whether it was published at all is still to be answered. */
+  readonly state: 'owed' | 'scheduled' | 'unsure'
+  /** A publication that may be it, still to be answered. */
+  readonly candidate: CandidateEvent | null
+}
+
+/** What is still owed, the oldest first. The order of the events, and events that come twice, change nothing. */
+export function outstanding(events: readonly LedgerEvent[], now: number): Debt[] {
+  const resolved = resolve(events)
+  return resolved.open.map(owed => debtOf(owed, resolved, now)).sort((a, b) => a.since - b.since || order(a.id, b.id))
+}
+
+function debtOf(owed: OwedEvent, { answers, candidates }: Resolved, now: number): Debt {
+  const { type: _, at: _at, due, certain, ...rest } = owed
+  const unsure = !certain && !answers.has(owed.publication)
+  const asked = (candidates.get(owed.id) ?? []).filter(
+    candidate => !answers.has(candidate.id) && answers.get(candidate.publication) !== false,
+  )
+  const candidate = asked.toSorted((a, b) => b.at - a.at || order(a.id, b.id))[0] ?? null
+  return { ...rest, since: due, state: unsure ? 'unsure' : due > now ? 'scheduled' : 'owed', candidate }
+}
+
+const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+/** How many things wait for the person: what is owed by now, and each publication that is asked about once. */
+export function waitingCount(debts: readonly Debt[]): number {
+  const unsure = new Set(debts.filter(({ state }) => state === 'unsure').map(({ publication }) => publication))
+  return debts.filter(({ state }) => state === 'owed').length + unsure.size
 }

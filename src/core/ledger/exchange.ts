@@ -1,0 +1,81 @@
+import type { Debt, OwedEvent } from '../ledger.ts'
+import type { AccountKind, Language, Platform } from '../model.ts'
+import { writeCsv } from './csv.ts'
+
+/** A thing that is owed as a colleague gets it. The same names head the columns of a CSV file. */
+export interface OpenDebt {
+  readonly id: string
+  readonly publication: string
+  readonly rule: string
+  readonly norms: readonly string[]
+  readonly owedLanguage: Language | null
+  readonly owedPlatform: Platform | null
+  readonly owedAccount: AccountKind | null
+  readonly platform: Platform
+  readonly account: AccountKind
+  readonly handle: string | null
+  readonly pack: string | null
+  readonly languages: readonly Language[]
+  readonly link: string | null
+  /** When it was or will be out, as ISO 8601 has it. */
+  readonly published: string
+  readonly certain: boolean
+  readonly excerpt: string | null
+}
+
+export const COLUMNS = [
+  'id',
+  'publication',
+  'rule',
+  'norms',
+  'owedLanguage',
+  'owedPlatform',
+  'owedAccount',
+  'platform',
+  'account',
+  'handle',
+  'pack',
+  'languages',
+  'link',
+  'published',
+  'certain',
+  'excerpt',
+] as const satisfies readonly (keyof OpenDebt)[]
+export type Column = (typeof COLUMNS)[number]
+
+/** What a JSON file says of itself. */
+export const FORMAT = 'tolkku-debts'
+export const VERSION = 1
+
+export function openDebt(debt: Debt, excerpt: string | null): OpenDebt {
+  const { id, publication, rule, norms, counterpart, platform, account, handle, pack, languages, link } = debt
+  return {
+    ...{ id, publication, rule, norms, platform, account, handle, pack, languages, link, excerpt },
+    owedLanguage: counterpart.language ?? null,
+    owedPlatform: counterpart.platform ?? null,
+    owedAccount: counterpart.account ?? null,
+    published: new Date(debt.since).toISOString(),
+    certain: debt.state !== 'unsure',
+  }
+}
+
+/** The event as the colleague's own ledger holds it: the same for the same debt, so that merging twice changes nothing. */
+export function owedEvent(debt: OpenDebt): OwedEvent {
+  const { excerpt: _, published, owedLanguage, owedPlatform, owedAccount, ...rest } = debt
+  const due = Date.parse(published)
+  const counterpart = {
+    ...(owedLanguage && { language: owedLanguage }),
+    ...(owedPlatform && { platform: owedPlatform }),
+    ...(owedAccount && { account: owedAccount }),
+  }
+  return { type: 'owed', ...rest, counterpart, at: due, due }
+}
+
+export function debtsAsJson(debts: readonly OpenDebt[]): string {
+  return `${JSON.stringify({ format: FORMAT, version: VERSION, debts }, null, 2)}\n`
+}
+
+export function debtsAsCsv(debts: readonly OpenDebt[]): string {
+  const cell = (value: OpenDebt[Column]) => (Array.isArray(value) ? value.join(' ') : String(value ?? ''))
+  return writeCsv([COLUMNS, ...debts.map(debt => COLUMNS.map(column => cell(debt[column])))])
+}
