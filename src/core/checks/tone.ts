@@ -93,6 +93,8 @@ function isSetAside(paragraph: Paragraph, hit: TermHit): boolean {
 }
 
 const SURE_LENGTH = 5
+/** Of so few letters the language is a guess: "Jävla skit!". */
+const GUESSED_LENGTH = 16
 /** The model's near misses in short texts: taken for the language that people write here. */
 const NEAREST: Readonly<Partial<Record<DetectedLanguage, Language>>> = {
   fi: 'fi',
@@ -110,7 +112,7 @@ const NEAREST: Readonly<Partial<Record<DetectedLanguage, Language>>> = {
 function isItsLanguage(view: DraftView, { span, hit }: ToneMatch): boolean {
   const detected = view.languages.at(span.start)
   const language = detected && NEAREST[detected]
-  if (!language || hit.language === 'any' || language === hit.language) return true
+  if (!language || view.text.length < GUESSED_LENGTH || hit.language === 'any' || language === hit.language) return true
   const { term, strength, compound } = hit.term
   return strength === 3 && term.length >= (compound === undefined ? SURE_LENGTH : SURE_LENGTH + 3)
 }

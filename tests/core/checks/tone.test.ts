@@ -206,6 +206,10 @@ describe('tone', () => {
     expect(found('Kukka ja kukat, hora on rehu.')).toEqual([])
   })
 
+  it('does not rest on the language of a few letters', () => {
+    expect(found('Jävla skit!').length).toBeGreaterThan(0)
+  })
+
   it('takes a long text in parts: a target in another sentence is none', () => {
     expect(found('Valtuutettu puhui. Sirkuksen klovni ilahdutti lapsia.')).toEqual([])
   })
