@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { BEHAVIOURS } from './harness/behaviours.ts'
 import { raise, type Stage, TEST_BUILD } from './harness/browsers.ts'
 import { type ChromiumBrowser, type ChromiumDriver, launchChromium } from './harness/chromium.ts'
@@ -27,8 +27,14 @@ describe.each(['chromium', 'firefox'] as const)('long list in %s', browserName =
 
   beforeAll(async () => {
     stage = await raise(browserName, TEST_BUILD[browserName])
+  })
+
+  // Firefox's driver waits in vain for the next page after one that came from the back/forward cache.
+  beforeEach(async () => {
     page = await stage.newPage()
   })
+
+  afterEach(() => page?.close())
 
   afterAll(() => stage?.close())
 

@@ -87,7 +87,8 @@ export function firefoxDriver(page: Page): FirefoxDriver {
       return image
     },
     async back() {
-      await page.goBack()
+      // A page that comes from the back/forward cache loads nothing, so there is no load to wait for.
+      await page.evaluate(() => void setTimeout(() => history.back()))
     },
     close: () => page.close(),
   }
