@@ -6,6 +6,7 @@ import { generate } from '../core/text/lemmas/generate.ts'
 import { pageTextTree } from '../locale/page-texts.ts'
 import { bundledPacks } from '../packs/bundled.ts'
 import { COMMON, organisationsOf, ruleSetOf } from '../packs/rule-set.ts'
+import { countAnswers, forgetTab } from '../store/answers.ts'
 import { ignoreRule, readIgnored, showRuleAgain } from '../store/ignored.ts'
 import { chosenWriter, readSettings, settingsKeys } from '../store/settings.ts'
 import type { KnownAccount, PackOverview, Questions } from './messages.ts'
@@ -16,12 +17,18 @@ const question = z.discriminatedUnion('type', [
   z.object({ type: z.literal('packs') }),
   z.object({ type: z.literal('choose-writer'), platform: z.enum(PLATFORMS), writer: chosenWriter }),
   z.object({ type: z.literal('ignore-rule'), rule: z.string().check(z.maxLength(200)), ignored: z.boolean() }),
+  z.object({ type: z.literal('answers'), add: z.array(z.string().check(z.maxLength(100))) }),
   z.object({ type: z.literal('open-options') }),
 ])
 
 type Asked = z.infer<typeof question>
 
-const answers: { [K in keyof Questions]: (asked: Extract<Asked, { type: K }>) => Promise<Questions[K]['answer']> } = {
+type Answerer<K extends keyof Questions> = (
+  asked: Extract<Asked, { type: K }>,
+  tab: number | undefined,
+) => Promise<Questions[K]['answer']>
+
+const answers: { [K in keyof Questions]: Answerer<K> } = {
   'rule-set': async ({ packs }) => {
     const rules = ruleSetOf(bundledPacks, packs)
     return { rules, inflections: inflectionsOf(rules, generate), organisation: organisationsOf(bundledPacks, packs) }
@@ -34,6 +41,7 @@ const answers: { [K in keyof Questions]: (asked: Extract<Asked, { type: K }>) =>
   packs: async () => overview(),
   'choose-writer': ({ platform, writer }) => settingsKeys.writer[platform].write(writer),
   'ignore-rule': ({ rule, ignored }) => (ignored ? ignoreRule(rule, Date.now()) : showRuleAgain(rule)),
+  answers: async ({ add }, tab) => (tab === undefined ? {} : countAnswers(tab, new Date().toDateString(), add)),
   'open-options': async () => {
     await browser.runtime.openOptionsPage()
     return null
@@ -45,9 +53,10 @@ export function serveBackground(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const asked = z.safeParse(question, message)
     if (!asked.success || sender.id !== browser.runtime.id) return undefined
-    const answer = answers[asked.data.type] as (asked: Asked) => Promise<unknown>
-    return answer(asked.data)
+    const answer = answers[asked.data.type] as (asked: Asked, tab: number | undefined) => Promise<unknown>
+    return answer(asked.data, sender.tab?.id)
   })
+  browser.tabs.onRemoved.addListener(forgetTab)
 }
 
 function overview(): PackOverview {

@@ -9,6 +9,7 @@ import type { ComposerView } from '../ui/view.ts'
 import { type Kit, openKit } from './kit.ts'
 import { createLifetime, type Lifetime } from './lifetime.ts'
 import { PANEL_PORT, type PageReport, type PanelRequest } from './messages.ts'
+import { Publishing } from './publishing.ts'
 import { Session } from './session.ts'
 import { watchVanishing } from './vanishing.ts'
 
@@ -25,6 +26,7 @@ class ComposePage {
   readonly #site: Site
   readonly #lifetime: Lifetime
   readonly #panels = new Set<(report: PageReport) => void>()
+  readonly #publishing: Publishing
   #kit: Promise<Kit> | null = null
   #settled: Kit | null = null
   #session: { readonly session: Session; readonly end: AbortController } | null = null
@@ -34,6 +36,7 @@ class ComposePage {
   constructor(site: Site, lifetime: Lifetime) {
     this.#site = site
     this.#lifetime = lifetime
+    this.#publishing = new Publishing({ site, lifetime })
   }
 
   start(): void {
@@ -83,6 +86,7 @@ class ComposePage {
       lifetime: this.#lifetime,
       signal,
       carried,
+      publishing: this.#publishing,
       onView,
       onFault,
     })

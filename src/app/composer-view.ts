@@ -10,6 +10,7 @@ export function composerViewOf(
   state: ComposerState,
   writingAs: WritingAs,
   reading: Reading | null,
+  guardFailed: boolean,
 ): ComposerView {
   const { site, spec } = composer
   const read = state === 'reading' ? reading : null
@@ -21,6 +22,7 @@ export function composerViewOf(
     audience: audienceHere(composer),
     writingAs,
     review: review && read && { ...review, findings: read.findings },
+    guardFailed,
     limits: read && spec ? limitsOf(read.text, spec.limits) : [],
     otherLanguageText: read && review ? otherText(review, read.text) : '',
   }

@@ -11,11 +11,16 @@ export interface Engine {
   readonly organisation: Organisation
 }
 
-export type LoadEngine = (packs: readonly string[]) => Promise<Engine>
+export interface LoadEngine {
+  (packs: readonly string[]): Promise<Engine>
+  /** The engine if it is there already. */
+  ready(packs: readonly string[]): Engine | null
+}
 
 /** Engines by their packs: the rules come from the background once, and are compiled in idle slices. */
 export function engineLoader(signal: AbortSignal): LoadEngine {
   const known = new Map<string, Promise<Engine>>()
+  const settled = new Map<string, Engine>()
   const load = async (packs: readonly string[]): Promise<Engine> => {
     const [{ rules, inflections, organisation }, identify] = await Promise.all([
       ask({ type: 'rule-set', packs }),
@@ -26,12 +31,16 @@ export function engineLoader(signal: AbortSignal): LoadEngine {
       organisation,
     }
   }
-  return packs => {
+  const get = (packs: readonly string[]) => {
     const key = packs.join()
     const engine = known.get(key) ?? load(packs)
     known.set(key, engine)
-    // A failure is not remembered: the next composer asks again.
-    engine.catch(() => known.delete(key))
+    engine.then(
+      ready => settled.set(key, ready),
+      // A failure is not remembered: the next composer asks again.
+      () => known.delete(key),
+    )
     return engine
   }
+  return Object.assign(get, { ready: (packs: readonly string[]) => settled.get(packs.join()) ?? null })
 }

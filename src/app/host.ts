@@ -18,8 +18,11 @@ const ROOM_FOR_CHIP = 120
 
 /** The one element that we put into a page, with our interface in a closed shadow root. */
 export interface Host {
+  readonly element: HTMLElement
   readonly chip: HTMLElement
   readonly card: HTMLElement
+  /** Covers the window and takes no clicks beside what is in it. */
+  readonly guard: HTMLElement
   /** Covers nothing and takes no clicks: for the mirror of a textarea. */
   readonly layer: HTMLElement
   /** Puts the host where the field's dialog can't shut it out; again when the page dropped it. */
@@ -36,9 +39,10 @@ export function createHost(onEscape: () => void, signal: AbortSignal): Host {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(PAGE_STYLES)
   root.adoptedStyleSheets = [sheet]
-  const [layer, chip, card] = [slot(), slot(), slot()]
+  const [layer, chip, card, guard] = [slot(), slot(), slot(), slot()]
   layer.style.pointerEvents = 'none'
-  root.append(layer, chip, card)
+  Object.assign(guard.style, { inset: '0', display: 'grid', placeItems: 'center', pointerEvents: 'none' })
+  root.append(layer, chip, card, guard)
   keepToOurselves(root, onEscape, signal)
   signal.addEventListener('abort', () => element.remove())
 
@@ -47,8 +51,10 @@ export function createHost(onEscape: () => void, signal: AbortSignal): Host {
   let anchor: HTMLElement | null = null
 
   return {
+    element,
     chip,
     card,
+    guard,
     layer,
     mount(field) {
       const home = closestAcross(field, 'dialog, [role="dialog"]') ?? document.documentElement

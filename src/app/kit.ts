@@ -4,6 +4,7 @@ import type { PageKey } from '../locale/page-texts.ts'
 import { createTexts, type Translate } from '../locale/texts.ts'
 import type { Settings } from '../store/settings.ts'
 import type { StorageFault } from '../store/stored.ts'
+import { ThreadAnswers } from './answers.ts'
 import { ask } from './ask.ts'
 import { engineLoader, type LoadEngine } from './engine.ts'
 import type { PackOverview } from './messages.ts'
@@ -16,6 +17,7 @@ export interface Kit {
   readonly overview: PackOverview
   readonly t: Translate<PageKey>
   readonly engine: LoadEngine
+  readonly answers: ThreadAnswers
 }
 
 export const isOn = (kit: Kit, platform: Platform) => kit.settings.siteOn[platform]
@@ -23,13 +25,15 @@ export const isOn = (kit: Kit, platform: Platform) => kit.settings.siteOn[platfo
 /** Gives the kit, and calls `onChange` with a new one whenever something stored changes. Rejects without a background. */
 export async function openKit(onChange: (kit: Kit) => void, signal: AbortSignal): Promise<Kit> {
   const engine = engineLoader(signal)
+  const answers = new ThreadAnswers()
   const make = async (): Promise<Kit> => {
     const { ignored, texts, ...rest } = await ask({ type: 'kit' })
     const t = createTexts<PageKey>(rest.settings.interfaceLanguage, texts)
-    return { ...rest, ignored: new Set(ignored), t, engine }
+    return { ...rest, ignored: new Set(ignored), t, engine, answers }
   }
   const changed = () => void make().then(onChange, () => undefined)
   browser.storage.onChanged.addListener(changed)
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed))
-  return make()
+  const [kit] = await Promise.all([make(), answers.load()])
+  return kit
 }

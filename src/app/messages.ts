@@ -2,6 +2,7 @@ import type { Localized, Organisation, Platform, Span } from '../core/model.ts'
 import type { RuleSet } from '../core/rule.ts'
 import type { Inflections } from '../core/text/lemmas/inflect.ts'
 import type { TextTree } from '../locale/texts.ts'
+import type { AnswerCounts } from '../store/answers.ts'
 import type { ChosenWriter, Settings } from '../store/settings.ts'
 import type { StorageFault } from '../store/stored.ts'
 import type { ComposerView, PackChoice, WritingAs } from '../ui/view.ts'
@@ -59,6 +60,11 @@ export interface Questions {
   'ignore-rule': {
     readonly ask: { readonly type: 'ignore-rule'; readonly rule: string; readonly ignored: boolean }
     readonly answer: boolean
+  }
+  /** Counts answers in threads, for the asking tab and today; gives the counts by thread. */
+  answers: {
+    readonly ask: { readonly type: 'answers'; readonly add: readonly string[] }
+    readonly answer: AnswerCounts
   }
   'open-options': { readonly ask: { readonly type: 'open-options' }; readonly answer: null }
 }

@@ -27,12 +27,13 @@ class OptionsPage {
 
   draw(): void {
     const { settings, fault } = this.#read
-    const { role, account, pack, interfaceLanguage, messageLanguages } = settings
+    const { role, account, pack, interfaceLanguage, messageLanguages, guard } = settings
     document.documentElement.lang = interfaceLanguage
     const data = {
       writingAs: { role, account, pack, known: true },
       packs: this.#overview.packs,
       preferences: { interfaceLanguage, messageLanguages },
+      guard,
       saveState: this.#saveState,
       storageNote: fault,
     }
@@ -51,6 +52,7 @@ class OptionsPage {
         settingsKeys.interfaceLanguage.write(interfaceLanguage),
         settingsKeys.messageLanguages.write(messageLanguages),
       ]),
+    chooseGuard: on => void this.#save(() => [settingsKeys.guard.write(on)]),
   }
 
   async #save(write: () => Promise<StorageFault | null>[]): Promise<void> {

@@ -1,5 +1,5 @@
-import type { Review } from '../core/finding.ts'
-import type { Context } from '../core/model.ts'
+import type { Finding, Review } from '../core/finding.ts'
+import type { Context, Organisation } from '../core/model.ts'
 import type { ComposerSpec } from '../sites/site.ts'
 import type { WritingAs } from '../ui/view.ts'
 import { audienceHere, type Composer } from './around.ts'
@@ -7,20 +7,47 @@ import { draftOf } from './draft.ts'
 import type { Kit } from './kit.ts'
 import { inSlices } from './slices.ts'
 
+type Reviewed = Composer & { readonly spec: ComposerSpec }
+
+const packsOf = ({ pack }: WritingAs) => (pack ? [pack] : ['common'])
+
 /** Reviews a text as it stands in a composer, in idle slices. Rejects when the rules cannot be had. */
 export async function reviewDraft(
-  composer: Composer & { readonly spec: ComposerSpec },
+  composer: Reviewed,
   text: string,
   kit: Kit,
-  { pack, role, account }: WritingAs,
+  writer: WritingAs,
   consentGiven: boolean,
   signal: AbortSignal,
 ): Promise<Review> {
-  const { reviewer, organisation } = await kit.engine(pack ? [pack] : ['common'])
-  const { site, spec, field } = composer
-  const context: Context = {
-    platform: site.platform,
-    composer: spec.kind,
+  const { reviewer, organisation } = await kit.engine(packsOf(writer))
+  const context = contextOf(composer, writer, organisation, consentGiven)
+  return inSlices(reviewer.steps(draftOf(composer, text, kit.answers), context), signal)
+}
+
+/** The serious findings of a text, at once: for the moment of publishing. Throws while the rules are not there. */
+export function stopsIn(
+  composer: Reviewed,
+  text: string,
+  kit: Kit,
+  writer: WritingAs,
+  consentGiven: boolean,
+): readonly Finding[] {
+  const engine = kit.engine.ready(packsOf(writer))
+  if (!engine) throw new Error('the rules are not there yet')
+  const context = contextOf(composer, writer, engine.organisation, consentGiven)
+  return engine.reviewer.stops(draftOf(composer, text, kit.answers), context)
+}
+
+function contextOf(
+  composer: Reviewed,
+  { role, account }: WritingAs,
+  organisation: Organisation,
+  consentGiven: boolean,
+): Context {
+  return {
+    platform: composer.site.platform,
+    composer: composer.spec.kind,
     role,
     account,
     audience: audienceHere(composer),
@@ -29,5 +56,4 @@ export async function reviewDraft(
     consentGiven,
     now: new Date(),
   }
-  return inSlices(reviewer.steps(draftOf(site, spec, field, text), context), signal)
 }

@@ -6,6 +6,7 @@ import type { ComposerView, WritingAs } from '../ui/view.ts'
 import type { Declined } from './declined.ts'
 import type { Kit } from './kit.ts'
 import type { Lifetime } from './lifetime.ts'
+import type { Publishing } from './publishing.ts'
 
 /** What a composer keeps when the site puts another editor in its place. */
 export interface Carried {
@@ -25,6 +26,7 @@ export interface SessionParts {
   /** Ends with the composer; the extension's own life is in `lifetime`. */
   readonly signal: AbortSignal
   readonly carried: Carried | null
+  readonly publishing: Publishing
   onView(view: ComposerView): void
   /** A choice could not be stored; `null`: it could. */
   onFault(fault: StorageFault | null): void

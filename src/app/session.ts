@@ -3,8 +3,7 @@ import type { Language, Span } from '../core/model.ts'
 import { caretIn } from '../page/caret.ts'
 import { editors } from '../page/editors/index.ts'
 import { applyEdits, type FixOutcome, select } from '../page/fix.ts'
-import { mirrorPainter } from '../page/highlight/mirror.ts'
-import { rangePainter } from '../page/highlight/ranges.ts'
+import { painterOf } from '../page/highlight/index.ts'
 import type { ComposerSpec } from '../sites/site.ts'
 import type { CardActions, ChipActions, ComposerState, ComposerView, WritingAs } from '../ui/view.ts'
 import { writerHere } from './around.ts'
@@ -14,6 +13,7 @@ import { composerViewOf } from './composer-view.ts'
 import { copyText } from './copy.ts'
 import { Declined } from './declined.ts'
 import { drawInto, drawOutdated } from './draw.tsx'
+import { guardedOf } from './guarded.ts'
 import { createHost, type Host } from './host.ts'
 import { isOn, type Kit } from './kit.ts'
 import { weightiest } from './moved.ts'
@@ -83,7 +83,7 @@ export class Session {
   }
 
   view(): ComposerView {
-    return composerViewOf(this.#composer, this.#state, this.#writer(), this.#reading)
+    return composerViewOf(this.#composer, this.#state, this.#writer(), this.#reading, this.#parts.publishing.failed)
   }
 
   /** New settings: another language, another organisation, or off here. */
@@ -152,12 +152,11 @@ export class Session {
     const { field } = this
     if (found.state !== 'composer') return
     const own = AbortSignal.any([signal, lifetime.signal, this.#endReading.signal])
-    const isField = field instanceof HTMLTextAreaElement
     try {
       this.#reading = new Reading({
         field,
         editor: editors[found.editor],
-        painter: isField ? mirrorPainter(field, this.#host.layer, own) : rangePainter(field, own),
+        painter: painterOf(field, this.#host.layer, own),
         signal: own,
         review: text => {
           const composer = { ...this.#composer, spec: found.spec }
@@ -168,6 +167,8 @@ export class Session {
         onChange: reviewed => (reviewed ? this.#reviewed() : this.#moved()),
         onFail: reason => this.#fail(reason),
       })
+      const now = () => ({ kit: this.#kit, writer: this.#writer(), declined: this.#declined })
+      this.#parts.publishing.follow(guardedOf(this.#parts, this.#host, now, this.#drawSoon), own)
     } catch (error) {
       this.#fail(error)
     }

@@ -11,6 +11,7 @@ export type CommonKey =
   | 'common.state.off-here'
   | 'common.state.cannot-read'
   | 'common.state.excluded'
+  | 'common.guardFailed'
   | 'common.nothingFound'
   | 'common.language.fi'
   | 'common.language.sv'
@@ -82,6 +83,8 @@ export type CardKey =
   | 'card.copied'
   | 'card.copyFailed'
   | 'card.empty'
+
+export type GuardKey = 'guard.title' | 'guard.back' | 'guard.allow' | 'guard.reasonTitle' | 'guard.allowed'
 
 export type PanelKey =
   | 'panel.composer.post'
@@ -163,6 +166,9 @@ export type OptionsKey =
   | 'options.organisation'
   | 'options.organisationHelp'
   | 'options.noOrganisation'
+  | 'options.publishing'
+  | 'options.guard'
+  | 'options.guardHelp'
   | 'options.languages'
   | 'options.interfaceLanguage'
   | 'options.messageLanguages'

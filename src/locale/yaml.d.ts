@@ -3,6 +3,7 @@ declare module '*/locales/fi.yml' {
   type Tree = import('./texts.ts').TextTree
   export const common: Tree
   export const chip: Tree
+  export const guard: Tree
   export const card: Tree
   export const panel: Tree
   export const options: Tree
@@ -11,6 +12,7 @@ declare module '*/locales/sv.yml' {
   type Tree = import('./texts.ts').TextTree
   export const common: Tree
   export const chip: Tree
+  export const guard: Tree
   export const card: Tree
   export const panel: Tree
   export const options: Tree
@@ -19,6 +21,7 @@ declare module '*/locales/en.yml' {
   type Tree = import('./texts.ts').TextTree
   export const common: Tree
   export const chip: Tree
+  export const guard: Tree
   export const card: Tree
   export const panel: Tree
   export const options: Tree

@@ -127,4 +127,5 @@ export const facebook: Site = {
     author: [seen('S', '2026-08', '[data-ad-rendering-role="profile_name"]')],
   },
   audience: [{ path: /^\/groups\//, audience: 'group' }],
+  threadPath: /\/(posts|videos|photos?|permalink)\/.+/,
 }

@@ -99,4 +99,5 @@ export const instagram: Site = {
     author: [seen('W', '2026-08', 'header a[href^="/"]')],
   },
   audience: [],
+  threadPath: /\/(p|reels?|tv)\/[^/]+/,
 }

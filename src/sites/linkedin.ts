@@ -229,4 +229,5 @@ export const linkedin: Site = {
     ],
   },
   audience: [{ path: /^\/groups\//, audience: 'group' }],
+  threadPath: /^\/(feed\/update|posts)\/[^/]+/,
 }

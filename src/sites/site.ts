@@ -124,6 +124,8 @@ export interface Site {
   readonly media: MediaSpec
   readonly answered: AnsweredSpec
   readonly audience: readonly AudienceSpec[]
+  /** The part of a path that names one post with its answers. */
+  readonly threadPath: RegExp
 }
 
 /** A selector with its evidence, in one line. */

@@ -121,4 +121,5 @@ export const x: Site = {
     author: [seen('S', '2026-02', '[data-testid="User-Name"] a[href^="/"]')],
   },
   audience: [],
+  threadPath: /\/status\/\d+/,
 }

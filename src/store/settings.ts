@@ -28,6 +28,8 @@ export interface Settings {
   readonly pack: string | null
   readonly interfaceLanguage: Language
   readonly messageLanguages: MessageLanguages
+  /** Whether a serious issue holds the press that publishes, once. */
+  readonly guard: boolean
   readonly siteOn: Readonly<Record<Platform, boolean>>
   readonly writer: Readonly<Record<Platform, ChosenWriter | null>>
 }
@@ -60,6 +62,7 @@ export const settingsKeys = {
   pack: simple<string | null>('pack', packId, null),
   interfaceLanguage: simple<Language>('interface-language', z.enum(LANGUAGES), ownLanguage()),
   messageLanguages: simple<MessageLanguages>('message-languages', z.enum(MESSAGE_LANGUAGES), ownLanguage()),
+  guard: simple<boolean>('guard', z.boolean(), true),
   siteOn: byPlatform(platform => simple(`site-on/${platform}`, z.boolean(), true)),
   writer: byPlatform(platform => simple<ChosenWriter | null>(`writer/${platform}`, z.nullable(chosenWriter), null)),
 }
@@ -70,6 +73,7 @@ const every: readonly Stored<unknown>[] = [
   settingsKeys.pack,
   settingsKeys.interfaceLanguage,
   settingsKeys.messageLanguages,
+  settingsKeys.guard,
   ...Object.values(settingsKeys.siteOn),
   ...Object.values(settingsKeys.writer),
 ] as readonly Stored<unknown>[]
@@ -86,17 +90,18 @@ export async function readSettings(): Promise<ReadSettings> {
     const values = await Promise.all(PLATFORMS.map(platform => value(keys[platform])))
     return Object.fromEntries(PLATFORMS.map((platform, index) => [platform, values[index]])) as Record<Platform, T>
   }
-  const [role, account, pack, interfaceLanguage, messageLanguages, siteOn, chosen] = await Promise.all([
+  const [role, account, pack, interfaceLanguage, messageLanguages, guard, siteOn, chosen] = await Promise.all([
     value(settingsKeys.role),
     value(settingsKeys.account),
     value(settingsKeys.pack),
     value(settingsKeys.interfaceLanguage),
     value(settingsKeys.messageLanguages),
+    value(settingsKeys.guard),
     perPlatform(settingsKeys.siteOn),
     perPlatform(settingsKeys.writer),
   ])
   return {
-    settings: { role, account, pack, interfaceLanguage, messageLanguages, siteOn, writer: chosen },
+    settings: { role, account, pack, interfaceLanguage, messageLanguages, guard, siteOn, writer: chosen },
     fault: faults[0] ?? null,
   }
 }

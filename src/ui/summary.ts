@@ -42,5 +42,6 @@ export function announcement(view: ComposerView, t: Translate<CommonKey>): strin
   const over = limit?.over
     ? [t(limit.kind === 'hashtags' ? 'common.announce.overHashtags' : 'common.announce.over')]
     : []
-  return [countsText(view.review.findings, t), ...languages, ...over].join(', ')
+  const unchecked = view.guardFailed ? [t('common.guardFailed')] : []
+  return [...unchecked, countsText(view.review.findings, t), ...languages, ...over].join(', ')
 }

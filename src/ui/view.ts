@@ -1,4 +1,5 @@
-import type { Finding, Fix, Owed, Reminder, Review } from '../core/finding.ts'
+import type { Counterpart, Finding, Fix, Owed, Reminder, Review } from '../core/finding.ts'
+import type { WaiveReason } from '../core/ledger.ts'
 import type { AccountKind, Audience, ComposerKind, Language, Localized, Platform, Role } from '../core/model.ts'
 
 /** A composer is always in one of these; "nothing found" is `reading` with no findings. */
@@ -41,6 +42,8 @@ export interface ComposerView {
   /** `null` until the first review is done, or when nothing can be read. */
   readonly review: Review | null
   readonly limits: readonly Limit[]
+  /** Something of ours failed at a publishing press on this page: the press went through unchecked. */
+  readonly guardFailed: boolean
   /** Names of other languages found, e.g. in `und` pieces: texts for the panel to name. */
   readonly otherLanguageText: string
 }
@@ -110,6 +113,8 @@ export interface OptionsData {
   readonly writingAs: WritingAs
   readonly packs: readonly PackChoice[]
   readonly preferences: Preferences
+  /** A serious issue holds publishing once. */
+  readonly guard: boolean
   readonly saveState: SaveState
   readonly storageNote: PanelData['storageNote']
 }
@@ -118,4 +123,48 @@ export interface OptionsData {
 export interface OptionsActions {
   chooseWritingAs(choice: WritingAs): void
   choosePreferences(preferences: Preferences): void
+  chooseGuard(on: boolean): void
+}
+
+/** Something that a publication left to be done. Times in ms since the epoch. */
+export interface DebtShown {
+  readonly id: string
+  readonly publication: string
+  /** What is to be done, as the organisation's pack has it; `null` where no pack here knows the rule. */
+  readonly message: Localized | null
+  readonly counterpart: Counterpart
+  readonly platform: Platform
+  readonly handle: string | null
+  readonly link: string | null
+  readonly excerpt: string | null
+  readonly since: number
+  readonly state: 'owed' | 'scheduled' | 'unsure'
+  /** A publication that may be it. */
+  readonly candidate: {
+    readonly id: string
+    readonly publication: string
+    readonly link: string | null
+    readonly certain: boolean
+  } | null
+}
+
+export interface LedgerShown {
+  /** The oldest first. */
+  readonly debts: readonly DebtShown[]
+  /** Today's reminder. */
+  readonly nudge: 'long' | 'weekend' | null
+  readonly fault: 'full' | 'unreadable' | null
+}
+
+/** The last thing that was done about the list, so that it can be undone. */
+export type LedgerDone = 'done' | 'waived' | 'answered-yes' | 'answered-no' | 'undone' | 'failed'
+
+/** What can be done about what is owed. */
+export interface LedgerActions {
+  /** Opens where it can be written or done. */
+  write(debt: DebtShown): void
+  done(debt: DebtShown): void
+  waive(debt: DebtShown, reason: WaiveReason): void
+  answer(about: readonly string[], yes: boolean): void
+  undo(): void
 }

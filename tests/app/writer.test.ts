@@ -8,6 +8,7 @@ const settings: Settings = {
   pack: 'kela',
   interfaceLanguage: 'fi',
   messageLanguages: 'fi',
+  guard: true,
   siteOn: { x: true, facebook: true, linkedin: true, instagram: true },
   writer: { x: null, facebook: null, linkedin: null, instagram: null },
 }

@@ -10,11 +10,13 @@ const DATA: OptionsData = {
   writingAs: ORGANISATION,
   packs: PACKS,
   preferences: PREFERENCES,
+  guard: true,
   saveState: 'untouched',
   storageNote: null,
 }
 
-const actionsOf = () => ({ chooseWritingAs: vi.fn(), choosePreferences: vi.fn() }) satisfies OptionsActions
+const actionsOf = () =>
+  ({ chooseWritingAs: vi.fn(), choosePreferences: vi.fn(), chooseGuard: vi.fn() }) satisfies OptionsActions
 
 const options = (data: Partial<OptionsData> = {}, actions: OptionsActions = actionsOf()) => (
   <Options data={{ ...DATA, ...data }} actions={actions} t={createPanelTexts('fi')} />

@@ -1,10 +1,10 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Finding } from '../../core/finding.ts'
 import type { CardKey } from '../../locale/keys.ts'
 import type { Translate } from '../../locale/texts.ts'
 import { Message, shownLanguages } from '../message.tsx'
 import type { Preferences } from '../view.ts'
 import { Places } from './places.tsx'
+import { useScrolls } from './use-card.ts'
 
 interface BodyProps {
   readonly finding: Finding
@@ -12,17 +12,6 @@ interface BodyProps {
   /** Of the element that says why: the dialog is described by it. */
   readonly whyId: string
   readonly t: Translate<CardKey>
-}
-
-/** Where a text is too long for the card, it scrolls, and must be reached by Tab to be scrolled by key. */
-function useScrolls() {
-  const body = useRef<HTMLDivElement>(null)
-  const [scrolls, setScrolls] = useState(false)
-  useLayoutEffect(() => {
-    const element = body.current
-    if (element) setScrolls(element.scrollHeight > element.clientHeight)
-  })
-  return { body, scrolls }
 }
 
 /** The found place, why it matters, and the guideline that it rests on. */

@@ -87,3 +87,14 @@ export function useCardFocus(takesFocus: boolean) {
   }
   return { card, handlers }
 }
+
+/** Where a text is too long for the card, it scrolls, and must be reached by Tab to be scrolled by key. */
+export function useScrolls() {
+  const body = useRef<HTMLDivElement>(null)
+  const [scrolls, setScrolls] = useState(false)
+  useLayoutEffect(() => {
+    const element = body.current
+    if (element) setScrolls(element.scrollHeight > element.clientHeight)
+  })
+  return { body, scrolls }
+}

@@ -55,6 +55,12 @@ function Reading(props: ChipProps) {
       {view.review ? <Counts {...props} review={view.review} /> : <Wait t={t} />}
       {view.review && <Languages coverage={view.review.coverage} show={actions.showLanguage} t={t} />}
       {limit && <LimitCounter limit={limit} over={limit.over} t={t} />}
+      {view.guardFailed && (
+        <span class="part near">
+          <LevelIcon level="warning" />
+          {t('common.guardFailed')}
+        </span>
+      )}
       <span class="sep" />
       <WritingAsMenu
         className="part as"

@@ -29,6 +29,7 @@ export function Options({ data, actions, t }: OptionsProps) {
       </header>
       <StorageNote note={data.storageNote} t={t} />
       <WritingSection {...{ data, actions, t }} />
+      <PublishingSection {...{ data, actions, t }} />
       <LanguageSection {...{ data, actions, t }} />
       <SaveLine state={data.saveState} t={t} />
     </main>
@@ -73,6 +74,28 @@ function WritingSection({ data, actions, t }: OptionsProps) {
         choose={pack => change({ pack })}
         choices={[...organisations, { value: null, text: t('options.noOrganisation') }]}
       />
+    </section>
+  )
+}
+
+function PublishingSection({ data, actions, t }: OptionsProps) {
+  return (
+    <section aria-labelledby="publishing">
+      <h2 id="publishing">{t('options.publishing')}</h2>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={data.guard}
+          aria-describedby="guard-help"
+          onChange={event => actions.chooseGuard(event.currentTarget.checked)}
+        />
+        <span>
+          <span class="name">{t('options.guard')}</span>
+          <span class="small" id="guard-help">
+            {t('options.guardHelp')}
+          </span>
+        </span>
+      </label>
     </section>
   )
 }

@@ -160,6 +160,7 @@ export const VIEW: ComposerView = {
   writingAs: ORGANISATION,
   review: REVIEW,
   limits: [{ kind: 'characters', used: 280, allowed: 63206 }],
+  guardFailed: false,
   otherLanguageText: '',
 }
 

@@ -123,8 +123,16 @@ const options =
   (data: Partial<OptionsData>): Draw =>
   preferences => (
     <Options
-      data={{ writingAs: ORGANISATION, packs: PACKS, saveState: 'untouched', storageNote: null, preferences, ...data }}
-      actions={{ chooseWritingAs: nothing, choosePreferences: nothing }}
+      data={{
+        writingAs: ORGANISATION,
+        packs: PACKS,
+        guard: true,
+        saveState: 'untouched',
+        storageNote: null,
+        preferences,
+        ...data,
+      }}
+      actions={{ chooseWritingAs: nothing, choosePreferences: nothing, chooseGuard: nothing }}
       t={createPanelTexts(preferences.interfaceLanguage)}
     />
   )

@@ -1,0 +1,39 @@
+import type { WritingAs } from '../ui/view.ts'
+import type { Declined } from './declined.ts'
+import { threadsHere } from './draft.ts'
+import type { Host } from './host.ts'
+import type { Kit } from './kit.ts'
+import type { Guarded } from './publishing.ts'
+import { stopsIn } from './review-draft.ts'
+import type { SessionParts } from './session-parts.ts'
+
+/** What a session knows at the moment of a press. */
+interface Now {
+  readonly kit: Kit
+  readonly writer: WritingAs
+  readonly declined: Declined
+}
+
+/** What the guard at publishing needs of a session; `null` for what is not read. */
+export function guardedOf(
+  { site, field, found }: Pick<SessionParts, 'site' | 'field' | 'found'>,
+  host: Host,
+  now: () => Now,
+  redraw: () => void,
+): Guarded | null {
+  if (found.state !== 'composer') return null
+  const composer = { site, field, spec: found.spec, editor: found.editor }
+  return {
+    composer,
+    host,
+    redraw,
+    kit: () => now().kit,
+    threads: () => threadsHere(composer),
+    stops(heldField, text) {
+      const { kit, writer, declined } = now()
+      const stops = stopsIn({ ...composer, field: heldField }, text, kit, writer, declined.consentGiven)
+      // What the person has settled already is not asked again.
+      return stops.filter(finding => !declined.has(finding) && !kit.ignored.has(finding.rule))
+    },
+  }
+}
