@@ -1,4 +1,4 @@
-import type { PublishSignal } from '../page/proof.ts'
+import type { PublishSignal } from '../page/publish.ts'
 
 declare const __TOLKKU_OPEN_SHADOW__: boolean
 

@@ -1,4 +1,4 @@
-import { type Composer, controlIn, publishesByKey } from './publish.ts'
+import { type Composer, controlIn, publishesByKey } from './controls.ts'
 
 /** After a hold, so long in ms every pointer event is held back: the second half of a double click must hit nothing. */
 const STUNNED = 400

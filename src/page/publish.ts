@@ -1,80 +1,136 @@
-import type { ComposerSpec, EditorKind } from '../sites/site.ts'
-import { editors } from './editors/index.ts'
-import { readText } from './read.ts'
-import { regionOf } from './recognise.ts'
-import { firstOf, parentOf, scopeOf } from './tree.ts'
+import type { ComposerKind, Platform } from '../core/model.ts'
+import type { ProofSpec, Site } from '../sites/site.ts'
+import { type Composer, joined, scheduledTime, textsOf } from './controls.ts'
+import { parentOf } from './tree.ts'
 
-/** How many elements outward an area around the field is looked for. */
-const LEVELS = 8
+/** How long after a press the page is watched, how often it is looked at, and how long a field must be gone, in ms. */
+const WATCHED = 15_000
+const BETWEEN_LOOKS = 200
+const GONE_FOR = 1000
+/** So many letters of a text tell that a row is one's own: sites shorten the rest. */
+const TOLD_BY = 30
 
-/** One composer as it stands on the page. */
-export interface Composer {
-  readonly spec: ComposerSpec
-  readonly editor: EditorKind
-  readonly field: HTMLElement
-}
-
-export interface FieldText {
-  readonly field: HTMLElement
+/** What is known of a publishing press. `maybe-published`: the site shows no proof, and the person is to be asked. */
+export interface PublishSignal {
+  readonly kind: 'published' | 'maybe-published' | 'scheduled'
+  readonly platform: Platform
+  readonly composer: ComposerKind
   readonly text: string
+  /** Address of the post, where the site shows it. */
+  readonly link: string | null
+  /** When a scheduled post is published, in the site's own words; `null` where the site does not show it. */
+  readonly scheduledFor: string | null
+  /** Time of the press, in ms since the epoch. */
+  readonly at: number
 }
 
-/** What one press publishes: one text, several for a thread. Read anew each time. */
-export function textsOf({ spec, editor, field }: Composer): FieldText[] {
-  const css = spec.field.map(selector => selector.css).join(', ')
-  const found = [...regionOf(spec, field).querySelectorAll<HTMLElement>(css)]
-  const fields = found.includes(field) ? found.filter(each => editors[editor].recognises(each)) : [field]
-  return fields.map(each => ({ field: each, text: readText(each, editors[editor]).text }))
+export interface Watch {
+  /** The text that is on its way. */
+  readonly text: string
+  isOpen(): boolean
+  /** Another press of the same text: as long again. */
+  prolong(): void
+  /** The person did something else: a field that goes now may have been closed by hand. */
+  otherPress(): void
 }
 
-export const joined = (texts: readonly FieldText[]) => texts.map(({ text }) => text).join('\n\n')
-
-/** The controls that publish a composer's text at this moment, also those that are disabled. */
-export function controlsOf({ spec, field }: Composer): Element[] {
-  const region = regionOf(spec, field)
-  for (const { css, pick, within } of spec.publish.controls) {
-    const found = within === 'region' ? [...region.querySelectorAll(css)] : nearest(field, css)
-    const last = found.at(-1)
-    if (last) return pick === 'every' ? found : [(pick === 'first' && found[0]) || last]
+/** Watches for the outcome of a publishing press, at most 15 seconds. Must be called before the site hears of it. */
+export function watchOutcome(
+  site: Site,
+  composer: Composer,
+  onSignal: (signal: PublishSignal) => void,
+  signal: AbortSignal,
+): Watch {
+  const { spec } = composer
+  const { proof } = spec.publish
+  const texts = textsOf(composer)
+  const text = joined(texts)
+  const scheduledFor = scheduledTime(composer)
+  const roots = rootsOf(composer.field)
+  const before = new Set(proofsIn(roots, proof, text).map(({ key }) => key))
+  const at = Date.now()
+  let end = performance.now() + WATCHED
+  let goneSince: number | null = null
+  let closedByHand = false
+  let open = true
+  const close = () => {
+    open = false
+    clearInterval(timer)
   }
-  return []
-}
 
-function nearest(field: Element, css: string): Element[] {
-  let area: Node | null = parentOf(field)
-  for (let level = 0; area instanceof Element && level < LEVELS; level++, area = parentOf(area)) {
-    const found = [...area.querySelectorAll(css)].filter(element => !field.contains(element))
-    if (found.length > 0) return found
+  const settle = (kind: PublishSignal['kind'], link: string | null) => {
+    close()
+    const when = kind === 'scheduled' ? scheduledFor || null : null
+    onSignal({ kind, platform: site.platform, composer: spec.kind, text, link, scheduledFor: when, at })
   }
-  return []
+  const look = () => {
+    const now = performance.now()
+    const shown = proofsIn(roots, proof, text).find(({ key }) => !before.has(key))
+    if (shown) return settle('published', shown.link)
+    const where = whereIs(composer, roots, text)
+    if (where === 'there') goneSince = null
+    else if (where === 'gone') goneSince ??= now
+    const longGone = goneSince !== null && now - goneSince >= GONE_FOR && !closedByHand
+    if (longGone && scheduledFor !== null) return settle('scheduled', null)
+    // Where the site is known to show a proof, it gets all the time to do so.
+    if (longGone && (proof === null || now >= end)) return settle('maybe-published', null)
+    if (now >= end) close()
+  }
+  const timer = setInterval(look, BETWEEN_LOOKS)
+  signal.addEventListener('abort', close, { once: true })
+  return {
+    text,
+    isOpen: () => open,
+    prolong: () => {
+      end = performance.now() + WATCHED
+      closedByHand = false
+    },
+    otherPress: () => {
+      if (goneSince === null && whereIs(composer, roots, text) !== 'gone') closedByHand = true
+    },
+  }
 }
 
-const isOff = (element: Element) => element.matches(':disabled, [aria-disabled="true"]')
-
-/** The control that an event falls on, `null` when it falls on none or on one that is disabled. */
-export function controlIn(composer: Composer, event: Event): Element | null {
-  const path = event.composedPath()
-  return controlsOf(composer).find(control => path.includes(control) && !isOff(control)) ?? null
+/** The document and the shadow roots around the field: selectors do not look into them by themselves. */
+function rootsOf(field: HTMLElement): ParentNode[] {
+  const roots: ParentNode[] = [document]
+  for (let at: Node | null = field; at; at = parentOf(at)) if (at instanceof ShadowRoot) roots.push(at)
+  return roots
 }
 
-/** Whether a key in the field publishes. A key that an input method or a list of suggestions takes does not. */
-export function publishesByKey(composer: Composer, event: KeyboardEvent): boolean {
-  const { key } = composer.spec.publish
-  if (key === null || event.key !== 'Enter' || event.isComposing || event.keyCode === 229) return false
-  const path = event.composedPath()
-  if (!path.includes(composer.field)) return false
-  if (event.ctrlKey || event.metaKey) return true
-  return key === 'enter' && !event.shiftKey && !suggests(composer.field)
+interface Shown {
+  readonly key: string
+  readonly link: string | null
 }
 
-/** A list of names is open: its first name is taken by Enter. */
-function suggests(field: HTMLElement): boolean {
-  const lists = [scopeOf(field), document].flatMap(root => [...root.querySelectorAll('[role="listbox"]')])
-  return lists.some(list => list.getClientRects().length > 0)
+function proofsIn(roots: readonly ParentNode[], proof: ProofSpec | null, text: string): Shown[] {
+  if (proof === null) return []
+  const all = (css: string) => roots.flatMap(root => [...root.querySelectorAll(css)])
+  if (proof.kind === 'link') {
+    const links = proof.links.flatMap(({ css }) => all(css))
+    return links.flatMap(link => (link instanceof HTMLAnchorElement ? [{ key: link.href, link: link.href }] : []))
+  }
+  const told = letters(text).slice(0, TOLD_BY)
+  return proof.rows.flatMap(({ css, key }) =>
+    all(css)
+      .filter(row => told !== '' && letters(row.textContent ?? '').includes(told))
+      .map(row => ({ key: row.getAttribute(key) ?? '', link: null })),
+  )
 }
 
-/** What a composer's region shows of a later time of publishing; `null`: it is published at once. */
-export function scheduledTime({ spec, field }: Composer): string | null {
-  const shown = firstOf(regionOf(spec, field), spec.publish.scheduled)
-  return shown && (shown.textContent ?? '').trim()
+const letters = (text: string) => text.replace(/[\s\u200B\uFEFF]+/g, '')
+
+type Whereabouts = 'there' | 'changed' | 'gone'
+
+/** Where a text is: in its field, or written on by the person, or emptied, or closed with its field. */
+function whereIs(composer: Composer, roots: readonly ParentNode[], text: string): Whereabouts {
+  if (composer.field.isConnected) {
+    const now = textsOf(composer)
+    if (joined(now) === text) return 'there'
+    return now.every(({ text }) => text.trim() === '') ? 'gone' : 'changed'
+  }
+  const css = composer.spec.field.map(selector => selector.css).join(', ')
+  // The site may have put another editor with the same text in its place.
+  const fields = roots.flatMap(root => [...root.querySelectorAll<HTMLElement>(css)])
+  return fields.some(field => joined(textsOf({ ...composer, field })) === text) ? 'there' : 'gone'
 }
