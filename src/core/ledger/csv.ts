@@ -16,34 +16,33 @@ export function writeCsv(rows: readonly (readonly string[])[]): string {
 /** Reads rows that semicolons, commas or tabs part: what the first line has most of. `null` when a quote never ends. */
 export function readCsv(text: string): CsvRow[] | null {
   const rest = text.replace(/^\uFEFF/, '')
-  const first = /^[^\r\n]*/.exec(rest)?.[0] ?? ''
-  const count = (separator: string) => first.split(separator).length
-  const separator = [';', ',', '\t'].reduce((best, other) => (count(other) > count(best) ? other : best))
+  const separator = separatorOf(rest)
+  const next = new RegExp(`("(?:[^"]|"")*"|(?!")[^${separator}\r\n]*)(${separator}|\r?\n|$)`, 'y')
   const rows: CsvRow[] = []
-  let [cells, cell, line, begun, quoted, at] = [[] as string[], '', 1, 1, false, 0]
-  const endCell = () => {
-    cells.push(FORMULA.test(cell.slice(1)) && cell.startsWith("'") ? cell.slice(1) : cell)
-    cell = ''
-  }
-  const endRow = () => {
-    endCell()
-    if (cells.length > 1 || cells[0] !== '') rows.push({ line: begun, cells })
+  let cells: string[] = []
+  let line = 1
+  let begun = 1
+  while (next.lastIndex < rest.length) {
+    const [, raw = '', end = ''] = next.exec(rest) ?? []
+    if (next.lastIndex === 0) return null
+    cells.push(cellOf(raw))
+    line += (raw + end).split('\n').length - 1
+    if (end === separator && next.lastIndex < rest.length) continue
+    if (end === separator) cells.push('')
+    if (cells.some(Boolean)) rows.push({ line: begun, cells })
     cells = []
     begun = line
   }
-  while (at < rest.length) {
-    const character = rest.charAt(at++)
-    if (character === '\n') line++
-    if (quoted) {
-      if (character !== '"') cell += character
-      else if (rest[at] === '"') cell += rest.charAt(at++)
-      else quoted = false
-    } else if (character === '"' && cell === '') quoted = true
-    else if (character === separator) endCell()
-    else if (character === '\n') endRow()
-    else if (character !== '\r') cell += character
-  }
-  if (quoted) return null
-  if (cell !== '' || cells.length > 0) endRow()
   return rows
+}
+
+function separatorOf(text: string): string {
+  const first = /^[^\r\n]*/.exec(text)?.[0] ?? ''
+  const count = (separator: string) => first.split(separator).length
+  return [';', ',', '\t'].reduce((best, other) => (count(other) > count(best) ? other : best))
+}
+
+function cellOf(raw: string): string {
+  const cell = raw.startsWith('"') ? raw.slice(1, -1).replaceAll('""', '"') : raw
+  return cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell
 }

@@ -1,3 +1,4 @@
+import { isAboutPerson } from '../../core/about-person.ts'
 import type { Finding } from '../../core/finding.ts'
 import type { CardKey } from '../../locale/keys.ts'
 import type { Translate } from '../../locale/texts.ts'
@@ -6,13 +7,10 @@ import type { DeclineReason } from '../view.ts'
 
 const ALWAYS: readonly DeclineReason[] = ['intended', 'other']
 const ABOUT_PERSONS: readonly DeclineReason[] = ['not-personal', 'consent', 'already-public', 'other']
-// By the names of rules and norms: the finding itself does not say whether it is about a person.
-const PERSONS =
-  /privacy|personnummer|consent|client|identified|hetu|private-|address|health|plate|people-in|children-in|record-number/
 
 /** The reasons that fit a finding: consent makes sense only where it is about a person. */
 export function reasonsFor(finding: Finding): readonly DeclineReason[] {
-  return [finding.rule, ...finding.norms].some(name => PERSONS.test(name)) ? ABOUT_PERSONS : ALWAYS
+  return isAboutPerson(finding) ? ABOUT_PERSONS : ALWAYS
 }
 
 interface DeclineProps {
