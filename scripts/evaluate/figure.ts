@@ -1,10 +1,9 @@
-/** One measured figure: percent with one or two decimals, unless its name says another unit. */
+/** One measured figure, as `npm run evaluate` prints it. */
 export interface Figure {
-  figure: string
-  value: number
-  /** `null`: there is no target. */
-  target: number | null
-  /** `null` without a target. */
-  met: boolean | null
-  rows: number
+  readonly figure: string
+  /** In percent, unless the figure's name says otherwise. */
+  readonly value: number
+  readonly target: number | null
+  readonly met: boolean | null
+  readonly rows: number
 }

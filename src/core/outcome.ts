@@ -1,6 +1,6 @@
 import type { DraftView, Match } from './checks/check.ts'
-import type { Finding, FindingLevel, Level, Owed, Reminder } from './finding.ts'
-import type { Localized } from './model.ts'
+import type { Finding, FindingLevel, Owed, Reminder } from './finding.ts'
+import type { Context, Localized } from './model.ts'
 import type { Basis, Rule } from './rule.ts'
 import { holds, weightiest } from './when.ts'
 import { wording } from './wording.ts'
@@ -14,55 +14,80 @@ export interface Outcome {
   readonly owed: readonly Owed[]
 }
 
-/** What the matches of one rule mean in a context: findings now, a reminder, or what publishing would enter as owed. */
-export function outcomeOf(rule: Rule, matches: readonly Match[], view: DraftView, cite: Cite): Outcome {
-  const first = matches[0]
-  if (!first) return { findings: [], reminders: [], owed: [] }
-  const bases = rule.bases.filter(basis => holds(basis.when, view.context))
-  const owing = bases.filter(basis => basis.owes)
-  const reminding = bases.filter(basis => !basis.owes && basis.level === 'reminder')
-  const finding = bases.filter(basis => !basis.owes && basis.level !== 'reminder')
+/** Bases that hold together: the weightiest speaks, and all their norms are named. */
+interface Ground {
+  readonly basis: Basis
+  readonly norms: readonly string[]
+}
+
+/** What a rule rests on in one context, sorted by what it leads to; the same for every draft there. */
+export interface Grounds {
+  readonly finding: Ground | null
+  readonly reminder: Ground | null
+  readonly owed: Ground | null
+}
+
+const NOTHING: Outcome = { findings: [], reminders: [], owed: [] }
+
+/** Sorts the bases that hold in a context. */
+export function groundsOf(rule: Rule, context: Context): Grounds {
+  const bases = rule.bases.filter(basis => holds(basis.when, context))
   return {
-    findings: matches.flatMap(match => findings(rule, finding, match, view, cite)),
-    reminders: told(rule, reminding, first, view, cite).map(({ message, why: _, ...reminder }) => ({
-      ...reminder,
-      message,
-    })),
-    owed: matches.flatMap(match => owed(rule, owing, match, view, cite)),
+    finding: groundOf(bases.filter(basis => !basis.owes && basis.level !== 'reminder')),
+    reminder: groundOf(bases.filter(basis => !basis.owes && basis.level === 'reminder')),
+    owed: groundOf(bases.filter(basis => basis.owes)),
   }
 }
 
-function findings(rule: Rule, bases: readonly Basis[], match: Match, view: DraftView, cite: Cite): Finding[] {
-  const level = weightiest(bases)?.level
-  if (level === undefined || !isFindingLevel(level)) return []
-  return told(rule, bases, match, view, cite).map(told => ({
-    ...told,
-    level,
+function groundOf(bases: readonly Basis[]): Ground | null {
+  const basis = weightiest(bases)
+  return basis ? { basis, norms: [...new Set(bases.flatMap(({ norms }) => norms))] } : null
+}
+
+/** What the matches of one rule mean: findings now, a reminder, or what publishing would enter as owed. */
+export function outcomeOf(
+  rule: Rule,
+  grounds: Grounds,
+  matches: readonly Match[],
+  view: DraftView,
+  cite: Cite,
+): Outcome {
+  const first = matches[0]
+  if (!first) return NOTHING
+  const { finding, reminder, owed } = grounds
+  return {
+    findings: finding ? matches.map(match => findingOf(rule, finding, match, view, cite)) : [],
+    reminders: reminder ? [withoutReason(told(rule, reminder, first, view, cite))] : [],
+    owed: owed ? matches.flatMap(match => owedOf(rule, owed, match, view, cite)) : [],
+  }
+}
+
+function findingOf(rule: Rule, ground: Ground, match: Match, view: DraftView, cite: Cite): Finding {
+  return {
+    ...told(rule, ground, match, view, cite),
+    level: ground.basis.level as FindingLevel,
     span: match.span,
     found: foundText(match, view),
     other: match.other ?? null,
     fixes: match.fixes ?? [],
-  }))
+  }
 }
 
-const isFindingLevel = (level: Level): level is FindingLevel => level !== 'reminder'
-
-function owed(rule: Rule, bases: readonly Basis[], match: Match, view: DraftView, cite: Cite): Owed[] {
-  const { owes } = weightiest(bases) ?? {}
-  if (!owes) return []
+function owedOf(rule: Rule, ground: Ground, match: Match, view: DraftView, cite: Cite): Owed[] {
+  const { owes = [] } = ground.basis
   const counterparts = owes === 'missing-languages' ? (match.languages ?? []).map(language => ({ language })) : owes
-  return counterparts.flatMap(counterpart =>
-    told(rule, bases, match, view, cite).map(({ why: _, ...rest }) => ({ ...rest, counterpart })),
-  )
+  const words = withoutReason(told(rule, ground, match, view, cite))
+  return counterparts.map(counterpart => ({ ...words, counterpart }))
 }
 
-/** What all kinds of outcome share; none where no basis holds. */
-function told(rule: Rule, bases: readonly Basis[], match: Match, view: DraftView, cite: Cite) {
-  const basis = weightiest(bases)
-  if (!basis) return []
-  const ids = [...new Set(bases.flatMap(basis => basis.norms))]
+/** What all kinds of outcome share. */
+function told(rule: Rule, { basis, norms }: Ground, match: Match, view: DraftView, cite: Cite) {
   const words = wording(rule, basis, view.context, match, foundText(match, view))
-  return [{ rule: rule.id, norms: ids, ...words, source: cite(ids) }]
+  return { rule: rule.id, norms, ...words, source: cite(norms) }
+}
+
+function withoutReason({ rule, norms, message, source }: Reminder): Reminder {
+  return { rule, norms, message, source }
 }
 
 function foundText(match: Match, view: DraftView): string {

@@ -7,7 +7,7 @@ import { createMemo } from './memo.ts'
 import { type Grouped, mergeGroups } from './merge.ts'
 import type { Context, Draft, Identify, Language } from './model.ts'
 import { moveMatch } from './move.ts'
-import { type Cite, outcomeOf } from './outcome.ts'
+import { type Cite, type Grounds, groundsOf, outcomeOf } from './outcome.ts'
 import type { RuleSet } from './rule.ts'
 import { type Paragraph, paragraphSpans } from './text/analysis.ts'
 import { entitiesOf } from './text/entities.ts'
@@ -21,6 +21,8 @@ import { viewOf } from './view.ts'
 import { holds } from './when.ts'
 import { citation } from './wording.ts'
 
+/** A paragraph of so many characters takes a step of its own in each rule. */
+const LONG = 500
 /** Most sets of norms whose citation is kept. */
 const KEPT_CITATIONS = 500
 /** Most pieces of text whose language scores are kept: sentences come back when a paragraph is edited. */
@@ -40,6 +42,11 @@ export interface Reviewer {
   steps(draft: Draft, context: Context, debts?: readonly Debt[]): Generator<void, Review>
   /** The findings of level stop alone, at once: for the moment of publishing. */
   stops(draft: Draft, context: Context): readonly Finding[]
+}
+
+/** A rule that holds in a context, with what it rests on there. */
+interface PlannedRule extends CompiledRule {
+  readonly grounds: Grounds
 }
 
 /** What is known of one paragraph; `scans` by a rule's place, absent where the rule was not asked yet. */
@@ -64,6 +71,7 @@ export function* prepareReviewer(parts: ReviewerParts): Generator<void, Reviewer
   yield* index.prepare()
   const identify = createMemo(KEPT_SCORES, parts.identify)
   const cited = createMemo(KEPT_CITATIONS, ids => citation(ids.split(' '), parts.norms))
+  const plans = new Map<string, readonly PlannedRule[]>()
   const cite: Cite = ids => cited(ids.join(' '))
   const remember = createMemo(KEPT_PARAGRAPHS, (text): Remembered => {
     const words = wordsOf(text)
@@ -79,13 +87,26 @@ export function* prepareReviewer(parts: ReviewerParts): Generator<void, Reviewer
     return { paragraph, scans: [] }
   })
 
+  /** Which rules hold in a context, and on what they rest there: the same at every keystroke. */
+  function planFor(context: Context, only?: FindingLevel): readonly PlannedRule[] {
+    const { platform, composer, role, account, audience, ownOpinionsInProfile, consentGiven } = context
+    const key = [platform, composer, role, account, audience, ownOpinionsInProfile, consentGiven, only].join()
+    const known = plans.get(key)
+    if (known) return known
+    const plan = compiled
+      .filter(({ rule }) => isInUse(rule.bases, context, only))
+      .map(rule => ({ ...rule, grounds: groundsOf(rule.rule, context) }))
+    plans.set(key, plan)
+    return plan
+  }
+
   function* steps(
     draft: Draft,
     context: Context,
     debts: readonly Debt[],
     only?: FindingLevel,
   ): Generator<void, Review> {
-    const inUse = compiled.filter(({ rule }) => isInUse(rule.bases, context, only))
+    const inUse = planFor(context, only)
     const placed: Placed[] = []
     for (const { start, end } of paragraphSpans(draft.text)) {
       placed.push({ start, ...remember(draft.text.slice(start, end)) })
@@ -96,10 +117,10 @@ export function* prepareReviewer(parts: ReviewerParts): Generator<void, Reviewer
     const findings: Grouped[] = []
     const reminders: Reminder[] = []
     const owed: Owed[] = []
-    for (const compiledRule of inUse) {
-      const matches = yield* matchesOf(compiledRule, placed, view)
-      const outcome = outcomeOf(compiledRule.rule, matches, view, cite)
-      findings.push(...outcome.findings.map(finding => ({ finding, group: compiledRule.rule.group })))
+    for (const planned of inUse) {
+      const matches = yield* matchesOf(planned, placed, view)
+      const outcome = outcomeOf(planned.rule, planned.grounds, matches, view, cite)
+      for (const finding of outcome.findings) findings.push({ finding, group: planned.rule.group })
       reminders.push(...outcome.reminders)
       owed.push(...outcome.owed)
       yield
@@ -127,15 +148,17 @@ function isInUse(bases: CompiledRule['rule']['bases'], context: Context, only?: 
   return bases.some(basis => (only === undefined || basis.level === only) && holds(basis.when, context))
 }
 
-function* matchesOf({ check, at }: CompiledRule, placed: readonly Placed[], view: DraftView) {
+function* matchesOf({ check, at }: PlannedRule, placed: readonly Placed[], view: DraftView) {
   const scanned: Match[] = []
   if (check.scan) {
     for (const { start, paragraph, scans } of placed) {
-      const known = scans[at]
-      const matches = known ?? check.scan(paragraph)
-      scans[at] = matches
-      scanned.push(...matches.map(match => moveMatch(match, start)))
-      if (!known) yield
+      let matches = scans[at]
+      if (!matches) {
+        matches = check.scan(paragraph)
+        scans[at] = matches
+        if (paragraph.text.length > LONG) yield
+      }
+      for (const match of matches) scanned.push(moveMatch(match, start))
     }
   }
   return check.judge ? check.judge(view, scanned) : scanned

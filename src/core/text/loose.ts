@@ -1,12 +1,18 @@
+import { createMemo } from '../memo.ts'
 import type { Span } from '../model.ts'
 import { type Word, wordKey } from './words.ts'
 
-/** One word of a text, with the forms that it can be read as. Offsets are into the text as it was written. */
-export interface Token extends Span {
-  readonly text: string
+/** What a word can be read as. */
+export interface Reading {
   readonly keys: readonly string[]
   /** What it is if it is spoken Finnish; other languages know nothing of these. */
   readonly spoken: readonly string[]
+}
+
+/** One word of a text, with its reading. Offsets are into the text as it was written. */
+export interface Token extends Span {
+  readonly text: string
+  readonly reading: Reading
 }
 
 /** Stands in a key for one letter that the writer hid. */
@@ -58,6 +64,8 @@ const ENDINGS: readonly (readonly [last: string, spoken: RegExp, ...written: rea
 const BY_LAST = new Map(
   Array.from('aeiouyäötslnk', last => [last, ENDINGS.filter(([letters]) => letters.includes(last))] as const),
 )
+/** Most words whose reading is kept: more than a long draft has. */
+const KEPT_WORDS = 8000
 /** As many letters from the end as any of them looks at. */
 const TAIL = 5
 
@@ -68,19 +76,25 @@ export function looseTokens(text: string, words: readonly Word[]): Token[] {
     : []
   const plain = words
     .filter(word => !disguised.some(token => token.start < word.end && word.start < token.end))
-    .map(word => token(word, [word.key, ...withoutLookalikes(word.key)]))
+    .map(({ start, end, text, key }) => ({ start, end, text, reading: plainReading(key) }))
   return disguised.length === 0 ? plain : [...plain, ...disguised].sort((a, b) => a.start - b.start)
 }
 
-function token({ start, end, text }: Span & { readonly text: string }, keys: readonly string[]): Token {
+function readingOf(keys: readonly string[]): Reading {
   const even = [...new Set(keys.flatMap(unstretched))]
-  return { start, end, text, keys: even, spoken: even.flatMap(writtenForms) }
+  return { keys: even, spoken: even.flatMap(writtenForms) }
 }
 
+/** Of a word that nothing disguises: kept, so that whoever looks it up can keep what was found too. */
+const plainReading = createMemo(KEPT_WORDS, key => readingOf([key, ...withoutLookalikes(key)]))
+
 function disguises(text: string, pattern: RegExp, read: (found: string) => string[]): Token[] {
-  return Array.from(text.matchAll(pattern), found =>
-    token({ start: found.index, end: found.index + found[0].length, text: found[0] }, read(found[0])),
-  )
+  return Array.from(text.matchAll(pattern), found => ({
+    start: found.index,
+    end: found.index + found[0].length,
+    text: found[0],
+    reading: readingOf(read(found[0])),
+  }))
 }
 
 const unspaced = (found: string): string[] => [wordKey(found).replace(/[^\p{L}\p{M}]/gu, '')]

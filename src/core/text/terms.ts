@@ -4,11 +4,8 @@ import type { Span } from '../model.ts'
 import type { Term, TermLanguage, TermList } from '../rule.ts'
 import type { Inflect } from './lemmas/inflect.ts'
 import { Lexicon, type Unit } from './lemmas/lexicon.ts'
-import { HIDDEN, looseTokens, type Token } from './loose.ts'
+import { HIDDEN, looseTokens, type Reading, type Token } from './loose.ts'
 import { type Word, wordKey, wordsOf } from './words.ts'
-
-/** Most words whose units are kept: more than a long draft has. */
-const KEPT_WORDS = 8000
 
 /** A place where some form of a term stands. */
 export interface TermHit extends Span {
@@ -58,6 +55,7 @@ class Terms {
   readonly #starts = new Map<Unit, Entry[]>()
   readonly #finnish = new Set<Unit>()
   readonly #signs: Sign[] = []
+  readonly #known = new WeakMap<Reading, ReadonlySet<Unit>>()
 
   constructor(inflect: Inflect) {
     this.#lexicon = new Lexicon(inflect)
@@ -91,7 +89,16 @@ class Terms {
     else this.#starts.set(start, [entry])
   }
 
-  #units({ keys, spoken }: Token): ReadonlySet<Unit> {
+  /** The same readings come back in every text: what they can be is kept with them. */
+  #units(reading: Reading): ReadonlySet<Unit> {
+    const known = this.#known.get(reading)
+    if (known) return known
+    const units = this.#unitsOf(reading)
+    this.#known.set(reading, units)
+    return units
+  }
+
+  #unitsOf({ keys, spoken }: Reading): ReadonlySet<Unit> {
     const [only] = keys
     if (only !== undefined && keys.length === 1 && spoken.length === 0) return this.#recognise(only)
     const units = new Set(keys.flatMap(key => [...this.#recognise(key)]))
@@ -99,16 +106,15 @@ class Terms {
     return units
   }
 
-  /** The same words come back in every text: what was recognised is kept. */
-  readonly #recognise = createMemo(
-    KEPT_WORDS,
-    (key: string): ReadonlySet<Unit> =>
-      key.includes(HIDDEN) ? this.#lexicon.recogniseHidden(key) : this.#lexicon.recognise(key),
-  )
+  #recognise(key: string): ReadonlySet<Unit> {
+    return key.includes(HIDDEN) ? this.#lexicon.recogniseHidden(key) : this.#lexicon.recognise(key)
+  }
 
   find(text: string, tokens: readonly Token[], report: (set: TermSet, hit: TermHit) => void): void {
-    const found = tokens.map(token => this.#units(token))
-    for (const [at, units] of found.entries()) {
+    const found = tokens.map(token => this.#units(token.reading))
+    for (let at = 0; at < found.length; at++) {
+      const units = found[at]
+      if (!units || units.size === 0) continue
       for (const unit of units) {
         for (const entry of this.#starts.get(unit) ?? []) {
           const span = spanOf(entry, at, text, tokens, found)
@@ -135,11 +141,13 @@ function spanOf(
 ): Span | null {
   const first = tokens[from]
   if (!first) return null
+  const [, second] = entry.units
+  if (second && !found[from + 1]?.has(second)) return null
   let last = first
   for (const [step, unit] of entry.units.entries()) {
     const token = tokens[from + step]
     if (!token || !found[from + step]?.has(unit)) return null
-    if (entry.except && token.keys.some(key => entry.except?.has(key))) return null
+    if (entry.except && token.reading.keys.some(key => entry.except?.has(key))) return null
     if (!sameCase(entry, entry.words[step] ?? '', token.text)) return null
     if (step > 0 && !sameGap(entry.gaps[step - 1] ?? ' ', text.slice(last.end, token.start))) return null
     last = token
@@ -166,7 +174,9 @@ function sameCase({ term }: Entry, wanted: string, given: string): boolean {
   return true
 }
 
-const NOTHING: readonly string[] = []
+/** Most words whose reading is kept: more than a long draft has. */
+const KEPT_WORDS = 8000
+const asWritten = createMemo(KEPT_WORDS, (key): Reading => ({ keys: [key], spoken: [] }))
 /** Terms that are made ready in one step: about a millisecond. */
 const STEP = 64
 
@@ -218,13 +228,7 @@ export function createTermIndex(inflect: Inflect): TermIndex {
       if (!before) hits.set(set, [hit])
       else if (!before.some(other => other.term === hit.term && other.start === hit.start)) before.push(hit)
     }
-    const tokens = words.map(word => ({
-      start: word.start,
-      end: word.end,
-      text: word.text,
-      keys: [word.key],
-      spoken: NOTHING,
-    }))
+    const tokens = words.map(({ start, end, text, key }) => ({ start, end, text, reading: asWritten(key) }))
     strict.find(text, tokens, report)
     if (anyLoose) loose.find(text, looseTokens(text, words), report)
     for (const found of hits.values()) found.sort((a, b) => a.start - b.start || b.end - a.end)

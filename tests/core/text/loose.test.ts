@@ -83,18 +83,18 @@ describe('plain writing', () => {
 
   test('a missing space after an exclamation mark makes no word of two', () => {
     const text = 'Nyt riitti!Sanon tämän, 70k'
-    const keys = looseTokens(text, wordsOf(text)).map(token => token.keys[0])
+    const keys = looseTokens(text, wordsOf(text)).map(token => token.reading.keys[0])
     expect(keys).toEqual(['nyt', 'riitti', 'sanon', 'tämän', '70k'])
-    expect(looseTokens(text, wordsOf(text)).at(-1)?.keys).toEqual(['70k'])
+    expect(looseTokens(text, wordsOf(text)).at(-1)?.reading.keys).toEqual(['70k'])
   })
 
   test('a word of the text stays one token with its own place, and its own form comes first', () => {
     const text = 'Moi v*ttu, mä oon täällä'
     const tokens = looseTokens(text, wordsOf(text))
     expect(tokens.map(token => text.slice(token.start, token.end))).toEqual(['Moi', 'v*ttu', 'mä', 'oon', 'täällä'])
-    expect(tokens[0]?.keys[0]).toBe('moi')
-    expect(tokens[2]).toMatchObject({ keys: ['mä'], spoken: ['minä'] })
-    expect(tokens[3]?.spoken).toContain('olen')
+    expect(tokens[0]?.reading.keys[0]).toBe('moi')
+    expect(tokens[2]).toMatchObject({ reading: { keys: ['mä'], spoken: ['minä'] } })
+    expect(tokens[3]?.reading.spoken).toContain('olen')
   })
 
   test('spoken endings are Finnish', () => {
@@ -110,6 +110,6 @@ describe('plain writing', () => {
 
   test('what may be meant stays small, however long the word is stretched', () => {
     const text = 'aaabbbcccdddeeefffggghhhiiijjj'
-    expect(looseTokens(text, wordsOf(text))[0]?.keys.length).toBeLessThan(100)
+    expect(looseTokens(text, wordsOf(text))[0]?.reading.keys.length).toBeLessThan(100)
   })
 })
