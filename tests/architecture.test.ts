@@ -16,11 +16,11 @@ const layers: Readonly<Record<string, Layer>> = {
   entrypoints: { folders: ['app', 'ui', 'sites'], packages: ['wxt'] },
   'src/app': {
     folders: ['core', 'page', 'sites', 'ui', 'locale', 'store', 'packs'],
-    packages: ['wxt', 'preact', '@preact/signals', '@floating-ui/dom', 'zod', 'franc-min'],
+    packages: ['wxt', 'preact', '@floating-ui/dom', 'zod', 'franc-min'],
   },
   'src/page': { folders: ['core', 'sites'], packages: [] },
   'src/sites': { folders: ['core'], packages: [] },
-  'src/ui': { folders: ['core', 'locale'], packages: ['preact', '@preact/signals', '@floating-ui/dom'] },
+  'src/ui': { folders: ['core', 'locale'], packages: ['preact', '@floating-ui/dom'] },
   'src/locale': { folders: [], packages: [] },
   'src/store': { folders: ['core'], packages: ['wxt', 'zod'] },
   'src/packs': { folders: ['core'], packages: ['zod', 'yaml'] },
