@@ -39,7 +39,7 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage'],
+    permissions: ['storage', 'alarms'],
     host_permissions: siteMatches(),
     content_security_policy: { extension_pages: PAGE_POLICY },
     ...(browser === 'firefox' && {

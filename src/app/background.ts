@@ -9,6 +9,7 @@ import { COMMON, organisationsOf, ruleSetOf } from '../packs/rule-set.ts'
 import { countAnswers, forgetTab } from '../store/answers.ts'
 import { ignoreRule, readIgnored, showRuleAgain } from '../store/ignored.ts'
 import { chosenWriter, readSettings, settingsKeys } from '../store/settings.ts'
+import { serveLedger } from './ledger-serve.ts'
 import type { KnownAccount, PackOverview, Questions } from './messages.ts'
 
 const question = z.discriminatedUnion('type', [
@@ -57,6 +58,7 @@ export function serveBackground(): void {
     return answer(asked.data, sender.tab?.id)
   })
   browser.tabs.onRemoved.addListener(forgetTab)
+  serveLedger()
 }
 
 function overview(): PackOverview {

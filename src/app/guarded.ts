@@ -4,6 +4,7 @@ import { threadsHere } from './draft.ts'
 import type { Host } from './host.ts'
 import type { Kit } from './kit.ts'
 import type { Guarded } from './publishing.ts'
+import { recorder } from './record.ts'
 import { stopsIn } from './review-draft.ts'
 import type { SessionParts } from './session-parts.ts'
 
@@ -16,7 +17,7 @@ interface Now {
 
 /** What the guard at publishing needs of a session; `null` for what is not read. */
 export function guardedOf(
-  { site, field, found }: Pick<SessionParts, 'site' | 'field' | 'found'>,
+  { site, field, found, lifetime }: Pick<SessionParts, 'site' | 'field' | 'found' | 'lifetime'>,
   host: Host,
   now: () => Now,
   redraw: () => void,
@@ -29,6 +30,10 @@ export function guardedOf(
     redraw,
     kit: () => now().kit,
     threads: () => threadsHere(composer),
+    recorder() {
+      const { kit, writer } = now()
+      return recorder(composer, kit, writer, lifetime.signal)
+    },
     stops(heldField, text) {
       const { kit, writer, declined } = now()
       const stops = stopsIn({ ...composer, field: heldField }, text, kit, writer, declined.consentGiven)

@@ -31,7 +31,10 @@ export async function openKit(onChange: (kit: Kit) => void, signal: AbortSignal)
     const t = createTexts<PageKey>(rest.settings.interfaceLanguage, texts)
     return { ...rest, ignored: new Set(ignored), t, engine, answers }
   }
-  const changed = () => void make().then(onChange, () => undefined)
+  // What is owed changes often, and is no part of the kit.
+  const changed = (changes: object) => {
+    if (Object.keys(changes).some(key => /^(settings|ignored)/.test(key))) make().then(onChange, () => undefined)
+  }
   browser.storage.onChanged.addListener(changed)
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed))
   const [kit] = await Promise.all([make(), answers.load()])

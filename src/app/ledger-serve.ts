@@ -8,7 +8,8 @@ import { watchLedger } from './ledger-watch.ts'
 
 const id = z.string().check(z.minLength(1), z.maxLength(100))
 const name = z.string().check(z.maxLength(200))
-const address = z.nullable(z.string().check(z.maxLength(2000), z.regex(/^https:\/\//)))
+/** Shown as a link to press: nothing but web addresses, and without one the rest is still right. */
+const address = z.catch(z.nullable(z.string().check(z.maxLength(2000), z.regex(/^https:\/\//))), null)
 
 const published = z.object({
   kind: z.enum(['published', 'maybe-published', 'scheduled']),

@@ -5,17 +5,23 @@ import type { StorageFault } from '../store/stored.ts'
 import { Options } from '../ui/options/options.tsx'
 import type { OptionsActions, SaveState } from '../ui/view.ts'
 import { ask } from './ask.ts'
+import { LedgerOptions } from './ledger-options.tsx'
 import type { PackOverview } from './messages.ts'
 
 /** Draws the options into `root`; every choice is stored at once. */
 export async function mountOptions(root: HTMLElement): Promise<void> {
   const page = new OptionsPage(root, await ask({ type: 'packs' }), await readSettings())
   page.draw()
+  await page.ledger.load()
 }
 
 class OptionsPage {
   readonly #root: HTMLElement
   readonly #overview: PackOverview
+  readonly ledger = new LedgerOptions(
+    () => this.draw(),
+    write => this.#save(write),
+  )
   #read: ReadSettings
   #saveState: SaveState = 'untouched'
 
@@ -37,7 +43,13 @@ class OptionsPage {
       saveState: this.#saveState,
       storageNote: fault,
     }
-    render(<Options data={data} actions={this.#actions} t={createPanelTexts(interfaceLanguage)} />, this.#root)
+    const t = createPanelTexts(interfaceLanguage)
+    render(
+      <Options data={data} actions={this.#actions} t={t}>
+        {this.ledger.view(t)}
+      </Options>,
+      this.#root,
+    )
   }
 
   readonly #actions: OptionsActions = {

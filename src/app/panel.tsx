@@ -5,6 +5,7 @@ import { type ReadSettings, readSettings, watchSettings } from '../store/setting
 import { Panel } from '../ui/panel/panel.tsx'
 import type { ComposerView, PanelActions, PanelData } from '../ui/view.ts'
 import { ask } from './ask.ts'
+import { LedgerPanel } from './ledger-panel.tsx'
 import type { PackOverview } from './messages.ts'
 import { nameOtherLanguages } from './other-languages.ts'
 import { type Heard, linkToTab, requestAccess, type TabLink } from './tab-link.ts'
@@ -17,11 +18,13 @@ export async function mountPanel(root: HTMLElement): Promise<void> {
   const overview = await ask({ type: 'packs' })
   let read = await readSettings()
   let heard: Heard | null = null
-  const draw = () => drawPanel(root, { overview, read, heard, link })
+  const ledger = new LedgerPanel(() => draw())
+  const draw = () => drawPanel(root, { overview, read, heard, link, ledger })
   const link = linkToTab(news => {
     heard = news
     draw()
   })
+  ledger.start()
   watchSettings(async () => {
     read = await readSettings()
     draw()
@@ -33,9 +36,10 @@ interface Known {
   readonly read: ReadSettings
   readonly heard: Heard | null
   readonly link: TabLink
+  readonly ledger: LedgerPanel
 }
 
-function drawPanel(root: HTMLElement, { overview, read, heard, link }: Known): void {
+function drawPanel(root: HTMLElement, { overview, read, heard, link, ledger }: Known): void {
   const { settings, fault } = read
   const { interfaceLanguage, messageLanguages } = settings
   document.documentElement.lang = interfaceLanguage
@@ -52,7 +56,13 @@ function drawPanel(root: HTMLElement, { overview, read, heard, link }: Known): v
     storageNote: fault ?? report?.storageNote ?? null,
     preferences: { interfaceLanguage, messageLanguages },
   }
-  render(<Panel data={data} actions={actionsOn(link)} t={createPanelTexts(interfaceLanguage)} />, root)
+  const t = createPanelTexts(interfaceLanguage)
+  render(
+    <Panel data={data} actions={actionsOn(link)} t={t}>
+      {ledger.view(data.preferences, t)}
+    </Panel>,
+    root,
+  )
 }
 
 /** A private account is shown none: its owner has not asked for them. */

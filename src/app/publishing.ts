@@ -34,6 +34,8 @@ export interface Guarded {
   threads(): readonly string[]
   /** The serious findings of a field's text, at once. Throws while the rules are not there. */
   stops(field: HTMLElement, text: string): readonly Finding[]
+  /** Made at a press: enters into the ledger what comes of it. */
+  recorder(): (signal: PublishSignal) => void
   /** What the chip says has changed. */
   redraw(): void
 }
@@ -76,6 +78,7 @@ export class Publishing {
     guardPresses({
       composer: () => (this.#parts.lifetime.alive() && composer.field.isConnected ? composer : null),
       isOurs: event => event.composedPath().includes(host.element),
+      isAsking: () => card.isAsking,
       press: (_, control) => this.#press({ guarded, card, control }),
       otherPress: event => this.#otherPress(card, event),
       signal,
@@ -146,16 +149,18 @@ export class Publishing {
     })
   }
 
-  #watchOutcome({ composer, kit, threads }: Guarded): void {
+  #watchOutcome({ composer, kit, threads, recorder }: Guarded): void {
     const { site, lifetime, onPublished } = this.#parts
     if (this.#watch?.isOpen() && this.#watch.text === joined(textsOf(composer))) {
       this.#watch.prolong()
       return
     }
     const answersIn = threads()
+    const record = recorder()
     const onSignal = (signal: PublishSignal) => {
       kit().answers.add(answersIn)
       tellTests(signal)
+      record(signal)
       onPublished?.(signal)
     }
     this.#watch = watchOutcome(site, composer, onSignal, lifetime.signal)

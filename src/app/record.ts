@@ -1,29 +1,41 @@
 import { browser } from 'wxt/browser'
 import { isAboutPerson } from '../core/about-person.ts'
-import type { Review } from '../core/finding.ts'
-import type { PublishSignal } from '../page/proof.ts'
+import { identityOf } from '../page/identity.ts'
+import type { PublishSignal } from '../page/publish.ts'
+import { regionOf } from '../page/recognise.ts'
+import type { ComposerSpec } from '../sites/site.ts'
 import type { WritingAs } from '../ui/view.ts'
-import { askLedger } from './ledger-messages.ts'
+import type { Composer } from './around.ts'
+import type { Kit } from './kit.ts'
+import type { Published } from './ledger-messages.ts'
+import { reviewDraft } from './review-draft.ts'
 
-/** Tells the background of a publication, for the ledger. In a private window nobody is told anything. */
-export async function recordPublished(
-  signal: PublishSignal,
-  review: Review,
-  { account, pack }: WritingAs,
-  handle: string | null,
-): Promise<void> {
-  if (browser.extension.inIncognitoContext) return
-  const { coverage, findings, owed } = review
-  await askLedger({
-    type: 'published',
-    publication: {
+/**
+ * Made at a publishing press, while the page shows who writes; called when it is known what came of it. Tells the
+ * background what the ledger needs. In a private window nobody is told anything.
+ */
+export function recorder(
+  composer: Composer & { readonly spec: ComposerSpec },
+  kit: Kit,
+  writer: WritingAs,
+  life: AbortSignal,
+): (signal: PublishSignal) => void {
+  const { site, spec, field } = composer
+  const { handle } = identityOf(site, location.pathname, regionOf(spec, field))
+  const record = async (signal: PublishSignal) => {
+    const { coverage, findings, owed } = await reviewDraft(composer, signal.text, kit, writer, false, life)
+    const publication: Published = {
       ...signal,
-      account,
-      pack,
       handle,
+      account: writer.account,
+      pack: writer.pack,
       languages: coverage.filter(({ presence }) => presence !== 'missing').map(({ language }) => language),
       owed: owed.map(({ rule, norms, counterpart }) => ({ rule, norms, counterpart })),
       sensitive: findings.some(finding => finding.level === 'stop' || isAboutPerson(finding)),
-    },
-  })
+    }
+    await browser.runtime.sendMessage({ type: 'published', publication })
+  }
+  return signal => {
+    if (!browser.extension.inIncognitoContext) record(signal).catch((error: unknown) => console.warn('Tolkku', error))
+  }
 }

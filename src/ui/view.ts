@@ -168,3 +168,24 @@ export interface LedgerActions {
   answer(about: readonly string[], yes: boolean): void
   undo(): void
 }
+
+export type LedgerSwitch = 'excerpt' | 'badge' | 'reminder'
+
+/** How taking a file over went. `row` from 1, `field` as the file names it. */
+export type TransferOutcome =
+  | { readonly added: number; readonly known: number; readonly full: boolean }
+  | { readonly reason: 'too-large' | 'not-readable' | 'other-format' | 'newer-version' | 'empty' }
+  | { readonly reason: 'column-missing'; readonly field: string }
+  | { readonly reason: 'value'; readonly row: number; readonly field: string }
+  | 'failed'
+
+export interface LedgerOptionsData {
+  readonly on: Readonly<Record<LedgerSwitch, boolean>>
+  readonly outcome: TransferOutcome | null
+}
+
+export interface LedgerOptionsActions {
+  turn(name: LedgerSwitch, on: boolean): void
+  exportAs(format: 'csv' | 'json'): void
+  importFile(file: File): void
+}

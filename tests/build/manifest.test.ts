@@ -13,8 +13,8 @@ describe.each(TARGETS)('the manifest of %s', target => {
     expect(manifest?.manifest_version).toBe(3)
   })
 
-  test('asks for storage and the four sites, and nothing else', () => {
-    expect(manifest.permissions).toEqual(['storage'])
+  test('asks for storage, alarms and the four sites, and nothing else', () => {
+    expect(manifest.permissions).toEqual(['storage', 'alarms'])
     expect([...manifest.host_permissions].sort()).toEqual(siteMatches().sort())
     expect(manifest.optional_permissions).toBeUndefined()
     expect(manifest.optional_host_permissions).toBeUndefined()

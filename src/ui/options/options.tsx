@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { ACCOUNTS, LANGUAGES, ROLES } from '../../core/model.ts'
 import type { ExtensionPageKey } from '../../locale/panel-texts.ts'
 import type { Translate } from '../../locale/texts.ts'
@@ -12,6 +13,8 @@ export interface OptionsProps {
   readonly data: OptionsData
   readonly actions: OptionsActions
   readonly t: OptionsTranslate
+  /** Sections of their own. */
+  readonly children?: ComponentChildren
 }
 
 const MESSAGES: readonly MessageLanguages[] = ['fi', 'sv', 'fi+sv', 'en']
@@ -20,7 +23,7 @@ const MESSAGES: readonly MessageLanguages[] = ['fi', 'sv', 'fi+sv', 'en']
 const OWN_NAMES = { fi: 'suomi', sv: 'svenska', en: 'English' } as const
 
 /** Role, account, organisation and languages; every choice is saved at once. */
-export function Options({ data, actions, t }: OptionsProps) {
+export function Options({ data, actions, t, children }: OptionsProps) {
   return (
     <main class="tk options" lang={data.preferences.interfaceLanguage}>
       <header>
@@ -31,6 +34,7 @@ export function Options({ data, actions, t }: OptionsProps) {
       <WritingSection {...{ data, actions, t }} />
       <PublishingSection {...{ data, actions, t }} />
       <LanguageSection {...{ data, actions, t }} />
+      {children}
       <SaveLine state={data.saveState} t={t} />
     </main>
   )

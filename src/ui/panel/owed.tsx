@@ -10,7 +10,8 @@ interface OwedProps {
   readonly t: PanelTranslate
 }
 
-function counterpartText({ language, platform, account }: Counterpart, t: PanelTranslate): string {
+/** What is owed, in words: the language, the channel, the account. */
+export function counterpartText({ language, platform, account }: Counterpart, t: PanelTranslate): string {
   const parts: string[] = []
   if (language) parts.push(t('panel.owedLanguage', { language: t(`common.language.${language}`) }))
   if (platform) parts.push(t('panel.owedPlatform', { platform: platformName(platform) }))

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Reminder } from '../../core/finding.ts'
 import type { ExtensionPageKey } from '../../locale/panel-texts.ts'
 import type { Translate } from '../../locale/texts.ts'
@@ -18,10 +19,12 @@ export interface PanelProps {
   readonly data: PanelData
   readonly actions: PanelActions
   readonly t: PanelTranslate
+  /** What is shown of earlier publications, whichever composer is open. */
+  readonly children?: ComponentChildren
 }
 
 /** Popup and side panel: everything about the composer in use, or why there is nothing to say. */
-export function Panel({ data, actions, t }: PanelProps) {
+export function Panel({ data, actions, t, children }: PanelProps) {
   const { composer, nothing, preferences, storageNote } = data
   return (
     <main class="tk panel" lang={preferences.interfaceLanguage}>
@@ -39,6 +42,7 @@ export function Panel({ data, actions, t }: PanelProps) {
           <OwedList owed={data.owed} {...{ preferences, t }} />
         </>
       )}
+      {children}
       <PanelFooter {...{ data, actions, t }} />
       <div class="unseen" role="status">
         {composer && announcement(composer, t)}

@@ -1,11 +1,12 @@
 import base from './base.css?inline'
+import ledger from './ledger.css?inline'
 import note from './note.css?inline'
 import options from './options.css?inline'
 import panel from './panel.css?inline'
 import tokens from './tokens.css?inline'
 
 /** The sheet of popup and side panel. */
-export const PANEL_STYLES = tokens + base + note + panel
+export const PANEL_STYLES = tokens + base + note + panel + ledger
 
 /** The sheet of the options page. */
 export const OPTIONS_STYLES = tokens + base + note + options

@@ -1,0 +1,23 @@
+import type { Language } from '../../core/model.ts'
+import type { PanelTranslate } from '../panel/panel.tsx'
+import type { DebtShown } from '../view.ts'
+
+const HOUR = 60 * 60 * 1000
+const DAY = 24 * HOUR
+
+/** How long something has waited, in the largest whole unit; of what is scheduled, when it is out. */
+export function ageText(
+  { since, state }: Pick<DebtShown, 'since' | 'state'>,
+  now: number,
+  language: Language,
+  t: PanelTranslate,
+): string {
+  if (state === 'scheduled') {
+    const format = new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'short' })
+    return t('panel.ledger.scheduled', { when: format.format(since) })
+  }
+  const age = now - since
+  if (age < HOUR) return t('panel.ledger.age.now')
+  if (age < DAY) return t('panel.ledger.age.hours', { n: Math.floor(age / HOUR) })
+  return t('panel.ledger.age.days', { n: Math.floor(age / DAY) })
+}

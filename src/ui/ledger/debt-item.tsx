@@ -1,0 +1,111 @@
+import { WAIVE_REASONS } from '../../core/ledger.ts'
+import { Menu } from '../menu.tsx'
+import { Message } from '../message.tsx'
+import { counterpartText } from '../panel/owed.tsx'
+import type { PanelTranslate } from '../panel/panel.tsx'
+import type { DebtShown, LedgerActions, Preferences } from '../view.ts'
+
+interface DebtItemProps {
+  readonly debt: DebtShown
+  readonly preferences: Preferences
+  readonly actions: LedgerActions
+  readonly t: PanelTranslate
+}
+
+/** One thing that is owed, with all that can be done about it. */
+export function DebtItem({ debt, preferences, actions, t }: DebtItemProps) {
+  const what = counterpartText(debt.counterpart, t)
+  return (
+    <div class="item">
+      <span class="bullet" />
+      <div class="debt">
+        {debt.message && <Message text={debt.message} languages={preferences.messageLanguages} />}
+        {what !== '' && <span class="small found">{what}</span>}
+        {debt.candidate && <CandidateQuestion candidate={debt.candidate} {...{ actions, t }} />}
+        <Deeds {...{ debt, actions, t }} />
+      </div>
+    </div>
+  )
+}
+
+function Deeds({ debt, actions, t }: Omit<DebtItemProps, 'preferences'>) {
+  const { language, platform, account } = debt.counterpart
+  const isWritten = language ?? platform ?? account
+  return (
+    <div class="deeds">
+      {(isWritten || debt.link) && (
+        <button type="button" class="btn line" onClick={() => actions.write(debt)}>
+          {t(isWritten ? 'panel.ledger.write' : 'panel.ledger.openPost')}
+        </button>
+      )}
+      <button type="button" class="btn quiet" onClick={() => actions.done(debt)}>
+        {t('panel.ledger.done')}
+      </button>
+      <Menu
+        className="btn quiet"
+        placement="bottom-start"
+        menuLabel={t('panel.ledger.notNeeded')}
+        groups={[
+          {
+            title: t('panel.ledger.reasonTitle'),
+            items: WAIVE_REASONS.map(reason => ({
+              text: t(`panel.ledger.reason.${reason}`),
+              choose: () => actions.waive(debt, reason),
+            })),
+          },
+        ]}
+        note={t('panel.ledger.reasonNote')}
+      >
+        {t('panel.ledger.notNeeded')}
+      </Menu>
+    </div>
+  )
+}
+
+interface CandidateProps {
+  readonly candidate: NonNullable<DebtShown['candidate']>
+  readonly actions: LedgerActions
+  readonly t: PanelTranslate
+}
+
+/** Of a publication without proof a yes says both: that it was published, and that it is this. */
+function CandidateQuestion({ candidate: { id, publication, link, certain }, actions, t }: CandidateProps) {
+  return (
+    <Answer
+      question={t(certain ? 'panel.ledger.askMatch' : 'panel.ledger.askBoth')}
+      link={link}
+      answer={yes => actions.answer(yes && !certain ? [id, publication] : [id], yes)}
+      t={t}
+    />
+  )
+}
+
+interface AnswerProps {
+  readonly question: string
+  readonly link?: string | null
+  readonly t: PanelTranslate
+  answer(yes: boolean): void
+}
+
+/** A question with yes and no. */
+export function Answer({ question, link, answer, t }: AnswerProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
+    <div class="question" role="group" aria-label={question}>
+      <span>{question}</span>
+      {link && (
+        <a href={link} target="_blank" rel="noreferrer">
+          {t('panel.ledger.showPost')}
+        </a>
+      )}
+      <span class="deeds">
+        <button type="button" class="btn line" onClick={() => answer(true)}>
+          {t('panel.ledger.yes')}
+        </button>
+        <button type="button" class="btn line" onClick={() => answer(false)}>
+          {t('panel.ledger.no')}
+        </button>
+      </span>
+    </div>
+  )
+}
