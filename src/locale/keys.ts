@@ -56,6 +56,8 @@ export type ChipKey =
   | 'chip.limit.hashtags'
 
 export type CardKey =
+  | 'card.fix.change'
+  | 'card.fix.add'
   | 'card.position'
   | 'card.previous'
   | 'card.next'

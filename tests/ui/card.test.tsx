@@ -94,7 +94,7 @@ describe('Card', () => {
     expect(document.activeElement).toBe(button('Edellinen huomautus'))
     expect((await key('Tab', true)).defaultPrevented).toBe(true)
     expect(document.activeElement).toBe(button('Ei nyt'))
-    button('Korjaa suomi').focus()
+    button('Korjaa: 14.–19. lokakuuta').focus()
     expect((await key('Tab')).defaultPrevented).toBe(false)
   })
 
@@ -121,7 +121,7 @@ describe('Card', () => {
     await removal.press(removal.button('Poista tunnus'))
     expect(removal.all('.strip button')).toHaveLength(0)
     const applied = await draw(card())
-    await applied.press(applied.button('Korjaa suomi'))
+    await applied.press(applied.button('Korjaa: 14.–19. lokakuuta'))
     expect(applied.one('[role="status"]').textContent).toContain('Ctrl+Z')
   })
 
@@ -163,7 +163,7 @@ describe('Card', () => {
 
   it('forgets the notice when one goes on', async () => {
     const { button, press, one } = await draw(card())
-    await press(button('Korjaa suomi'))
+    await press(button('Korjaa: 14.–19. lokakuuta'))
     await press(button('Seuraava huomautus'))
     expect(one('[role="status"]').textContent).toBe('')
   })

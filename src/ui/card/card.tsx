@@ -7,6 +7,7 @@ import { Message, oneLanguage } from '../message.tsx'
 import type { CardActions, Preferences } from '../view.ts'
 import { Body } from './body.tsx'
 import { DeclineMenu } from './decline.tsx'
+import { fixLabel } from './fix-label.ts'
 import { Strip } from './strip.tsx'
 import { cardKeys, useCardFocus, useNotice } from './use-card.ts'
 
@@ -59,7 +60,7 @@ export function Card({ findings, index, preferences, takesFocus, actions, t }: C
                 data-first={place === 0 ? '' : undefined}
                 onClick={() => void fix(finding, offered)}
               >
-                {offered.label[oneLanguage(preferences)]}
+                {fixLabel(offered, oneLanguage(preferences), t)}
               </button>
             ))}
             <DeclineMenu

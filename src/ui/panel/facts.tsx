@@ -49,9 +49,10 @@ export function Facts({ facts, t }: FactsProps) {
   )
 }
 
-/** A link breaks after a slash rather than inside a word. */
+/** A link is shown without what all links begin with, and breaks after a slash rather than inside a word. */
 function breakable(text: string): ComponentChildren {
-  return text.split(/(?<=\/)/u).map(part => (
+  const short = text.replace(/^https?:\/\/(?:www\.)?/, '')
+  return short.split(/(?<=\/)/u).map(part => (
     <Fragment key={part}>
       {part}
       <wbr />

@@ -71,11 +71,11 @@ export const WARNING: Finding = {
   },
   fixes: [
     {
-      label: { fi: 'Korjaa: 14–18 oktober', sv: 'Rätta: 14–18 oktober', en: 'Fix: 14–18 oktober' },
+      label: { fi: '14–18 oktober', sv: '14–18 oktober', en: '14–18 oktober' },
       edits: [{ span: { start: 180, end: 193 }, insert: '14–18 oktober' }],
     },
     {
-      label: { fi: 'Korjaa suomi', sv: 'Rätta finskan', en: 'Fix the Finnish' },
+      label: { fi: '14.–19. lokakuuta', sv: '14.–19. lokakuuta', en: '14.–19. lokakuuta' },
       edits: [{ span: { start: 40, end: 57 }, insert: '14.–19. lokakuuta' }],
     },
   ],

@@ -12,6 +12,9 @@ const OF_ENTITY: Readonly<Partial<Record<Entity['kind'], FactKind>>> = {
   hashtag: 'hashtag',
 }
 
+/** The figures of an identity code are no dates and no numbers. */
+const IDENTITY_CODE = /(?<![\p{L}\d])\d{6}[-+A-FU-Y]\d{3}[\dA-Y](?![\p{L}\d])/gu
+
 /** The facts of one paragraph in the order of the text, in the key space that Finnish and Swedish share. */
 export function factsOf(paragraph: Pick<Paragraph, 'text' | 'entities'>, places: PlaceIndex): Fact[] {
   const { text, entities } = paragraph
@@ -21,6 +24,7 @@ export function factsOf(paragraph: Pick<Paragraph, 'text' | 'entities'>, places:
     const fact = OF_ENTITY[kind]
     if (fact) scanner.facts.push({ kind: fact, start, end, text: text.slice(start, end), values: [{ key: value }] })
   }
+  for (const { index, 0: code } of text.matchAll(IDENTITY_CODE)) scanner.mask(index, index + code.length)
   takeWeekdays(scanner)
   takeMarkedTimes(scanner)
   takeDates(scanner)
