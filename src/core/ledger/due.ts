@@ -2,7 +2,7 @@
 const MONTHS: readonly RegExp[] = [
   /^(?:tammi|jan)/,
   /^(?:helmi|feb)/,
-  /^(?:maalis|mars|mar)/,
+  /^(?:maalis|mar(?!ras))/,
   /^(?:huhti|apr)/,
   /^(?:touko|maj|may)/,
   /^(?:kesä|jun)/,

@@ -3,11 +3,15 @@ import { createPageTexts } from '../../../src/locale/page-texts.ts'
 import { createPanelTexts } from '../../../src/locale/panel-texts.ts'
 import { Card, type CardProps } from '../../../src/ui/card/card.tsx'
 import { Chip, type ChipProps } from '../../../src/ui/chip/chip.tsx'
+import { LedgerList, type LedgerListProps } from '../../../src/ui/ledger/ledger-list.tsx'
+import { LedgerSection } from '../../../src/ui/options/ledger-section.tsx'
 import { Options } from '../../../src/ui/options/options.tsx'
 import { Panel } from '../../../src/ui/panel/panel.tsx'
 import type {
   CardActions,
   ChipActions,
+  LedgerActions,
+  LedgerOptionsData,
   NoComposer,
   OptionsData,
   PanelActions,
@@ -18,6 +22,8 @@ import {
   CLEAR,
   HINT,
   LACKING,
+  LEDGER,
+  LEDGER_NOW,
   NO_SWEDISH,
   ORGANISATION,
   PACKS,
@@ -137,6 +143,47 @@ const options =
     />
   )
 
+export const LEDGER_ACTIONS: LedgerActions = {
+  write: nothing,
+  done: nothing,
+  waive: nothing,
+  answer: nothing,
+  undo: nothing,
+}
+
+const ledger =
+  (props: Partial<LedgerListProps>): Draw =>
+  preferences => (
+    <Panel
+      data={{ ...PANEL, preferences, composer: null, nothing: 'no-composer', reminders: [], owed: [] }}
+      actions={PANEL_ACTIONS}
+      t={createPanelTexts(preferences.interfaceLanguage)}
+    >
+      <LedgerList
+        ledger={LEDGER}
+        now={LEDGER_NOW}
+        last={null}
+        actions={LEDGER_ACTIONS}
+        {...props}
+        preferences={preferences}
+        t={createPanelTexts(preferences.interfaceLanguage)}
+      />
+    </Panel>
+  )
+
+const ledgerOptions =
+  (outcome: LedgerOptionsData['outcome']): Draw =>
+  preferences => (
+    <main class="tk options">
+      <h1>Tolkku</h1>
+      <LedgerSection
+        data={{ on: { excerpt: true, badge: true, reminder: false }, outcome }}
+        actions={{ turn: nothing, exportAs: nothing, importFile: nothing }}
+        t={createPanelTexts(preferences.interfaceLanguage)}
+      />
+    </main>
+  )
+
 /** The extension's own pages. */
 export const EXTENSION_STATES: Record<string, Draw> = {
   'panel-findings': panel({}),
@@ -153,6 +200,11 @@ export const EXTENSION_STATES: Record<string, Draw> = {
   'panel-no-composer': without('no-composer'),
   'panel-storage-full': panel({ storageNote: 'full' }),
   'panel-storage-unreadable': panel({ storageNote: 'unreadable' }),
+  'panel-ledger': ledger({}),
+  'panel-ledger-nudge': ledger({ ledger: { ...LEDGER, nudge: 'weekend', fault: 'full' }, last: 'done' }),
+  'panel-ledger-empty': ledger({ ledger: { debts: [], nudge: null, fault: null }, last: 'waived' }),
+  'options-ledger': ledgerOptions({ added: 3, known: 1, full: false }),
+  'options-ledger-fault': ledgerOptions({ reason: 'value', row: 3, field: 'platform' }),
   options: options({}),
   'options-saving': options({ saveState: 'saving' }),
   'options-saved': options({ saveState: 'saved' }),

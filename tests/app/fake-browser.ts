@@ -1,0 +1,63 @@
+/** As much of the extension API as the ledger uses, in memory, with a storage that can be full. */
+export function fakeBrowser() {
+  const local = new Map<string, unknown>()
+  const session = new Map<string, unknown>()
+  const state = { quota: Number.POSITIVE_INFINITY, badge: '', badgeColor: '', alarms: [] as string[], writes: 0 }
+  const listeners: ((changes: object) => void)[] = []
+  const alarmListeners: ((alarm: { name: string }) => void)[] = []
+  const size = (items: Iterable<readonly [string, unknown]>) =>
+    [...items].reduce((sum, [key, value]) => sum + key.length + JSON.stringify(value).length, 0)
+
+  const area = (kept: Map<string, unknown>, isLimited: boolean) => ({
+    async get(key: string | null) {
+      if (key === null) return structuredClone(Object.fromEntries(kept))
+      return kept.has(key) ? { [key]: structuredClone(kept.get(key)) } : {}
+    },
+    async set(items: Record<string, unknown>) {
+      const after = new Map([...kept, ...Object.entries(items)])
+      if (isLimited && size(after) > state.quota) throw new Error('QUOTA_BYTES quota exceeded')
+      state.writes++
+      for (const [key, value] of Object.entries(items)) kept.set(key, structuredClone(value))
+      for (const listener of listeners) listener(items)
+    },
+    async remove(keys: string | string[]) {
+      for (const key of [keys].flat()) kept.delete(key)
+      for (const listener of listeners) listener(Object.fromEntries([keys].flat().map(key => [key, {}])))
+    },
+  })
+  const browser = {
+    storage: {
+      local: area(local, true),
+      session: area(session, false),
+      onChanged: { addListener: (listener: (changes: object) => void) => listeners.push(listener) },
+    },
+    alarms: {
+      get: async (name: string) => (state.alarms.includes(name) ? { name } : undefined),
+      create: (name: string) => state.alarms.push(name),
+      onAlarm: { addListener: (listener: (alarm: { name: string }) => void) => alarmListeners.push(listener) },
+    },
+    action: {
+      async setBadgeText({ text }: { text: string }) {
+        state.badge = text
+      },
+      async setBadgeBackgroundColor({ color }: { color: string }) {
+        state.badgeColor = color
+      },
+    },
+  }
+  return {
+    browser,
+    local,
+    session,
+    state,
+    usedBytes: () => size(local),
+    ring: (name: string) => {
+      for (const listener of alarmListeners) listener({ name })
+    },
+    clear() {
+      local.clear()
+      session.clear()
+      Object.assign(state, { quota: Number.POSITIVE_INFINITY, badge: '', badgeColor: '', alarms: [], writes: 0 })
+    },
+  }
+}
