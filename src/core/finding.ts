@@ -46,6 +46,8 @@ export interface Reminder {
   readonly norms: readonly string[]
   readonly message: Localized
   readonly source: Localized
+  /** The draft itself calls for it, e.g. by what is attached; `false`: it holds for every draft in such a context. */
+  readonly fits: boolean
 }
 
 export interface Counterpart {

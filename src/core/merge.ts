@@ -7,21 +7,39 @@ export interface Grouped {
   readonly group: string | undefined
 }
 
+/** UTF-16 units by which kept findings are filed, so that a long draft does not compare each with each. */
+const CELL = 256
+
+interface Kept {
+  finding: Finding
+}
+
 /** Of overlapping findings in one group keeps the weightiest (of equals the longest, then the first), with the norms of all. */
 export function mergeGroups(all: readonly Grouped[]): Finding[] {
-  const kept: { finding: Finding; group: string | undefined }[] = []
-  for (const candidate of all.toSorted(byImportance)) {
-    const over = candidate.group === undefined ? undefined : kept.find(other => covers(other, candidate))
-    if (over)
-      over.finding = { ...over.finding, norms: [...new Set([...over.finding.norms, ...candidate.finding.norms])] }
-    else kept.push({ ...candidate })
+  const kept: Kept[] = []
+  const filed = new Map<string, Kept[]>()
+  for (const { finding, group } of all.toSorted(byImportance)) {
+    const cells = group === undefined ? [] : cellsOf(group, finding)
+    const over = cells.flatMap(cell => filed.get(cell) ?? []).find(other => overlap(other.finding, finding))
+    if (over) {
+      over.finding = { ...over.finding, norms: [...new Set([...over.finding.norms, ...finding.norms])] }
+      continue
+    }
+    const one = { finding }
+    kept.push(one)
+    for (const cell of cells) filed.set(cell, [...(filed.get(cell) ?? []), one])
   }
   return kept.map(({ finding }) => finding).sort(byPlace)
 }
 
-function covers(a: Grouped, b: Grouped): boolean {
-  const [one, two] = [a.finding.span, b.finding.span]
-  if (a.group !== b.group) return false
+function cellsOf(group: string, { span }: Finding): string[] {
+  if (span === null) return [group]
+  const first = Math.floor(span.start / CELL)
+  const last = Math.floor(Math.max(span.start, span.end - 1) / CELL)
+  return Array.from({ length: last - first + 1 }, (_, at) => `${group} ${first + at}`)
+}
+
+function overlap({ span: one }: Finding, { span: two }: Finding): boolean {
   if (one === null || two === null) return one === two
   return one.start < two.end && two.start < one.end
 }

@@ -57,7 +57,7 @@ export function outcomeOf(
   const { finding, reminder, owed } = grounds
   return {
     findings: finding ? matches.map(match => findingOf(rule, finding, match, view, cite)) : [],
-    reminders: reminder ? [withoutReason(told(rule, reminder, first, view, cite))] : [],
+    reminders: reminder ? [{ ...withoutReason(told(rule, reminder, first, view, cite)), fits: rule.check.kind !== 'context' }] : [],
     owed: owed ? matches.flatMap(match => owedOf(rule, owed, match, view, cite)) : [],
   }
 }
@@ -86,7 +86,7 @@ function told(rule: Rule, { basis, norms }: Ground, match: Match, view: DraftVie
   return { rule: rule.id, norms, ...words, source: cite(norms) }
 }
 
-function withoutReason({ rule, norms, message, source }: Reminder): Reminder {
+function withoutReason({ rule, norms, message, source }: Omit<Reminder, 'fits'>): Omit<Reminder, 'fits'> {
   return { rule, norms, message, source }
 }
 

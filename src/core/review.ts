@@ -11,6 +11,7 @@ import { type Cite, type Grounds, groundsOf, outcomeOf } from './outcome.ts'
 import type { RuleSet } from './rule.ts'
 import { type Paragraph, paragraphSpans } from './text/analysis.ts'
 import { entitiesOf } from './text/entities.ts'
+import { readFacts } from './text/halves.ts'
 import type { Inflect } from './text/lemmas/inflect.ts'
 import { compareHalves } from './text/parity.ts'
 import { segmentsOf } from './text/segments.ts'
@@ -114,6 +115,7 @@ export function* prepareReviewer(parts: ReviewerParts): Generator<void, Reviewer
     }
     const view = viewOf(draft, context, debts, placed, text => remember(text).paragraph)
     yield
+    if (only === undefined) yield* readFacts(view)
     const findings: Grouped[] = []
     const reminders: Reminder[] = []
     const owed: Owed[] = []
@@ -125,9 +127,11 @@ export function* prepareReviewer(parts: ReviewerParts): Generator<void, Reviewer
       owed.push(...outcome.owed)
       yield
     }
+    const coverage = coverageOf(view, requiredLanguages(inUse))
+    yield
     return {
       languages: view.languages.shares,
-      coverage: coverageOf(view, requiredLanguages(inUse)),
+      coverage,
       facts: compareHalves(view).compared,
       findings: mergeGroups(findings),
       reminders,

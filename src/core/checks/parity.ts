@@ -55,9 +55,10 @@ function fixOf(fact: Fact, insert: string | null): Fix[] {
 
 /** Nothing where the other half is too thin to tell facts at all: that is said by coverage. */
 function omissions(view: DraftView): Match[] {
-  return compareHalves(view)
-    .omissions.filter(({ language }) => !isThin(view, language === 'fi' ? 'sv' : 'fi'))
-    .map(({ fact }) => ({ span: spanOf(fact) }))
+  const { omissions } = compareHalves(view)
+  if (omissions.length === 0) return []
+  const other = { fi: isThin(view, 'sv'), sv: isThin(view, 'fi') }
+  return omissions.filter(({ language }) => !other[language]).map(({ fact }) => ({ span: spanOf(fact) }))
 }
 
 function weekdays(view: DraftView): Match[] {

@@ -110,6 +110,15 @@ export function draftFacts(view: Omit<ParityView, 'text'>): readonly Fact[] {
   return facts
 }
 
+/** Reads the facts of one paragraph a step, so that `draftFacts` finds them read. */
+export function* readFacts({ paragraphs, context }: Pick<ParityView, 'paragraphs' | 'context'>): Generator<void, void> {
+  const { index } = placesOf(context.organisation)
+  for (const { paragraph } of paragraphs) {
+    paragraphFacts(paragraph, index)
+    yield
+  }
+}
+
 function placedFacts({ paragraphs, context, languages }: Omit<ParityView, 'text'>): Fact[] {
   const { index, home } = placesOf(context.organisation)
   return paragraphs.flatMap(({ start, paragraph }) =>

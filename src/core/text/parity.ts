@@ -12,6 +12,8 @@ export interface Comparison extends ParityResult {
   readonly compared: readonly ComparedFact[]
 }
 
+/** Facts in one half up to which halves are compared: each is held against each, and no post has so many. */
+const MOST_FACTS = 300
 const nothing: Comparison = { compared: [], agreements: [], contradictions: [], omissions: [] }
 const known = new WeakMap<ParityView, Comparison>()
 
@@ -20,7 +22,8 @@ export function compareHalves(view: ParityView): Comparison {
   const before = known.get(view)
   if (before) return before
   const halves = halvesOf(view)
-  const result = halves ? compareFacts(halves) : null
+  const comparable = halves !== null && halves.fi.length <= MOST_FACTS && halves.sv.length <= MOST_FACTS
+  const result = comparable ? compareFacts(halves) : null
   const comparison = result ? { ...result, compared: comparedFacts(result) } : nothing
   known.set(view, comparison)
   return comparison
