@@ -26,7 +26,7 @@ const EMOJI =
 const MAY_BE_EMOJI = /[^\0-\u024F\u2000-\u2010\u2012-\u203B\u20AC]/
 /** Digits in groups; what it is, is decided by `phoneValue`. */
 const PHONE =
-  /(?<![\p{L}\p{N}/+-]|\p{N}[.,:])(?:\+|00)?\(?\d[\d()\u00A0 \u2009-]{4,20}\d(?![\p{N}]|[.,:/-]\p{N}|[ \u00A0]?(?:€|%|euro))/gu
+  /(?<![\p{L}\p{N}/+-]|\p{N}[.,:])(?:\+|00)?\(?\d[\d()\u00A0 \u2009-]{4,20}\d(?![\p{L}\p{N}]|[.,:/-]\p{N}|[ \u00A0]?(?:€|%|euro))/gu
 
 /** The non-words of one paragraph, in the order of the text and without overlaps. */
 export function entitiesOf(text: string): Entity[] {
