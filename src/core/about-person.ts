@@ -8,3 +8,10 @@ const PERSONS =
 export function isAboutPerson({ rule, norms }: Pick<Finding, 'rule' | 'norms'>): boolean {
   return [rule, ...norms].some(name => PERSONS.test(name))
 }
+
+const IN_PICTURE = /in-picture|client-picture/
+
+/** Whether it is for those in a picture to agree. */
+export function isAboutPicture({ rule }: Pick<Finding, 'rule'>): boolean {
+  return IN_PICTURE.test(rule)
+}

@@ -1,4 +1,4 @@
-import type { Finding, Reminder } from './finding.ts'
+import type { Reminder } from './finding.ts'
 import type { AccountKind, Platform } from './model.ts'
 
 /** Most reminders that are shown at once. */
@@ -75,12 +75,4 @@ function compare(a: readonly number[], b: readonly number[]): number {
 /** Whether it need not be remembered any longer that a reminder was shown `at` that time. */
 export function isForgotten(at: number, now: number): boolean {
   return Math.abs(now - at) > REMEMBERED
-}
-
-// By the names of the rules: a finding itself does not say what it is about.
-const IN_PICTURE = /in-picture|client-picture/
-
-/** Whether it is about the consent of those in a picture. */
-export function isAboutPicture({ rule }: Pick<Finding, 'rule'>): boolean {
-  return IN_PICTURE.test(rule)
 }
