@@ -25,6 +25,10 @@ export class GuardCard {
     this.#kit = kit
   }
 
+  get isAsking(): boolean {
+    return this.#state === 'held'
+  }
+
   /** Asks about serious findings; the card takes the focus. */
   ask(findings: readonly Finding[], answers: Answers): void {
     this.#answers = answers
@@ -43,7 +47,7 @@ export class GuardCard {
 
   /** As if *go back* was pressed; `false` when nothing was asked. */
   goBack(): boolean {
-    if (this.#state !== 'held') return false
+    if (!this.isAsking) return false
     this.#answers.goBack()
     return true
   }

@@ -41,7 +41,13 @@ export function createHost(onEscape: () => void, signal: AbortSignal): Host {
   root.adoptedStyleSheets = [sheet]
   const [layer, chip, card, guard] = [slot(), slot(), slot(), slot()]
   layer.style.pointerEvents = 'none'
-  Object.assign(guard.style, { inset: '0', display: 'grid', placeItems: 'center', pointerEvents: 'none' })
+  Object.assign(guard.style, {
+    inset: '0',
+    inlineSize: 'auto',
+    display: 'grid',
+    placeItems: 'center',
+    pointerEvents: 'none',
+  })
   root.append(layer, chip, card, guard)
   keepToOurselves(root, onEscape, signal)
   signal.addEventListener('abort', () => element.remove())

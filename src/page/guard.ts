@@ -1,6 +1,6 @@
 import { type Composer, controlIn, publishesByKey } from './controls.ts'
 
-/** After a hold, so long in ms every pointer event is held back: the second half of a double click must hit nothing. */
+/** After a hold, so long in ms our question takes no pointer: the second half of a double click must answer nothing. */
 const STUNNED = 400
 
 const POINTER = [
@@ -20,6 +20,8 @@ export interface GuardParts {
   composer(): Composer | null
   /** Our own host: what happens there is no press on the site's controls. */
   isOurs(event: Event): boolean
+  /** The person is being asked about a press that was held. */
+  isAsking(): boolean
   /** Asked once a press, at its first event and before the site hears of it. `true` holds the press. Never throws. */
   press(composer: Composer, control: Element | null): boolean
   /** Any other press or key of the person, outside of our own interface. `true`: it was for us. */
@@ -60,7 +62,7 @@ class Presses {
   }
 
   pointer(event: Event): void {
-    const stunned = performance.now() < this.#stunnedUntil
+    const stunned = performance.now() < this.#stunnedUntil && this.#parts.isAsking() && !isByKey(event)
     if (stunned) swallow(event)
     if (stunned || this.#parts.isOurs(event)) return
     if (event.type === 'pointerdown') this.#gesture = null
@@ -115,6 +117,9 @@ const MODIFIERS: ReadonlySet<string> = new Set(['Control', 'Shift', 'Alt', 'Meta
 function isPress(event: Event): boolean {
   return ['pointerdown', 'mousedown', 'click'].includes(event.type) && (event as MouseEvent).button === 0
 }
+
+/** A click that a key made has no count. */
+const isByKey = (event: Event) => event.type === 'click' && event instanceof MouseEvent && event.detail === 0
 
 function swallow(event: Event): void {
   if (event.cancelable) event.preventDefault()
