@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { recognise } from '../page/recognise.ts'
+import { type Recognised, recognise } from '../page/recognise.ts'
 import { fieldSkeleton, pathPattern } from '../page/skeleton.ts'
 import { watchFields } from '../page/watch.ts'
 import { siteOf } from '../sites/index.ts'
@@ -29,7 +29,7 @@ class ComposePage {
   readonly #publishing: Publishing
   #kit: Promise<Kit> | null = null
   #settled: Kit | null = null
-  #session: { readonly session: Session; readonly end: AbortController } | null = null
+  #session: { readonly session: Session; readonly found: Recognised; readonly end: AbortController } | null = null
   #view: ComposerView | null = null
   #writeFault: StorageFault | null = null
 
@@ -90,7 +90,7 @@ class ComposePage {
       onView,
       onFault,
     })
-    this.#session = { session, end }
+    this.#session = { session, found, end }
     this.#listen(session, AbortSignal.any([signal, this.#lifetime.signal]))
   }
 
@@ -138,14 +138,21 @@ class ComposePage {
 
   #pageReport(): PageReport {
     const { platform } = this.#site
-    const field = this.#view?.state === 'cannot-read' ? this.#session?.session.field : null
-    const unknownField = field ? `${platform} ${pathPattern(location.pathname)}\n${fieldSkeleton(field)}` : null
     return {
       composer: this.#view,
       platform,
       storageNote: this.#writeFault ?? this.#settled?.fault ?? null,
-      unknownField,
+      unknownField: this.#unknownField(),
     }
+  }
+
+  /** What a report needs to teach us a field that we don't know; `null` where we know what it is. */
+  #unknownField(): string | null {
+    if (!this.#session || !this.#view) return null
+    const { session, found } = this.#session
+    const isUnclaimed = this.#view.state === 'excluded' && found.state === 'excluded' && found.unclaimed === true
+    if (this.#view.state !== 'cannot-read' && !isUnclaimed) return null
+    return `${this.#site.platform} ${location.host}${pathPattern(location.pathname)}\n${fieldSkeleton(session.field)}`
   }
 
   #servePanels(): void {

@@ -33,7 +33,7 @@ export async function openKit(onChange: (kit: Kit) => void, signal: AbortSignal)
   }
   // What is owed changes often, and is no part of the kit.
   const changed = (changes: object) => {
-    if (Object.keys(changes).some(key => /^(settings|ignored)/.test(key))) make().then(onChange, () => undefined)
+    if (Object.keys(changes).some(key => /^(settings|ignored)\//.test(key))) make().then(onChange, () => undefined)
   }
   browser.storage.onChanged.addListener(changed)
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed))

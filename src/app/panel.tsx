@@ -5,6 +5,7 @@ import { type ReadSettings, readSettings, watchSettings } from '../store/setting
 import { Panel } from '../ui/panel/panel.tsx'
 import type { ComposerView, PanelActions, PanelData } from '../ui/view.ts'
 import { ask } from './ask.ts'
+import { copyText } from './copy.ts'
 import { LedgerPanel } from './ledger-panel.tsx'
 import type { PackOverview } from './messages.ts'
 import { nameOtherLanguages } from './other-languages.ts'
@@ -53,6 +54,7 @@ function drawPanel(root: HTMLElement, { overview, read, heard, link, ledger }: K
     owed: composer?.review?.owed ?? [],
     askWhom: overview.askWhom[composer?.writingAs.pack ?? settings.pack ?? ''] ?? null,
     otherLanguages: nameOtherLanguages(composer?.otherLanguageText ?? ''),
+    unknownField: report?.unknownField ?? null,
     storageNote: fault ?? report?.storageNote ?? null,
     preferences: { interfaceLanguage, messageLanguages },
   }
@@ -76,6 +78,7 @@ function actionsOn(link: TabLink): PanelActions {
     showFinding: ({ rule, span }) => link.send({ type: 'show', rule, span }),
     showLanguage: (language: Language) => link.send({ type: 'show-language', language }),
     chooseWritingAs: choice => link.send({ type: 'writing-as', choice }),
+    copyReport: copyText,
     openOptions: () => void ask({ type: 'open-options' }),
     reload: () => link.reload(),
     giveAccess: () => void requestAccess(),

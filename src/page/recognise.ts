@@ -10,7 +10,8 @@ export interface Place {
 /** What an editable is. `null` where it is none of our business: a search box, a name field. */
 export type Recognised =
   | { readonly state: 'composer'; readonly spec: ComposerSpec; readonly editor: EditorKind }
-  | { readonly state: 'excluded' }
+  /** `unclaimed`: nothing says that it is private, and nothing that it is a post or a comment. */
+  | { readonly state: 'excluded'; readonly unclaimed?: true }
   | { readonly state: 'cannot-read'; readonly spec: ComposerSpec | null }
 
 const matches = (element: Element, selectors: readonly Selector[]) => selectors.some(({ css }) => element.matches(css))
@@ -20,7 +21,8 @@ export function recognise(site: Site, place: Place, element: Element): Recognise
   const spec = site.composers.find(candidate => claims(candidate, place, element))
   if (!spec && !matches(element, site.editable)) return isPrivate(site, place, element) ? privateField(element) : null
   if (isPrivate(site, place, element)) return { state: 'excluded' }
-  if (!spec) return site.unclaimed === 'excluded' ? { state: 'excluded' } : { state: 'cannot-read', spec: null }
+  if (!spec)
+    return site.unclaimed === 'excluded' ? { state: 'excluded', unclaimed: true } : { state: 'cannot-read', spec: null }
   const editor = spec.editors.find(kind => editors[kind].recognises(element))
   return editor ? { state: 'composer', spec, editor } : { state: 'cannot-read', spec }
 }

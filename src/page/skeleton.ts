@@ -32,10 +32,22 @@ function describe(element: Element): string {
   return element.tagName.toLowerCase() + attributes.join('')
 }
 
-/** A path without what points at a person or a post: numbers and long parts. */
+/** Parts of the sites' own addresses. All others may be the name of a person, a page or a post. */
+const SITE_WORDS = new Set(
+  [
+    'about,accounts,admin,all,articles,chat,comments,company,compose,composer,create,direct,edit,events,explore,feed',
+    'forms,grok,groups,home,i,in,inbox,jobs,latest,live,marketplace,media,messages,messaging,mynetwork,notifications',
+    'p,page-posts,pages,permalink,photo,photos,post,posts,preload,published,pulse,reel,reels,reels_composer,saved',
+    'search,settings,share,sharing,status,stories,t,tv,update,videos,watch',
+  ]
+    .join()
+    .split(','),
+)
+
+/** A path with the site's own words alone. */
 export function pathPattern(path: string): string {
   return path
     .split('/')
-    .map(part => (part.length > 12 || /\d/.test(part) ? '…' : part))
+    .map(part => (part === '' || SITE_WORDS.has(part) ? part : '…'))
     .join('/')
 }

@@ -83,6 +83,8 @@ export interface PanelActions {
   showFinding(finding: Finding): void
   showLanguage(language: Language): void
   chooseWritingAs(choice: WritingAs): void
+  /** Puts the report on an unknown text field on the clipboard. Tells whether it went. */
+  copyReport(report: string): Promise<boolean>
   openOptions(): void
   reload(): void
   /** Asks the browser for access to the site; left out where the browser has no way to ask. */
@@ -100,6 +102,8 @@ export interface PanelData {
   readonly askWhom: { readonly name: Localized; readonly email: string | null } | null
   /** Names of further languages in the text, in the interface's language or their own. */
   readonly otherLanguages: readonly string[]
+  /** Structure around a text field that nothing is known of, without any text: a report to copy. */
+  readonly unknownField: string | null
   /** Something of the storage went wrong: said visibly. */
   readonly storageNote: 'full' | 'unreadable' | null
   readonly preferences: Preferences

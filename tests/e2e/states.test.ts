@@ -69,7 +69,36 @@ describe('what the person is told', () => {
     await page.type('salaista 010594Y9032')
     await page.waitForElement(`${CHIP}.cannot-read`)
     const report = await waitForReport(browser, page, ({ unknownField }) => unknownField !== null)
+    expect(report.unknownField).toMatch(/^linkedin www\.linkedin\.com\/mynetwork\/\ndiv\[role="textbox"\]/)
     expect(JSON.stringify(report)).not.toContain('salaista')
+
+    const panel = await openPanel(browser, page)
+    await panel.waitForElement('.unknown pre')
+    expect(await panel.textOf('.unknown pre')).toContain(report.unknownField)
+    await panel.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await panel.page.bringToFront()
+    await panel.click('.unknown .btn')
+    await panel.waitFor(
+      () => /copied|kopioitu|kopierad/.test(document.querySelector('.unknown [role=status]')?.textContent ?? ''),
+      null,
+    )
+    expect(await panel.evaluate(() => navigator.clipboard.readText(), null)).toBe(report.unknownField)
+    await panel.close()
+  })
+
+  test('on Facebook a field that nobody knows is not read, and not called private', async () => {
+    await openComposer(page, 'facebook/post-portal')
+    await page.type('salaista 010594Y9032')
+    await page.waitForElement(`${CHIP}.excluded`)
+    const report = await waitForReport(browser, page, ({ unknownField }) => unknownField !== null)
+    expect(report.composer?.state).toBe('excluded')
+    expect(JSON.stringify(report)).not.toContain('salaista')
+  })
+
+  test('in a chat there is nothing to report', async () => {
+    await openComposer(page, 'facebook/messages-tab')
+    const report = await waitForReport(browser, page, ({ composer }) => composer?.state === 'excluded')
+    expect(report.unknownField).toBeNull()
   })
 
   test('settings that are broken or of another version: defaults, a visible note, nothing lost', async () => {

@@ -27,7 +27,7 @@ describe('what an editable is', () => {
   test('on Facebook an editable that nobody knows is left alone', () => {
     const place = { host: 'www.facebook.com', path: '/' }
     const at = field(`<div><div data-lexical-editor="true" ${box} data-here></div></div>`)
-    expect(recognise(SITES.facebook, place, at)).toEqual({ state: 'excluded' })
+    expect(recognise(SITES.facebook, place, at)).toEqual({ state: 'excluded', unclaimed: true })
   })
 
   test('on LinkedIn an editable that nobody knows says that it cannot be read', () => {
@@ -71,5 +71,6 @@ describe('a report on an unknown field', () => {
   test('the path loses names and numbers', () => {
     expect(pathPattern('/company/12345/admin/')).toBe('/company/…/admin/')
     expect(pathPattern('/esimerkkikunta-sivu/posts/1')).toBe('/…/posts/…')
+    expect(pathPattern('/Maija_M/status/1')).toBe('/…/status/…')
   })
 })

@@ -11,6 +11,7 @@ function actionsOf() {
     showFinding: vi.fn(),
     showLanguage: vi.fn(),
     chooseWritingAs: vi.fn(),
+    copyReport: vi.fn(async (_: string) => true),
     openOptions: vi.fn(),
     reload: vi.fn(),
     giveAccess: vi.fn(),
@@ -54,6 +55,25 @@ describe('Panel', () => {
     const { root } = await draw(panel({ composer: { ...VIEW, state, review: null } }))
     expect(root.textContent).toContain(words)
     expect(root.textContent).not.toContain('Ei huomautettavaa')
+  })
+
+  it('offers a report on a field that nobody knows, and says whether it was copied', async () => {
+    const actions = actionsOf()
+    const data = { composer: { ...VIEW, state: 'cannot-read', review: null }, unknownField: 'x x.com/…\ndiv' } as const
+    const { root, press, button, one } = await draw(panel(data, actions))
+    expect(one('pre').textContent).toContain('x x.com/…')
+    await press(button('Kopioi ilmoitus'))
+    expect(actions.copyReport).toHaveBeenCalledWith('x x.com/…\ndiv')
+    expect(root.textContent).toContain('Ilmoitus on kopioitu.')
+    actions.copyReport.mockResolvedValueOnce(false)
+    await press(button('Kopioi ilmoitus'))
+    expect(root.textContent).toContain('Kopiointi ei onnistunut')
+  })
+
+  it('does not call a field private that nobody knows', async () => {
+    const composer = { ...VIEW, state: 'excluded', review: null } as const
+    const { root } = await draw(panel({ composer, unknownField: 'facebook' }))
+    expect(root.textContent).toContain('Tolkku ei tunne tätä kirjoituskenttää')
   })
 
   it('says that there is nothing to remark', async () => {

@@ -5,13 +5,14 @@ import type { Translate } from '../../locale/texts.ts'
 import { Message, oneLanguage } from '../message.tsx'
 import { StorageNote } from '../storage-note.tsx'
 import { announcement } from '../summary.ts'
-import type { PanelActions, PanelData } from '../view.ts'
+import type { ComposerState, PanelActions, PanelData } from '../view.ts'
 import { Facts } from './facts.tsx'
 import { Findings } from './findings.tsx'
 import { PanelHeader } from './header.tsx'
 import { Languages } from './languages.tsx'
 import { NothingHere } from './nothing-here.tsx'
 import { OwedList } from './owed.tsx'
+import { UnknownField } from './unknown-field.tsx'
 
 export type PanelTranslate = Translate<ExtensionPageKey>
 
@@ -31,7 +32,8 @@ export function Panel({ data, actions, t, children }: PanelProps) {
       <PanelHeader {...{ data, actions, t }} />
       <StorageNote note={storageNote} t={t} />
       {!composer && nothing && <NothingHere {...{ nothing, actions, t }} />}
-      {composer && composer.state !== 'reading' && <p class="about">{t(`panel.about.${composer.state}`)}</p>}
+      {composer && composer.state !== 'reading' && <p class="about">{t(aboutKey(composer.state, data))}</p>}
+      {composer && data.unknownField && <UnknownField report={data.unknownField} {...{ actions, t }} />}
       {composer?.state === 'reading' && !composer.review && <p class="about">{t('panel.wait')}</p>}
       {composer?.state === 'reading' && composer.review && (
         <>
@@ -49,6 +51,11 @@ export function Panel({ data, actions, t, children }: PanelProps) {
       </div>
     </main>
   )
+}
+
+/** What is left alone because nobody knows it is not called a private message. */
+function aboutKey(state: Exclude<ComposerState, 'reading'>, { unknownField }: PanelData) {
+  return state === 'excluded' && unknownField ? 'panel.about.unclaimed' : (`panel.about.${state}` as const)
 }
 
 function Reminders({ data, t }: Pick<PanelProps, 'data' | 't'>) {

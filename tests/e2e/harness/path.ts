@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import type { Driver } from './driver.ts'
 import { CARD, CHIP, COUNTS } from './extension.ts'
 import { fixture } from './fixtures.ts'
-import { underlined, waitForUnderline } from './highlights.ts'
+import { waitForUnderline } from './highlights.ts'
 import { act, openComposer, textOf } from './session.ts'
 
 const TEXT = 'Kokous pidetään 3.2. klo 18.\nMötet hålls 4.2. kl. 18.'
@@ -21,8 +21,7 @@ export async function mainPath(
   const before = await textOf(page)
   expect(before).toBe(TEXT)
   if (editor === 'textarea') await page.waitForElement(COUNTS)
-  else await waitForUnderline(page, '3.2.')
-  if (editor !== 'textarea') expect(Object.values(await underlined(page)).flat()).toContain('4.2.')
+  else for (const date of ['3.2.', '4.2.']) await waitForUnderline(page, date)
 
   await page.click(COUNTS)
   await page.waitForElement(CARD)

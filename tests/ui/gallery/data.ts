@@ -187,6 +187,7 @@ export const CLEAR: Review = { ...REVIEW, findings: [], facts: [] }
 export const PANEL: PanelData = {
   composer: VIEW,
   nothing: null,
+  unknownField: null,
   packs: PACKS,
   reminders: [
     {

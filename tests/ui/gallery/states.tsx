@@ -107,6 +107,7 @@ export const PANEL_ACTIONS: PanelActions = {
   showFinding: nothing,
   showLanguage: nothing,
   chooseWritingAs: nothing,
+  copyReport: async () => true,
   openOptions: nothing,
   reload: nothing,
   giveAccess: nothing,

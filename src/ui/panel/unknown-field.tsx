@@ -1,0 +1,31 @@
+import { useState } from 'preact/hooks'
+import type { PanelActions } from '../view.ts'
+import type { PanelTranslate } from './panel.tsx'
+
+interface UnknownFieldProps {
+  readonly report: string
+  readonly actions: PanelActions
+  readonly t: PanelTranslate
+}
+
+/** The structure around a text field that nothing is known of, to read through and to copy. */
+export function UnknownField({ report, actions, t }: UnknownFieldProps) {
+  const [said, say] = useState<'copied' | 'copyFailed' | null>(null)
+  const copy = async () => say((await actions.copyReport(report)) ? 'copied' : 'copyFailed')
+  return (
+    <section class="unknown" aria-labelledby="unknown">
+      <h2 id="unknown">{t('panel.unknown.title')}</h2>
+      <p>{t('panel.unknown.text')}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key */}
+      <pre class="small" lang="en" tabIndex={0}>
+        {report}
+      </pre>
+      <button type="button" class="btn main" onClick={copy}>
+        {t('panel.unknown.copy')}
+      </button>
+      <p class="small" role="status">
+        {said && t(`panel.unknown.${said}`)}
+      </p>
+    </section>
+  )
+}
