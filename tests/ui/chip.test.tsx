@@ -23,7 +23,7 @@ describe('Chip', () => {
   it.each([
     [{ state: 'off-here', review: null }, 'Ei käytössä täällä'],
     [{ state: 'cannot-read', review: null }, 'Tekstiä ei voi lukea'],
-    [{ state: 'excluded', review: null }, 'Yksityinen viesti, ei lueta'],
+    [{ state: 'excluded', review: null }, 'Ei lueta: voi olla yksityinen'],
     [{ review: null }, 'Luen…'],
     [{ review: CLEAR }, 'Ei huomautettavaa'],
   ] as const)('says its state in words and by a picture: %o', async (view, words) => {
