@@ -6,6 +6,7 @@ import { LedgerList } from '../ui/ledger/ledger-list.tsx'
 import type { PanelTranslate } from '../ui/panel/panel.tsx'
 import type { DebtShown, LedgerActions, LedgerDone, LedgerShown, Preferences } from '../ui/view.ts'
 import { askLedger, type LedgerAct } from './ledger-messages.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 
 /** The list of what is owed, in a panel. */
 export class LedgerPanel {
@@ -22,10 +23,11 @@ export class LedgerPanel {
   /** Nothing is asked for in a private window: nothing could be done about it there. */
   start(): void {
     if (browser.extension.inIncognitoContext) return
+    const load = oneAtATime(() => this.#load())
     browser.storage.onChanged.addListener(changes => {
-      if (Object.keys(changes).some(isLedgerKey)) void this.#load()
+      if (Object.keys(changes).some(isLedgerKey)) load()
     })
-    void this.#load()
+    load()
   }
 
   view(preferences: Preferences, t: PanelTranslate): VNode | null {

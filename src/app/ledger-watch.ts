@@ -4,6 +4,7 @@ import { outstanding, waitingCount } from '../core/ledger.ts'
 import { isLedgerKey, readLedger } from '../store/ledger.ts'
 import { lastReminder, ledgerSettingsKeys, readLedgerSettings } from '../store/ledger-settings.ts'
 import { tidy } from './ledger-book.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 
 const ALARM = 'ledger'
 /** How often old keys are forgotten and a reminder is thought of, in minutes. */
@@ -21,9 +22,12 @@ export function watchLedger(): void {
     const keys = Object.keys(changes)
     if (keys.some(key => isLedgerKey(key) || settings.has(key) || key === lastReminder.key)) redraw()
   })
+  const look = () => void remind(new Date()).then(redraw)
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void remind(new Date()).then(redraw)
+    if (name === ALARM) look()
   })
+  // A browser that starts shows no badge and may have lost the alarm.
+  browser.runtime.onStartup.addListener(look)
   void startAlarm().then(redraw)
 }
 
@@ -51,23 +55,4 @@ export async function drawBadge(now: Date): Promise<void> {
   await browser.action.setBadgeText({ text })
   await browser.action.setBadgeBackgroundColor({ color: reminds ? URGENT : CALM })
   await browser.action.setBadgeTextColor?.({ color: '#ffffff' })
-}
-
-/** Runs a job again when it was asked for while it ran, and never twice at once. */
-function oneAtATime(job: () => Promise<void>): () => void {
-  let running = false
-  let again = false
-  const run = async () => {
-    if (running) {
-      again = true
-      return
-    }
-    running = true
-    do {
-      again = false
-      await job().catch((error: unknown) => console.warn('Tolkku', error))
-    } while (again)
-    running = false
-  }
-  return () => void run()
 }

@@ -1,4 +1,4 @@
-import { agreement } from '../core/ledger/agree.ts'
+import { comparerOf } from '../core/ledger/agree.ts'
 import { dueOf } from '../core/ledger/due.ts'
 import { excerptOf } from '../core/ledger/excerpt.ts'
 import { debtsAsCsv, debtsAsJson, openDebt, owedEvent } from '../core/ledger/exchange.ts'
@@ -23,11 +23,12 @@ export async function enterPublication(published: Published): Promise<StorageFau
   const { text, scheduledFor, at, sensitive, languages } = published
   const due = (scheduledFor && dueOf(scheduledFor, at)) || at
   const organisation = organisationsOf(bundledPacks, published.pack ? [published.pack] : [])
+  const compare = comparerOf(text, organisation)
   const events = enter(
     { ...published, due },
     outstanding(before, at),
     {
-      agreement: debt => agreement(excerpts.get(debt.publication)?.text ?? '', text, debt.languages, organisation),
+      agreement: debt => compare(excerpts.get(debt.publication)?.text ?? '', debt.languages),
       areSisters,
     },
     newId,

@@ -1,9 +1,13 @@
+type Answer = (message: unknown, sender: object) => Promise<unknown> | undefined
+
 /** As much of the extension API as the ledger uses, in memory, with a storage that can be full. */
 export function fakeBrowser() {
   const local = new Map<string, unknown>()
   const session = new Map<string, unknown>()
   const state = { quota: Number.POSITIVE_INFINITY, badge: '', badgeColor: '', alarms: [] as string[], writes: 0 }
   const listeners: ((changes: object) => void)[] = []
+  const startListeners: (() => void)[] = []
+  const messageListeners: Answer[] = []
   const alarmListeners: ((alarm: { name: string }) => void)[] = []
   const size = (items: Iterable<readonly [string, unknown]>) =>
     [...items].reduce((sum, [key, value]) => sum + key.length + JSON.stringify(value).length, 0)
@@ -36,6 +40,11 @@ export function fakeBrowser() {
       create: (name: string) => state.alarms.push(name),
       onAlarm: { addListener: (listener: (alarm: { name: string }) => void) => alarmListeners.push(listener) },
     },
+    runtime: {
+      id: 'tolkku',
+      onStartup: { addListener: (listener: () => void) => startListeners.push(listener) },
+      onMessage: { addListener: (listener: Answer) => messageListeners.push(listener) },
+    },
     action: {
       async setBadgeText({ text }: { text: string }) {
         state.badge = text
@@ -54,6 +63,12 @@ export function fakeBrowser() {
     ring: (name: string) => {
       for (const listener of alarmListeners) listener({ name })
     },
+    start: () => {
+      for (const listener of startListeners) listener()
+    },
+    /** As if a page had sent a message; `undefined` when nobody answers. */
+    send: (message: unknown, sender: object) =>
+      messageListeners.map(listener => listener(message, { id: 'tolkku', ...sender })).find(answer => answer),
     clear() {
       local.clear()
       session.clear()

@@ -13,6 +13,7 @@ vi.mock('../../src/packs/rule-set.ts', () => ({ organisationsOf: () => ORGANISAT
 const { act, enterPublication, exportDebts, importDebts, ledgerShown } = await import('../../src/app/ledger.ts')
 const { enterEvents, tidy } = await import('../../src/app/ledger-book.ts')
 const { drawBadge, remind, watchLedger } = await import('../../src/app/ledger-watch.ts')
+const { serveLedger } = await import('../../src/app/ledger-serve.ts')
 const { readLedger, writeLedger } = await import('../../src/store/ledger.ts')
 const { ledgerSettingsKeys } = await import('../../src/store/ledger-settings.ts')
 
@@ -201,6 +202,14 @@ describe('badge and reminder', () => {
     expect(fake.state.badge).toBe('1')
   })
 
+  test('a browser that starts shows the badge again', async () => {
+    await writeLedger([owed('a', { at: Date.now() })])
+    watchLedger()
+    fake.state.badge = ''
+    fake.start()
+    await vi.waitFor(() => expect(fake.state.badge).toBe('1'))
+  })
+
   test('one alarm wakes it, and the badge follows what is stored', async () => {
     watchLedger()
     await vi.waitFor(() => expect(fake.state.alarms).toEqual(['ledger']))
@@ -209,6 +218,35 @@ describe('badge and reminder', () => {
     await writeLedger([owed('old', { at: 0 }), settled('old', null, 0)])
     fake.ring('ledger')
     await vi.waitFor(() => expect(fake.local.has('ledger/old')).toBe(false))
+  })
+})
+
+describe('messages', () => {
+  serveLedger()
+  const message = { type: 'published', publication: published() }
+
+  test('a page tells of a publication', async () => {
+    expect(await fake.send(message, { tab: { incognito: false } })).toBeNull()
+    expect(await shown()).toHaveLength(1)
+  })
+
+  test('from a private window nothing is stored', async () => {
+    const sender = { tab: { incognito: true } }
+    expect(fake.send(message, sender)).toBeUndefined()
+    expect(fake.send({ type: 'ledger-act', act: { do: 'done', debt: 'a' } }, sender)).toBeUndefined()
+    expect(fake.send({ type: 'ledger-import', text: '{}' }, sender)).toBeUndefined()
+    expect(fake.local.size + fake.session.size).toBe(0)
+  })
+
+  test('another extension, and what is no message of ours, gets no answer', () => {
+    expect(fake.send(message, { id: 'somebody' })).toBeUndefined()
+    expect(fake.send({ type: 'published', publication: { ...published(), platform: 'myspace' } }, {})).toBeUndefined()
+    expect(fake.send({ type: 'ledger-act', act: { do: 'forget' } }, {})).toBeUndefined()
+  })
+
+  test('an address that is none is left out, the rest is entered', async () => {
+    await fake.send({ ...message, publication: published({ link: 'javascript:alert(1)' }) }, {})
+    expect((await shown()).map(({ link }) => link)).toEqual([null])
   })
 })
 

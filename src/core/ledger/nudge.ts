@@ -14,6 +14,7 @@ export function nudgeFor(debts: readonly Debt[], now: Date, last: Date | null): 
   if (last && last.toDateString() === now.toDateString()) return null
   const waiting = debts.filter(({ state }) => state !== 'scheduled')
   if (waitingCount(waiting) === 0) return null
-  if (now.getDay() === FRIDAY && now.getHours() >= FRIDAY_HOUR) return 'weekend'
-  return waiting.some(({ since }) => now.getTime() - since >= LONG) ? 'long' : null
+  const long = waiting.some(({ since }) => now.getTime() - since >= LONG)
+  if (now.getDay() === FRIDAY) return long || now.getHours() >= FRIDAY_HOUR ? 'weekend' : null
+  return long ? 'long' : null
 }

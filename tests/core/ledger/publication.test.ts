@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { agreement } from '../../../src/core/ledger/agree.ts'
+import { comparerOf } from '../../../src/core/ledger/agree.ts'
 import { excerptOf } from '../../../src/core/ledger/excerpt.ts'
 import { enter, type Publication } from '../../../src/core/ledger/publication.ts'
 import { type LedgerEvent, outstanding } from '../../../src/core/ledger.ts'
@@ -21,7 +21,7 @@ function ledgerOf(...publications: readonly Publication[]): LedgerEvent[] {
       one,
       outstanding(events, one.at),
       {
-        agreement: debt => agreement(texts.get(debt.publication) ?? '', one.text, debt.languages, ORGANISATION),
+        agreement: debt => comparerOf(one.text, ORGANISATION)(texts.get(debt.publication) ?? '', debt.languages),
         areSisters: (a, b) => [a, b].toSorted().join() === 'kirkkonummenkunta,kyrkslattkommun',
       },
       newId,
@@ -114,7 +114,7 @@ test('a channel and an account that are owed are settled by a publication there 
 })
 
 describe('facts of an excerpt and of a whole text', () => {
-  const agree = (excerpt: string, text: string) => agreement(excerpt, text, ['fi'], ORGANISATION)
+  const agree = (excerpt: string, text: string) => comparerOf(text, ORGANISATION)(excerpt, ['fi'])
 
   test('what the text says beyond the excerpt is no difference', () => {
     expect(agree('Tori on auki 3.12. klo 9.', 'Torget är öppet 3.12 kl. 9. Ring 09 296 71 före 1.12.')).toBe('agrees')

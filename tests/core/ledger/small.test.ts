@@ -40,12 +40,14 @@ describe('a reminder', () => {
     expect(nudge(new Date(MONDAY + 23 * HOUR))).toBeNull()
     expect(nudge(new Date(MONDAY + DAY))).toBe('long')
   })
-  test('comes on Friday afternoon whatever the age', () => {
+  test('speaks of the weekend on Friday: of what has waited a day at once, of the rest from noon', () => {
+    const young = outstanding([owed('a', { at: friday(7).getTime() })], friday(13).getTime())
+    expect(nudgeFor(young, friday(11), null)).toBeNull()
     expect(
       nudgeFor(outstanding([owed('a', { at: friday(11).getTime() })], friday(13).getTime()), friday(13), null),
     ).toBe('weekend')
     expect(nudge(friday(13))).toBe('weekend')
-    expect(nudge(friday(11))).toBe('long')
+    expect(nudge(friday(8))).toBe('weekend')
   })
   test('comes once a day at most', () => {
     expect(nudge(friday(15), friday(8))).toBeNull()
