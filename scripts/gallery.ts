@@ -34,7 +34,7 @@ export async function serveGallery(): Promise<{ url: string; close(): Promise<vo
   return { url, close: () => server.close() }
 }
 
-const HEIGHTS: Record<string, number> = { chip: 80, card: 340, panel: 200, options: 900 }
+const HEIGHTS: Record<string, number> = { chip: 80, card: 340, guard: 420, panel: 200, options: 900 }
 
 const heightOf = (state: string): number => HEIGHTS[state.split('-')[0] ?? ''] ?? 600
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { TEST_BUILD } from './harness/browsers.ts'
 import { type ChromiumBrowser, type ChromiumDriver, launchChromium } from './harness/chromium.ts'
-import { background, CHIP, writeSettings } from './harness/extension.ts'
+import { background, CHIP, waitForReport, writeSettings } from './harness/extension.ts'
 import { CLEAN_TEXT, CONTROLS, GUARD, HETU, NOTE, Publisher, pause, STOP_TEXT } from './harness/publishing.ts'
 import { type FixtureServer, startServer } from './harness/server.ts'
 import { act, openComposer, textOf } from './harness/session.ts'
@@ -67,7 +67,7 @@ describe('the held breath before publishing', () => {
     await devtools.send('Input.imeSetComposition', { text: 'にほん', selectionStart: 3, selectionEnd: 3 })
     await devtools.send('Input.dispatchKeyEvent', {
       type: 'rawKeyDown',
-      key: 'Process',
+      key: 'Enter',
       code: 'Enter',
       windowsVirtualKeyCode: 229,
     })
@@ -274,6 +274,11 @@ describe('the held breath before publishing', () => {
     }
     await openComposer(page, 'x/reply-inline')
     await page.type('Kolmas vastaus samaan ketjuun.')
+    await waitForReport(
+      browser,
+      page,
+      ({ composer }) => composer?.review?.findings.some(({ rule }) => rule === 'common/third-answer') ?? false,
+    )
     const worker = await background(browser)
     const counted = await worker.evaluate('chrome.storage.session.get(null)')
     expect(JSON.stringify(counted)).toMatch(/"counts":\{"[^"]+":2/)

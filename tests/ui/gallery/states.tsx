@@ -3,6 +3,7 @@ import { createPageTexts } from '../../../src/locale/page-texts.ts'
 import { createPanelTexts } from '../../../src/locale/panel-texts.ts'
 import { Card, type CardProps } from '../../../src/ui/card/card.tsx'
 import { Chip, type ChipProps } from '../../../src/ui/chip/chip.tsx'
+import { Guard, type GuardProps } from '../../../src/ui/guard/guard.tsx'
 import { LedgerList, type LedgerListProps } from '../../../src/ui/ledger/ledger-list.tsx'
 import { LedgerSection } from '../../../src/ui/options/ledger-section.tsx'
 import { Options } from '../../../src/ui/options/options.tsx'
@@ -78,6 +79,19 @@ const card =
     />
   )
 
+const guard =
+  (props: Partial<GuardProps>): Draw =>
+  preferences => (
+    <Guard
+      state="held"
+      findings={[STOP]}
+      actions={{ goBack: nothing, allow: nothing }}
+      {...props}
+      preferences={{ ...preferences, ...props.preferences }}
+      t={createPageTexts(preferences.interfaceLanguage)}
+    />
+  )
+
 const X_LIMIT = { kind: 'characters', allowed: 280 } as const
 
 /** What stands in the shadow root on a site's page. */
@@ -101,6 +115,11 @@ export const PAGE_STATES: Record<string, Draw> = {
   'card-lacking': card({ findings: [LACKING], index: 0 }),
   'card-both-languages': card({ preferences: { ...PREFERENCES, messageLanguages: 'fi+sv' } }),
   'card-empty': card({ findings: [], index: 0 }),
+  'chip-guard-failed': chip({ guardFailed: true }),
+  'guard-held': guard({}),
+  'guard-two': guard({ findings: [STOP, { ...STOP, rule: 'common/credentials', found: 'salasana: kesä2026' }] }),
+  'guard-both-languages': guard({ preferences: { ...PREFERENCES, messageLanguages: 'fi+sv' } }),
+  'guard-allowed': guard({ state: 'allowed' }),
 }
 
 export const PANEL_ACTIONS: PanelActions = {
