@@ -9,11 +9,12 @@ export interface Identity {
   readonly asPage: boolean
 }
 
-/** Looks in the composer's region first: another account may be signed in elsewhere on the page. */
+/** Who writes, as far as the page shows. What is seen outside the composer's region is a hint: see `writerOf`. */
 export function identityOf({ identity }: Site, path: string, region: Element): Identity {
   const page = identity.pagePath?.exec(path)?.[1] ?? null
   if (!identity.handle) return { handle: page, asPage: page !== null }
-  const { attribute, prefix, selectors } = identity.handle
-  const found = firstOf(region, selectors)?.getAttribute(attribute)
-  return { handle: found?.startsWith(prefix) ? found.slice(prefix.length).toLowerCase() : page, asPage: page !== null }
+  const { attribute, prefix, selectors, within } = identity.handle
+  const found = firstOf(within === 'region' ? region : region.ownerDocument, selectors)?.getAttribute(attribute)
+  const name = found?.startsWith(prefix) ? found.slice(prefix.length).split('/')[0]?.toLowerCase() : null
+  return { handle: name || page, asPage: page !== null }
 }

@@ -83,7 +83,16 @@ export const instagram: Site = {
       publish: commenting,
     },
   ],
-  identity: { handle: null, pagePath: null },
+  identity: {
+    handle: {
+      attribute: 'href',
+      prefix: '/',
+      // The one link of the navigation with a picture instead of an icon leads to one's own profile.
+      selectors: [seen('W', '2026-08', 'nav a[role="link"][href^="/"]:has(img)')],
+      within: 'page',
+    },
+    pagePath: null,
+  },
   media: {
     scope: [seen('S', '2026-08', '[role="dialog"]')],
     image: 'img[src^="blob:"]',

@@ -77,11 +77,13 @@ export interface Exclusions {
 
 /** Where the writer's account can be seen. */
 export interface IdentitySpec {
-  /** An element in the composer's region (or, failing that, `anywhere`) whose attribute holds the account's name. */
+  /** An element whose attribute holds the account's name, after `prefix` and up to a slash. */
   readonly handle: {
     readonly attribute: string
     readonly prefix: string
     readonly selectors: readonly Selector[]
+    /** In the composer's region the name is certainly the writer's; elsewhere on the page it is a hint. */
+    readonly within: 'region' | 'page'
   } | null
   /** Paths whose first group names an organisation's page that is written as. */
   readonly pagePath: RegExp | null

@@ -99,6 +99,7 @@ export const x: Site = {
       attribute: 'data-testid',
       prefix: 'UserAvatar-Container-',
       selectors: [seen('S', '2026-02', '[data-testid^="UserAvatar-Container-"]')],
+      within: 'region',
     },
     pagePath: null,
   },
