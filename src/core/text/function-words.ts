@@ -3,7 +3,7 @@ import type { KnownLanguage } from '../model.ts'
 type ByLanguage = Readonly<Record<KnownLanguage, string>>
 
 /**
- * The commonest words of each language: what tells languages apart in a few words. A word that several
+ * The commonest words of each language and of its notices: what tells languages apart in a few words. A word that several
  * languages share stands in each of them. `no` has both Bokmål and
  * Nynorsk; the Nordic lists are longer, since those languages are hardest to tell apart.
  */
@@ -18,8 +18,12 @@ export const FUNCTION_WORDS: ByLanguage = {
     vaikka eli pitää täytyy saa saat saada tulee tulla tule tulkaa teki tekee tehdä mennä menee lisää kiitos kiitti
     moi moikka hei tervetuloa ihan tosi oikein juuri edes joku jotain jokin mitään kukaan yksi kaksi kolme uusi
     suuri pieni oma omaa omat itse itseään välillä yli alle päällä luona luokse takia vuoksi varten meille teille
-    heille hänelle minulle sinulle hänellä heillä noin mutten enkä etkä häntä heitä minut sinut`,
-  sv: `och är att det som en på för av med den till inte om ett har de jag men var kan från ska skall vi så när eller
+    heille hänelle minulle sinulle hänellä heillä noin mutten enkä etkä häntä heitä minut sinut
+    liput lippu avoinna auki kiinni suljettu suljetaan avataan soita katso lue lisätietoja lisätiedot ilmoittaudu
+    maksuton ilmainen euroa kello lauantaina sunnuntaina maanantaina tiistaina keskiviikkona torstaina perjantaina`,
+  sv: `biljetter biljett öppet öppen öppnar stängt stängd stängs stänger anmäl anmälan avgiftsfri inträde mera
+    tilläggsuppgifter evenemang evenemanget ordnas konserten simhallen daghem daghemmet lördag söndag måndag
+    och är att det som en på för av med den till inte om ett har de jag men var kan från ska skall vi så när eller
     han hon du vid nu efter hade mycket blir blev bli detta dessa denna där här man sig sin sina sitt mot under
     över finns också kommer komma alla allt andra bara hur vad vem varför många mer mest måste ni någon något
     några nån nåt oss er era ert vår vårt våra din ditt dina min mitt mina honom henne hans hennes deras dem dom

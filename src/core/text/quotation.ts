@@ -1,10 +1,29 @@
 import type { Span } from '../model.ts'
 
-const QUOTED = /["”“„«»][^"”“„«»\n]{2,400}["”“»«]/gu
+const MARK = /["”“„«»]/g
+const LONGEST = 800
 
-/** The quoted passages of a paragraph: "…", ”…”, «…», with their marks. Finnish and Swedish open with ” too. */
+/**
+ * The quoted passages of a paragraph with their marks: "…", ”…”, “…”, «…», »…», also one inside another. Finnish and
+ * Swedish open and close with the same mark: it opens where a word begins and closes where one ends.
+ */
 export function quotations(text: string): Span[] {
-  return Array.from(text.matchAll(QUOTED), match => ({ start: match.index, end: match.index + match[0].length }))
+  const found: Span[] = []
+  let opened: number[] = []
+  for (const { index } of text.matchAll(MARK)) {
+    const [outermost] = opened
+    if (outermost !== undefined && index - outermost > LONGEST) opened = []
+    if (opens(text, index)) opened.push(index)
+    else if (opened.length > 0) {
+      const start = opened.pop() ?? index
+      if (opened.length === 0 && index > start + 2) found.push({ start, end: index + 1 })
+    }
+  }
+  return found
+}
+
+function opens(text: string, at: number): boolean {
+  return /^$|[\s([–—-]/.test(text.charAt(at - 1)) && /[^\s.,;:!?)\]]/.test(text.charAt(at + 1))
 }
 
 /** Whether `inner` lies wholly inside one of the `outer` spans. */
