@@ -1,6 +1,7 @@
 import { forgettable, KEPT_FOR, oldestClosed } from '../core/ledger/forget.ts'
 import type { LedgerEvent } from '../core/ledger.ts'
 import { type Excerpt, forgetLedger, type ReadLedger, readLedger, storeWaiting, writeLedger } from '../store/ledger.ts'
+import { readLedgerSettings } from '../store/ledger-settings.ts'
 import type { StorageFault } from '../store/stored.ts'
 
 /** How many events make room at a time, and how often room is made. */
@@ -28,11 +29,12 @@ export async function enterEvents(
   return 'full'
 }
 
-/** Forgets what is old or too much, and gives what had no room another try. */
+/** Forgets what is old or too much, all excerpts where none are to be kept, and gives what had no room another try. */
 export async function tidy(now: number): Promise<void> {
-  const ledger = await readLedger()
+  const [ledger, settings] = await Promise.all([readLedger(), readLedgerSettings()])
   const gone = forgettable(ledger.events, now)
-  await forgetLedger(gone, oldExcerpts(ledger, new Set(gone), now))
+  const excerpts = settings.excerpt ? oldExcerpts(ledger, new Set(gone), now) : [...ledger.excerpts.keys()]
+  await forgetLedger(gone, excerpts)
   await storeWaiting()
 }
 

@@ -20,6 +20,7 @@ export function watchLedger(): void {
   const redraw = oneAtATime(() => drawBadge(new Date()))
   browser.storage.onChanged.addListener(changes => {
     const keys = Object.keys(changes)
+    if (keys.includes(ledgerSettingsKeys.excerpt.key)) void tidy(Date.now())
     if (keys.some(key => isLedgerKey(key) || settings.has(key) || key === lastReminder.key)) redraw()
   })
   const look = () => void remind(new Date()).then(redraw)

@@ -28,7 +28,7 @@ export async function readLedgerSettings(): Promise<LedgerSettings> {
 
 /** When and why a reminder was given last, in ms since the epoch. The background alone writes it. */
 export const lastReminder = stored<{ at: number; why: 'long' | 'weekend' } | null>({
-  key: 'reminded',
+  key: 'ledger-reminder',
   version: 1,
   schema: z.nullable(z.object({ at: z.number(), why: z.enum(['long', 'weekend']) })),
   initial: null,

@@ -68,6 +68,14 @@ describe('a publication', () => {
     expect(stored()).not.toContain('Kirjasto')
   })
 
+  test('leaves no excerpt behind when they are switched off', async () => {
+    await enterPublication(published())
+    await ledgerSettingsKeys.excerpt.write(false)
+    await tidy(MONDAY)
+    expect((await shown()).map(({ excerpt }) => excerpt)).toEqual([null])
+    expect(stored()).not.toContain('Kirjasto')
+  })
+
   test('that owes nothing and settles nothing writes nothing', async () => {
     await enterPublication(published({ languages: ['fi', 'sv'], owed: [] }))
     expect(fake.local.size).toBe(0)

@@ -68,7 +68,7 @@ interface Met {
 
 /** What agrees is met. A language where none agrees for sure is asked about: of the newest that it may be. */
 function metBy(publication: Publication, debts: readonly Debt[], compare: Compare): Met[] {
-  const fitting = debts.filter(debt => debt.since <= publication.due && isMeant(debt, publication, compare))
+  const fitting = debts.filter(debt => isMeant(debt, publication, compare))
   const judged = fitting.map(debt => ({ debt, agreement: compare.agreement(debt) }))
   const met = judged.filter(({ agreement }) => agreement === 'agrees').map(({ debt }) => ({ debt, agrees: true }))
   const languages = judged.filter(({ debt }) => debt.counterpart.language)

@@ -21,7 +21,7 @@ export function DebtItem({ debt, preferences, actions, t }: DebtItemProps) {
       <div class="debt">
         {debt.message && <Message text={debt.message} languages={preferences.messageLanguages} />}
         {what !== '' && <span class="small found">{what}</span>}
-        {debt.candidate && <CandidateQuestion candidate={debt.candidate} {...{ actions, t }} />}
+        {debt.candidate && <CandidateQuestion debt={debt} candidate={debt.candidate} {...{ actions, t }} />}
         <Deeds {...{ debt, actions, t }} />
       </div>
     </div>
@@ -63,16 +63,19 @@ function Deeds({ debt, actions, t }: Omit<DebtItemProps, 'preferences'>) {
 }
 
 interface CandidateProps {
+  readonly debt: DebtShown
   readonly candidate: NonNullable<DebtShown['candidate']>
   readonly actions: LedgerActions
   readonly t: PanelTranslate
 }
 
 /** Of a publication without proof a yes says both: that it was published, and that it is this. */
-function CandidateQuestion({ candidate: { id, publication, link, certain }, actions, t }: CandidateProps) {
+function CandidateQuestion({ debt, candidate, actions, t }: CandidateProps) {
+  const { id, publication, link, certain } = candidate
+  const otherLanguage = certain ? 'panel.ledger.askMatch' : 'panel.ledger.askBoth'
   return (
     <Answer
-      question={t(certain ? 'panel.ledger.askMatch' : 'panel.ledger.askBoth')}
+      question={t(debt.counterpart.language ? otherLanguage : 'panel.ledger.askThere')}
       link={link}
       answer={yes => actions.answer(yes && !certain ? [id, publication] : [id], yes)}
       t={t}

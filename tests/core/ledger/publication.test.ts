@@ -83,6 +83,12 @@ describe('the other language', () => {
     expect(left(publication(), swedish({ pack: 'lvm' }))).toEqual(something)
   })
 
+  test('that is out before the scheduled one settles it', () => {
+    const finnish = publication({ kind: 'scheduled', due: MONDAY + 90 * HOUR })
+    expect(left(finnish, swedish())).toEqual([])
+    expect(left(finnish, swedish({ kind: 'scheduled', due: MONDAY + 80 * HOUR }))).toEqual([])
+  })
+
   test('on the sister account settles it', () => {
     const instagram = { platform: 'instagram' as const, composer: 'caption' as const }
     const finnish = publication({ ...instagram, handle: 'kirkkonummenkunta' })
