@@ -1,5 +1,5 @@
 import type { Audience } from '../core/model.ts'
-import { identityOf } from '../page/identity.ts'
+import { type Identity, identityOf } from '../page/identity.ts'
 import { regionOf } from '../page/recognise.ts'
 import type { ComposerSpec, Site } from '../sites/site.ts'
 import type { WritingAs } from '../ui/view.ts'
@@ -18,8 +18,12 @@ export function audienceHere({ site }: Composer): Audience {
   return site.audience.find(({ path }) => path.test(location.pathname))?.audience ?? 'unknown'
 }
 
+/** Who is seen to write. */
+export function identityHere({ site, spec, field }: Composer): Identity {
+  return identityOf(site, location.pathname, spec ? regionOf(spec, field) : field)
+}
+
 /** On whose behalf the text is written, as chosen here or as the page shows. */
-export function writerHere({ site, spec, field }: Composer, kit: Kit, chosen: WritingAs | null): WritingAs {
-  const identity = identityOf(site, location.pathname, spec ? regionOf(spec, field) : field)
-  return writerOf(site.platform, identity, kit.overview.accounts, kit.settings, chosen)
+export function writerHere(composer: Composer, kit: Kit, chosen: WritingAs | null): WritingAs {
+  return writerOf(composer.site.platform, identityHere(composer), kit.overview.accounts, kit.settings, chosen)
 }

@@ -11,6 +11,7 @@ import { ignoreRule, readIgnored, showRuleAgain } from '../store/ignored.ts'
 import { chosenWriter, readSettings, settingsKeys } from '../store/settings.ts'
 import { serveLedger } from './ledger-serve.ts'
 import type { KnownAccount, PackOverview, Questions } from './messages.ts'
+import { serveReminders } from './reminders-serve.ts'
 
 const question = z.discriminatedUnion('type', [
   z.object({ type: z.literal('rule-set'), packs: z.array(z.string()) }),
@@ -59,6 +60,7 @@ export function serveBackground(): void {
   })
   browser.tabs.onRemoved.addListener(forgetTab)
   serveLedger()
+  serveReminders()
 }
 
 function overview(): PackOverview {

@@ -171,6 +171,7 @@ class ComposePage {
     if (!session) return
     if (request.type === 'show') session.show(request.rule, request.span)
     if (request.type === 'show-language') session.showLanguage(request.language)
+    if (request.type === 'consent') session.consent(request.given)
     if (request.type === 'writing-as') session.choose(request.choice)
   }
 }

@@ -1,8 +1,18 @@
 import type { Review } from '../core/finding.ts'
 import { limitsOf } from '../page/limits.ts'
 import type { ComposerState, ComposerView, WritingAs } from '../ui/view.ts'
-import { audienceHere, type Composer } from './around.ts'
+import { audienceHere, type Composer, identityHere } from './around.ts'
+import type { Declined } from './declined.ts'
+import { isOn, type Kit } from './kit.ts'
 import type { Reading } from './reading.ts'
+import type { SessionParts } from './session-parts.ts'
+
+/** What can be said of a field before it is read. */
+export function stateOf({ found, site }: Pick<SessionParts, 'found' | 'site'>, kit: Kit): ComposerState {
+  if (found.state === 'excluded') return 'excluded'
+  if (!isOn(kit, site.platform)) return 'off-here'
+  return found.state === 'composer' ? 'reading' : 'cannot-read'
+}
 
 /** All that chip, card and panel show of a composer, as plain data. */
 export function composerViewOf(
@@ -10,6 +20,7 @@ export function composerViewOf(
   state: ComposerState,
   writingAs: WritingAs,
   reading: Reading | null,
+  { draft, consentGiven }: Declined,
   guardFailed: boolean,
 ): ComposerView {
   const { site, spec } = composer
@@ -21,6 +32,9 @@ export function composerViewOf(
     composer: spec?.kind ?? 'post',
     audience: audienceHere(composer),
     writingAs,
+    handle: identityHere(composer).handle,
+    draft,
+    consentGiven,
     review: review && read && { ...review, findings: read.findings },
     guardFailed,
     limits: read && spec ? limitsOf(read.text, spec.limits) : [],

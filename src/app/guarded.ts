@@ -31,14 +31,18 @@ export function guardedOf(
     kit: () => now().kit,
     threads: () => threadsHere(composer),
     recorder() {
-      const { kit, writer } = now()
-      return recorder(composer, kit, writer, lifetime.signal)
+      const { kit, writer, declined } = now()
+      const record = recorder(composer, kit, writer, lifetime.signal)
+      return signal => {
+        declined.forget()
+        record(signal)
+      }
     },
     stops(heldField, text) {
       const { kit, writer, declined } = now()
       const stops = stopsIn({ ...composer, field: heldField }, text, kit, writer, declined.consentGiven)
       // What the person has settled already is not asked again.
-      return stops.filter(finding => !declined.has(finding) && !kit.ignored.has(finding.rule))
+      return stops.filter(finding => !declined.has(finding, kit))
     },
   }
 }

@@ -4,6 +4,7 @@ import type { PageKey } from '../locale/page-texts.ts'
 import { createTexts, type Translate } from '../locale/texts.ts'
 import type { Settings } from '../store/settings.ts'
 import type { StorageFault } from '../store/stored.ts'
+import type { WritingAs } from '../ui/view.ts'
 import { ThreadAnswers } from './answers.ts'
 import { ask } from './ask.ts'
 import { engineLoader, type LoadEngine } from './engine.ts'
@@ -21,6 +22,10 @@ export interface Kit {
 }
 
 export const isOn = (kit: Kit, platform: Platform) => kit.settings.siteOn[platform]
+
+/** A private account is spared hints and reminders until its owner asks for them. */
+export const givesAdvice = ({ settings }: Pick<Kit, 'settings'>, { account }: Pick<WritingAs, 'account'>) =>
+  account !== 'personal' || settings.adviceOnPersonal
 
 /** Gives the kit, and calls `onChange` with a new one whenever something stored changes. Rejects without a background. */
 export async function openKit(onChange: (kit: Kit) => void, signal: AbortSignal): Promise<Kit> {

@@ -87,4 +87,5 @@ export interface PageReport {
 export type PanelRequest =
   | { readonly type: 'show'; readonly rule: string; readonly span: Span | null }
   | { readonly type: 'show-language'; readonly language: 'fi' | 'sv' | 'en' }
+  | { readonly type: 'consent'; readonly given: boolean }
   | { readonly type: 'writing-as'; readonly choice: WritingAs }

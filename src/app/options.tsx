@@ -33,13 +33,15 @@ class OptionsPage {
 
   draw(): void {
     const { settings, fault } = this.#read
-    const { role, account, pack, interfaceLanguage, messageLanguages, guard } = settings
+    const { role, account, pack, interfaceLanguage, messageLanguages, guard, adviceOnPersonal, ownOpinions } = settings
     document.documentElement.lang = interfaceLanguage
     const data = {
       writingAs: { role, account, pack, known: true },
       packs: this.#overview.packs,
       preferences: { interfaceLanguage, messageLanguages },
       guard,
+      adviceOnPersonal,
+      ownOpinions,
       saveState: this.#saveState,
       storageNote: fault,
     }
@@ -65,6 +67,8 @@ class OptionsPage {
         settingsKeys.messageLanguages.write(messageLanguages),
       ]),
     chooseGuard: on => void this.#save(() => [settingsKeys.guard.write(on)]),
+    chooseAdvice: on => void this.#save(() => [settingsKeys.adviceOnPersonal.write(on)]),
+    chooseOwnOpinions: (platform, said) => void this.#save(() => [settingsKeys.ownOpinions[platform].write(said)]),
   }
 
   async #save(write: () => Promise<StorageFault | null>[]): Promise<void> {

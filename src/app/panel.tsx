@@ -1,86 +1,117 @@
 import { render } from 'preact'
+import { isAboutPicture } from '../core/about-person.ts'
+import type { Reminder } from '../core/finding.ts'
 import type { Language } from '../core/model.ts'
 import { createPanelTexts } from '../locale/panel-texts.ts'
-import { type ReadSettings, readSettings, watchSettings } from '../store/settings.ts'
+import { type ReadSettings, readSettings, settingsKeys, watchSettings } from '../store/settings.ts'
+import type { StorageFault } from '../store/stored.ts'
 import { Panel } from '../ui/panel/panel.tsx'
 import type { ComposerView, PanelActions, PanelData } from '../ui/view.ts'
 import { ask } from './ask.ts'
 import { copyText } from './copy.ts'
+import { givesAdvice } from './kit.ts'
 import { LedgerPanel } from './ledger-panel.tsx'
 import type { PackOverview } from './messages.ts'
 import { nameOtherLanguages } from './other-languages.ts'
+import { PanelReminders } from './reminders-panel.ts'
 import { type Heard, linkToTab, requestAccess, type TabLink } from './tab-link.ts'
-
-/** Most reminders that are shown at once. */
-const REMINDERS = 3
 
 /** Draws the panel into `root` and keeps it in step with the tab in front. */
 export async function mountPanel(root: HTMLElement): Promise<void> {
-  const overview = await ask({ type: 'packs' })
-  let read = await readSettings()
-  let heard: Heard | null = null
-  const ledger = new LedgerPanel(() => draw())
-  const draw = () => drawPanel(root, { overview, read, heard, link, ledger })
-  const link = linkToTab(news => {
-    heard = news
-    draw()
-  })
-  ledger.start()
-  watchSettings(async () => {
-    read = await readSettings()
-    draw()
-  }, new AbortController().signal)
+  const panel = new PanelPage(root, await ask({ type: 'packs' }), await readSettings())
+  panel.start()
 }
 
-interface Known {
-  readonly overview: PackOverview
-  readonly read: ReadSettings
-  readonly heard: Heard | null
-  readonly link: TabLink
-  readonly ledger: LedgerPanel
-}
+class PanelPage {
+  readonly #root: HTMLElement
+  readonly #overview: PackOverview
+  readonly #ledger = new LedgerPanel(() => this.#draw())
+  readonly #reminders = new PanelReminders(() => this.#draw())
+  readonly #link: TabLink
+  #read: ReadSettings
+  #heard: Heard | null = null
+  #writeFault: StorageFault | null = null
 
-function drawPanel(root: HTMLElement, { overview, read, heard, link, ledger }: Known): void {
-  const { settings, fault } = read
-  const { interfaceLanguage, messageLanguages } = settings
-  document.documentElement.lang = interfaceLanguage
-  const report = heard && 'report' in heard ? heard.report : null
-  const composer = report?.composer ?? null
-  const data: PanelData = {
-    composer,
-    nothing: heard && 'nothing' in heard ? heard.nothing : null,
-    packs: overview.packs,
-    reminders: remindersFor(composer),
-    owed: composer?.review?.owed ?? [],
-    askWhom: overview.askWhom[composer?.writingAs.pack ?? settings.pack ?? ''] ?? null,
-    otherLanguages: nameOtherLanguages(composer?.otherLanguageText ?? ''),
-    unknownField: report?.unknownField ?? null,
-    storageNote: fault ?? report?.storageNote ?? null,
-    preferences: { interfaceLanguage, messageLanguages },
+  constructor(root: HTMLElement, overview: PackOverview, read: ReadSettings) {
+    this.#root = root
+    this.#overview = overview
+    this.#read = read
+    this.#link = linkToTab(news => {
+      this.#heard = news
+      this.#draw()
+    })
   }
-  const t = createPanelTexts(interfaceLanguage)
-  render(
-    <Panel data={data} actions={actionsOn(link)} t={t}>
-      {ledger.view(data.preferences, t)}
-    </Panel>,
-    root,
-  )
-}
 
-/** A private account is shown none: its owner has not asked for them. */
-function remindersFor(composer: ComposerView | null) {
-  if (!composer?.review || composer.writingAs.account === 'personal') return []
-  return composer.review.reminders.slice(0, REMINDERS)
-}
+  start(): void {
+    this.#ledger.start()
+    this.#reminders.start()
+    watchSettings(async () => {
+      this.#read = await readSettings()
+      this.#draw()
+    }, new AbortController().signal)
+  }
 
-function actionsOn(link: TabLink): PanelActions {
-  return {
-    showFinding: ({ rule, span }) => link.send({ type: 'show', rule, span }),
-    showLanguage: (language: Language) => link.send({ type: 'show-language', language }),
-    chooseWritingAs: choice => link.send({ type: 'writing-as', choice }),
+  #draw(): void {
+    const { interfaceLanguage } = this.#read.settings
+    document.documentElement.lang = interfaceLanguage
+    const data = this.#data()
+    const t = createPanelTexts(interfaceLanguage)
+    render(
+      <Panel data={data} actions={this.#actions} t={t}>
+        {this.#ledger.view(data.preferences, t)}
+      </Panel>,
+      this.#root,
+    )
+  }
+
+  #data(): PanelData {
+    const { settings, fault } = this.#read
+    const { interfaceLanguage, messageLanguages } = settings
+    const heard = this.#heard
+    const report = heard && 'report' in heard ? heard.report : null
+    const composer = report?.composer ?? null
+    const advises = composer === null || givesAdvice({ settings }, composer.writingAs)
+    const reminders = composer && advises ? this.#remindersFor(composer) : []
+    return {
+      composer,
+      nothing: heard && 'nothing' in heard ? heard.nothing : null,
+      packs: this.#overview.packs,
+      reminders,
+      consent: composer && consentOf(composer, reminders),
+      adviceOff: !advises,
+      owed: composer?.review?.owed ?? [],
+      askWhom: this.#overview.askWhom[composer?.writingAs.pack ?? settings.pack ?? ''] ?? null,
+      otherLanguages: nameOtherLanguages(composer?.otherLanguageText ?? ''),
+      unknownField: report?.unknownField ?? null,
+      storageNote: this.#writeFault ?? fault ?? report?.storageNote ?? null,
+      preferences: { interfaceLanguage, messageLanguages },
+    }
+  }
+
+  #remindersFor(composer: ComposerView): readonly Reminder[] {
+    return this.#reminders.choose(composer, Date.now(), !this.#link.isPrivate())
+  }
+
+  async #turnAdviceOn(): Promise<void> {
+    this.#writeFault = await settingsKeys.adviceOnPersonal.write(true)
+    this.#draw()
+  }
+
+  readonly #actions: PanelActions = {
+    showFinding: ({ rule, span }) => this.#link.send({ type: 'show', rule, span }),
+    showLanguage: (language: Language) => this.#link.send({ type: 'show-language', language }),
+    chooseWritingAs: choice => this.#link.send({ type: 'writing-as', choice }),
     copyReport: copyText,
     openOptions: () => void ask({ type: 'open-options' }),
-    reload: () => link.reload(),
+    giveConsent: given => this.#link.send({ type: 'consent', given }),
+    turnAdviceOn: () => void this.#turnAdviceOn(),
+    reload: () => this.#link.reload(),
     giveAccess: () => void requestAccess(),
   }
+}
+
+/** Whether those in the picture have agreed; `null` where nothing that is shown asks for it. */
+function consentOf({ consentGiven, review }: ComposerView, reminders: readonly Reminder[]): boolean | null {
+  const asked = [...reminders, ...(review?.findings ?? [])].some(isAboutPicture)
+  return consentGiven || asked ? consentGiven : null
 }

@@ -1,7 +1,6 @@
 import type { Finding } from '../core/finding.ts'
 import { type Composer, controlsOf, type FieldText, joined, textsOf } from '../page/controls.ts'
 import { editors } from '../page/editors/index.ts'
-import { select } from '../page/fix.ts'
 import { guardPresses } from '../page/guard.ts'
 import { type PublishSignal, type Watch, watchOutcome } from '../page/publish.ts'
 import { readText } from '../page/read.ts'
@@ -11,6 +10,7 @@ import { GuardCard } from './guard-card.tsx'
 import type { Host } from './host.ts'
 import type { Kit } from './kit.ts'
 import type { Lifetime } from './lifetime.ts'
+import { pointAt } from './point.ts'
 import { plantedFault, tellTests } from './publishing-tests.ts'
 
 /** How long after *allow* the person's own press goes through, and how long our part of a press may take, in ms. */
@@ -185,7 +185,5 @@ function focusAgain(composer: Composer, control: Element | null): void {
 /** Takes the focus to a finding's place in the text. */
 function goTo({ editor }: Composer, { field, finding: { span } }: Stop): void {
   field.focus()
-  if (!span) return
-  if (field instanceof HTMLTextAreaElement) field.setSelectionRange(span.start, span.end)
-  else void select(field, () => readText(field, editors[editor]), { span })
+  if (span) pointAt(field, span, () => readText(field, editors[editor]))
 }

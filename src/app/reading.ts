@@ -55,10 +55,11 @@ export class Reading {
     return this.#followed.fresh()
   }
 
-  /** Drops the findings that are not to be shown any more. */
+  /** Drops the findings that are not to be shown any more, and looks for what is to be shown again. */
   sift(): void {
     this.findings = this.findings.filter(finding => this.#parts.isShown(finding))
     this.paint()
+    this.request()
   }
 
   paint(): void {

@@ -1,11 +1,9 @@
 import { browser } from 'wxt/browser'
 import { isAboutPerson } from '../core/about-person.ts'
-import { identityOf } from '../page/identity.ts'
 import type { PublishSignal } from '../page/publish.ts'
-import { regionOf } from '../page/recognise.ts'
 import type { ComposerSpec } from '../sites/site.ts'
 import type { WritingAs } from '../ui/view.ts'
-import type { Composer } from './around.ts'
+import { type Composer, identityHere } from './around.ts'
 import type { Kit } from './kit.ts'
 import type { Published } from './ledger-messages.ts'
 import { reviewDraft } from './review-draft.ts'
@@ -20,8 +18,7 @@ export function recorder(
   writer: WritingAs,
   life: AbortSignal,
 ): (signal: PublishSignal) => void {
-  const { site, spec, field } = composer
-  const { handle } = identityOf(site, location.pathname, regionOf(spec, field))
+  const { handle } = identityHere(composer)
   const record = async (signal: PublishSignal) => {
     const { coverage, findings, owed } = await reviewDraft(composer, signal.text, kit, writer, false, life)
     const publication: Published = {

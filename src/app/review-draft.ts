@@ -21,7 +21,7 @@ export async function reviewDraft(
   signal: AbortSignal,
 ): Promise<Review> {
   const { reviewer, organisation } = await kit.engine(packsOf(writer))
-  const context = contextOf(composer, writer, organisation, consentGiven)
+  const context = contextOf(composer, writer, kit, organisation, consentGiven)
   return inSlices(reviewer.steps(draftOf(composer, text, kit.answers), context), signal)
 }
 
@@ -35,13 +35,14 @@ export function stopsIn(
 ): readonly Finding[] {
   const engine = kit.engine.ready(packsOf(writer))
   if (!engine) throw new Error('the rules are not there yet')
-  const context = contextOf(composer, writer, engine.organisation, consentGiven)
+  const context = contextOf(composer, writer, kit, engine.organisation, consentGiven)
   return engine.reviewer.stops(draftOf(composer, text, kit.answers), context)
 }
 
 function contextOf(
   composer: Reviewed,
   { role, account }: WritingAs,
+  { settings }: Kit,
   organisation: Organisation,
   consentGiven: boolean,
 ): Context {
@@ -52,7 +53,7 @@ function contextOf(
     account,
     audience: audienceHere(composer),
     organisation,
-    ownOpinionsInProfile: false,
+    ownOpinionsInProfile: settings.ownOpinions[composer.site.platform],
     consentGiven,
     now: new Date(),
   }

@@ -2,21 +2,22 @@ import type { Finding, Fix } from '../core/finding.ts'
 import type { Language, Span } from '../core/model.ts'
 import { caretIn } from '../page/caret.ts'
 import { editors } from '../page/editors/index.ts'
-import { applyEdits, type FixOutcome, select } from '../page/fix.ts'
+import { applyEdits, type FixOutcome } from '../page/fix.ts'
 import { painterOf } from '../page/highlight/index.ts'
 import type { ComposerSpec } from '../sites/site.ts'
 import type { CardActions, ChipActions, ComposerState, ComposerView, WritingAs } from '../ui/view.ts'
 import { writerHere } from './around.ts'
 import { tell } from './ask.ts'
 import { CardControl } from './card-control.ts'
-import { composerViewOf } from './composer-view.ts'
+import { composerViewOf, stateOf } from './composer-view.ts'
 import { copyText } from './copy.ts'
 import { Declined } from './declined.ts'
 import { drawInto, drawOutdated } from './draw.tsx'
 import { guardedOf } from './guarded.ts'
 import { createHost, type Host } from './host.ts'
-import { isOn, type Kit } from './kit.ts'
+import { givesAdvice, type Kit } from './kit.ts'
 import { weightiest } from './moved.ts'
+import { pointAtLanguage } from './point.ts'
 import { Reading } from './reading.ts'
 import { reviewDraft } from './review-draft.ts'
 import type { Carried, SessionParts } from './session-parts.ts'
@@ -38,6 +39,7 @@ export class Session {
   #chosen: WritingAs | null
   #reopen: Finding | null
   #fixing = false
+  #hints = true
 
   constructor(parts: SessionParts) {
     this.#parts = parts
@@ -60,7 +62,7 @@ export class Session {
         this.#reading?.paint()
       },
     })
-    this.#state = this.#stateNow()
+    this.#state = stateOf(this.#parts, this.#kit)
     const living = AbortSignal.any([parts.signal, parts.lifetime.signal])
     this.#drawSoon = afterPause(() => this.#draw(), living)
     parts.lifetime.signal.addEventListener('abort', () => this.#outdated(), { signal: parts.signal })
@@ -83,17 +85,17 @@ export class Session {
   }
 
   view(): ComposerView {
-    return composerViewOf(this.#composer, this.#state, this.#writer(), this.#reading, this.#parts.publishing.failed)
+    const { failed } = this.#parts.publishing
+    return composerViewOf(this.#composer, this.#state, this.#writer(), this.#reading, this.#declined, failed)
   }
 
   /** New settings: another language, another organisation, or off here. */
   update(kit: Kit): void {
     this.#kit = kit
-    this.#state = this.#stateNow()
+    this.#state = stateOf(this.#parts, this.#kit)
     if (this.#state !== 'reading') this.#hush()
     else if (!this.#reading) this.#startReading()
     this.#reading?.sift()
-    this.#reading?.request()
     this.#draw()
   }
 
@@ -113,12 +115,7 @@ export class Session {
 
   /** Selects the first stretch in a language, so that it shows. */
   showLanguage(language: Language): void {
-    const reading = this.#reading
-    const span = reading?.review?.languages.find(({ lang }) => lang === language)?.spans[0]
-    if (!span || !reading) return
-    this.field.focus()
-    if (this.field instanceof HTMLTextAreaElement) this.field.setSelectionRange(span.start, span.end)
-    else void select(this.field, () => reading.fresh(), { span })
+    if (this.#reading) pointAtLanguage(this.field, this.#reading, language)
   }
 
   choose(choice: WritingAs): void {
@@ -130,6 +127,11 @@ export class Session {
     this.#draw()
   }
 
+  /** The person says in the panel whether those in the picture have agreed. */
+  consent(given: boolean): void {
+    this.#decline(() => this.#declined.consent(given))
+  }
+
   /** Esc closes our card and nothing of the site's. Tells whether there was one to close. */
   closeCard(): boolean {
     return this.#card.close()
@@ -138,13 +140,6 @@ export class Session {
   /** Puts the host back after the page moved or dropped it. */
   remount(): void {
     this.#host.mount(this.field)
-  }
-
-  #stateNow(): ComposerState {
-    const { found, site } = this.#parts
-    if (found.state === 'excluded') return 'excluded'
-    if (!isOn(this.#kit, site.platform)) return 'off-here'
-    return found.state === 'composer' ? 'reading' : 'cannot-read'
   }
 
   #startReading(): void {
@@ -160,9 +155,12 @@ export class Session {
         signal: own,
         review: text => {
           const composer = { ...this.#composer, spec: found.spec }
-          return reviewDraft(composer, text, this.#kit, this.#writer(), this.#declined.consentGiven, own)
+          const writer = this.#writer()
+          this.#hints = givesAdvice(this.#kit, writer)
+          this.#declined.follow(text)
+          return reviewDraft(composer, text, this.#kit, writer, this.#declined.consentGiven, own)
         },
-        isShown: finding => !this.#declined.has(finding) && !this.#kit.ignored.has(finding.rule),
+        isShown: finding => (this.#hints || finding.level !== 'hint') && !this.#declined.has(finding, this.#kit),
         cardAt: () => this.#card.finding?.span ?? null,
         onChange: reviewed => (reviewed ? this.#reviewed() : this.#moved()),
         onFail: reason => this.#fail(reason),

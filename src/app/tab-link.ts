@@ -11,6 +11,8 @@ export type Heard = { readonly report: PageReport } | { readonly nothing: NoComp
 export interface TabLink {
   send(request: PanelRequest): void
   reload(): void
+  /** Whether the tab in front is of a private window. */
+  isPrivate(): boolean
 }
 
 /**
@@ -20,12 +22,14 @@ export interface TabLink {
 export function linkToTab(onHeard: (heard: Heard) => void): TabLink {
   let port: ReturnType<typeof browser.tabs.connect> | null = null
   let tabId: number | undefined
+  let isPrivate = false
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const connect = async () => {
     clearTimeout(timer)
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
     tabId = tab?.id
+    isPrivate = tab?.incognito ?? false
     const opened = openPort(tabId)
     port?.disconnect()
     port = opened
@@ -49,6 +53,7 @@ export function linkToTab(onHeard: (heard: Heard) => void): TabLink {
     reload: () => {
       if (tabId !== undefined) void browser.tabs.reload(tabId)
     },
+    isPrivate: () => isPrivate || browser.extension.inIncognitoContext,
   }
 }
 

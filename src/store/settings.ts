@@ -30,6 +30,10 @@ export interface Settings {
   readonly messageLanguages: MessageLanguages
   /** Whether a serious issue holds the press that publishes, once. */
   readonly guard: boolean
+  /** Whether a private account is shown hints and reminders too. */
+  readonly adviceOnPersonal: boolean
+  /** On which platforms the person's profile says that opinions are their own. */
+  readonly ownOpinions: Readonly<Record<Platform, boolean>>
   readonly siteOn: Readonly<Record<Platform, boolean>>
   readonly writer: Readonly<Record<Platform, ChosenWriter | null>>
 }
@@ -63,6 +67,8 @@ export const settingsKeys = {
   interfaceLanguage: simple<Language>('interface-language', z.enum(LANGUAGES), ownLanguage()),
   messageLanguages: simple<MessageLanguages>('message-languages', z.enum(MESSAGE_LANGUAGES), ownLanguage()),
   guard: simple<boolean>('guard', z.boolean(), true),
+  adviceOnPersonal: simple<boolean>('advice-on-personal', z.boolean(), false),
+  ownOpinions: byPlatform(platform => simple(`own-opinions/${platform}`, z.boolean(), false)),
   siteOn: byPlatform(platform => simple(`site-on/${platform}`, z.boolean(), true)),
   writer: byPlatform(platform => simple<ChosenWriter | null>(`writer/${platform}`, z.nullable(chosenWriter), null)),
 }
@@ -74,6 +80,8 @@ const every: readonly Stored<unknown>[] = [
   settingsKeys.interfaceLanguage,
   settingsKeys.messageLanguages,
   settingsKeys.guard,
+  settingsKeys.adviceOnPersonal,
+  ...Object.values(settingsKeys.ownOpinions),
   ...Object.values(settingsKeys.siteOn),
   ...Object.values(settingsKeys.writer),
 ] as readonly Stored<unknown>[]
@@ -90,20 +98,17 @@ export async function readSettings(): Promise<ReadSettings> {
     const values = await Promise.all(PLATFORMS.map(platform => value(keys[platform])))
     return Object.fromEntries(PLATFORMS.map((platform, index) => [platform, values[index]])) as Record<Platform, T>
   }
-  const [role, account, pack, interfaceLanguage, messageLanguages, guard, siteOn, chosen] = await Promise.all([
-    value(settingsKeys.role),
-    value(settingsKeys.account),
-    value(settingsKeys.pack),
-    value(settingsKeys.interfaceLanguage),
-    value(settingsKeys.messageLanguages),
-    value(settingsKeys.guard),
-    perPlatform(settingsKeys.siteOn),
-    perPlatform(settingsKeys.writer),
-  ])
-  return {
-    settings: { role, account, pack, interfaceLanguage, messageLanguages, guard, siteOn, writer: chosen },
-    fault: faults[0] ?? null,
-  }
+  const who = Promise.all([value(settingsKeys.role), value(settingsKeys.account), value(settingsKeys.pack)])
+  const languages = Promise.all([value(settingsKeys.interfaceLanguage), value(settingsKeys.messageLanguages)])
+  const switches = Promise.all([value(settingsKeys.guard), value(settingsKeys.adviceOnPersonal)])
+  const platforms = Promise.all([perPlatform(settingsKeys.siteOn), perPlatform(settingsKeys.ownOpinions)])
+  const writer = await perPlatform(settingsKeys.writer)
+  const [role, account, pack] = await who
+  const [interfaceLanguage, messageLanguages] = await languages
+  const [guard, adviceOnPersonal] = await switches
+  const [siteOn, ownOpinions] = await platforms
+  const own = { role, account, pack, interfaceLanguage, messageLanguages, guard, adviceOnPersonal }
+  return { settings: { ...own, siteOn, ownOpinions, writer }, fault: faults[0] ?? null }
 }
 
 /** Calls when any setting changes, here or in another page of the extension. */

@@ -39,6 +39,12 @@ export interface ComposerView {
   readonly composer: ComposerKind
   readonly audience: Audience
   readonly writingAs: WritingAs
+  /** Name of the account in the service; `null`: the page does not show it. */
+  readonly handle: string | null
+  /** Names the draft, and says nothing about it. */
+  readonly draft: string
+  /** Somebody said for this draft that those in the picture have agreed. */
+  readonly consentGiven: boolean
   /** `null` until the first review is done, or when nothing can be read. */
   readonly review: Review | null
   readonly limits: readonly Limit[]
@@ -86,6 +92,10 @@ export interface PanelActions {
   /** Puts the report on an unknown text field on the clipboard. Tells whether it went. */
   copyReport(report: string): Promise<boolean>
   openOptions(): void
+  /** Says for this draft whether those in the picture have agreed. */
+  giveConsent(given: boolean): void
+  /** Shows hints and reminders on private accounts from now on. */
+  turnAdviceOn(): void
   reload(): void
   /** Asks the browser for access to the site; left out where the browser has no way to ask. */
   giveAccess?(): void
@@ -96,7 +106,12 @@ export interface PanelData {
   /** Set when `composer` is `null`. */
   readonly nothing: NoComposer | null
   readonly packs: readonly PackChoice[]
+  /** The few that are shown now. */
   readonly reminders: readonly Reminder[]
+  /** Whether those in the picture have agreed; `null` where nothing asks for it. */
+  readonly consent: boolean | null
+  /** A private account whose owner has not asked for hints and reminders. */
+  readonly adviceOff: boolean
   readonly owed: readonly Owed[]
   /** Address to ask for advice, of the organisation in use. */
   readonly askWhom: { readonly name: Localized; readonly email: string | null } | null
@@ -119,6 +134,10 @@ export interface OptionsData {
   readonly preferences: Preferences
   /** A serious issue holds publishing once. */
   readonly guard: boolean
+  /** Private accounts are shown hints and reminders too. */
+  readonly adviceOnPersonal: boolean
+  /** Where the person's profile says that opinions are their own. */
+  readonly ownOpinions: Readonly<Record<Platform, boolean>>
   readonly saveState: SaveState
   readonly storageNote: PanelData['storageNote']
 }
@@ -128,6 +147,8 @@ export interface OptionsActions {
   chooseWritingAs(choice: WritingAs): void
   choosePreferences(preferences: Preferences): void
   chooseGuard(on: boolean): void
+  chooseAdvice(onPersonal: boolean): void
+  chooseOwnOpinions(platform: Platform, said: boolean): void
 }
 
 /** Something that a publication left to be done. Times in ms since the epoch. */

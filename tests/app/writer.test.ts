@@ -9,6 +9,8 @@ const settings: Settings = {
   interfaceLanguage: 'fi',
   messageLanguages: 'fi',
   guard: true,
+  adviceOnPersonal: false,
+  ownOpinions: { x: false, facebook: false, linkedin: false, instagram: false },
   siteOn: { x: true, facebook: true, linkedin: true, instagram: true },
   writer: { x: null, facebook: null, linkedin: null, instagram: null },
 }

@@ -133,7 +133,9 @@ describe('accountKey', () => {
     expect(accountKey({ ...writer, handle: 'b' })).toBe(
       accountKey({ ...writer, handle: 'b', account: 'personal', pack: null }),
     )
-    expect(accountKey({ ...writer, handle: 'b' })).not.toBe(accountKey({ ...writer, handle: 'b', platform: 'facebook' }))
+    expect(accountKey({ ...writer, handle: 'b' })).not.toBe(
+      accountKey({ ...writer, handle: 'b', platform: 'facebook' }),
+    )
   })
 
   test('without a name by what is known of who writes there', () => {

@@ -11,12 +11,20 @@ const DATA: OptionsData = {
   packs: PACKS,
   preferences: PREFERENCES,
   guard: true,
+  adviceOnPersonal: false,
+  ownOpinions: { facebook: true, x: false, linkedin: false, instagram: false },
   saveState: 'untouched',
   storageNote: null,
 }
 
 const actionsOf = () =>
-  ({ chooseWritingAs: vi.fn(), choosePreferences: vi.fn(), chooseGuard: vi.fn() }) satisfies OptionsActions
+  ({
+    chooseWritingAs: vi.fn(),
+    choosePreferences: vi.fn(),
+    chooseGuard: vi.fn(),
+    chooseAdvice: vi.fn(),
+    chooseOwnOpinions: vi.fn(),
+  }) satisfies OptionsActions
 
 const options = (data: Partial<OptionsData> = {}, actions: OptionsActions = actionsOf()) => (
   <Options data={{ ...DATA, ...data }} actions={actions} t={createPanelTexts('fi')} />
@@ -38,7 +46,14 @@ describe('Options', () => {
         .filter(input => input.checked)
         .map(input => input.closest('label')?.querySelector('.name')?.textContent),
     )
-    expect(chosen).toEqual([['Viestijä'], ['Organisaation tili'], ['Kirkkonummen kunta'], ['suomi'], ['suomi']])
+    expect(chosen).toEqual([
+      ['Viestijä'],
+      ['Organisaation tili'],
+      ['Kirkkonummen kunta'],
+      ['Facebook'],
+      ['suomi'],
+      ['suomi'],
+    ])
   })
 
   it.each([
@@ -60,6 +75,26 @@ describe('Options', () => {
     const drawn = await draw(options({}, actions))
     await drawn.press(choice(drawn, group, text))
     expect(actions.choosePreferences).toHaveBeenCalledWith({ ...PREFERENCES, ...change })
+  })
+
+  it('asks for hints on private accounts, and for what the profiles say', async () => {
+    const actions = actionsOf()
+    const { all, press, root } = await draw(options({}, actions))
+    const box = (text: string) => {
+      const label = all('label').find(each => each.querySelector('.name')?.textContent === text)
+      const input = label?.querySelector<HTMLInputElement>('input[type=checkbox]')
+      if (!input) throw new Error(`${text}\n${root.textContent}`)
+      return input
+    }
+    expect(box('Näytä vihjeet ja muistutukset myös yksityisellä tilillä').checked).toBe(false)
+    await press(box('Näytä vihjeet ja muistutukset myös yksityisellä tilillä'))
+    expect(actions.chooseAdvice).toHaveBeenCalledWith(true)
+    await press(box('LinkedIn'))
+    await press(box('Facebook'))
+    expect(actions.chooseOwnOpinions.mock.calls).toEqual([
+      ['linkedin', true],
+      ['facebook', false],
+    ])
   })
 
   it.each([

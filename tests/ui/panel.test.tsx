@@ -13,6 +13,8 @@ function actionsOf() {
     chooseWritingAs: vi.fn(),
     copyReport: vi.fn(async (_: string) => true),
     openOptions: vi.fn(),
+    giveConsent: vi.fn(),
+    turnAdviceOn: vi.fn(),
     reload: vi.fn(),
     giveAccess: vi.fn(),
   } satisfies PanelActions
@@ -124,6 +126,29 @@ describe('Panel', () => {
     expect(root.textContent).toContain('Lisää uutinen myös verkkosivuille.')
     expect(root.textContent).toContain('kieli: ruotsi')
     expect(one('footer a').getAttribute('href')).toBe('mailto:viestinta@kirkkonummi.fi')
+  })
+
+  it('a private account: says that less is shown, and how to have it all', async () => {
+    const actions = actionsOf()
+    const { root, press, button, all } = await draw(panel({ reminders: [], adviceOff: true }, actions))
+    expect(root.textContent).toContain('Yksityisellä tilillä ei näytetä vihjeitä eikä muistutuksia.')
+    expect(all('#reminders')).toEqual([])
+    await press(button('Näytä ne'))
+    expect(actions.turnAdviceOn).toHaveBeenCalledOnce()
+    const { root: others } = await draw(panel())
+    expect(others.textContent).not.toContain('Näytä ne')
+  })
+
+  it('takes the answer that those in the picture agree, and takes it back', async () => {
+    const actions = actionsOf()
+    const asked = await draw(panel({ consent: false }, actions))
+    expect(asked.one('.consent').textContent).toContain('Kuvan julkaisemiseen on lupa')
+    await asked.press(asked.one('.consent input'))
+    expect(actions.giveConsent).toHaveBeenLastCalledWith(true)
+    const given = await draw(panel({ consent: true, reminders: [] }, actions))
+    await given.press(given.one('.consent input'))
+    expect(actions.giveConsent).toHaveBeenLastCalledWith(false)
+    expect((await draw(panel())).all('.consent')).toEqual([])
   })
 
   it.each([

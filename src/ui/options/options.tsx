@@ -5,6 +5,7 @@ import type { Translate } from '../../locale/texts.ts'
 import { StorageNote } from '../storage-note.tsx'
 import type { MessageLanguages, OptionsActions, OptionsData, WritingAs } from '../view.ts'
 import { Choices } from './choices.tsx'
+import { OwnAccountSection } from './own-account.tsx'
 import { SaveLine } from './save-line.tsx'
 
 type OptionsTranslate = Translate<ExtensionPageKey>
@@ -32,6 +33,7 @@ export function Options({ data, actions, t, children }: OptionsProps) {
       </header>
       <StorageNote note={data.storageNote} t={t} />
       <WritingSection {...{ data, actions, t }} />
+      <OwnAccountSection {...{ data, actions, t }} />
       <PublishingSection {...{ data, actions, t }} />
       <LanguageSection {...{ data, actions, t }} />
       {children}

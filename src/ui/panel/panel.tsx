@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import type { Reminder } from '../../core/finding.ts'
 import type { ExtensionPageKey } from '../../locale/panel-texts.ts'
 import type { Translate } from '../../locale/texts.ts'
-import { Message, oneLanguage } from '../message.tsx'
+import { oneLanguage } from '../message.tsx'
 import { StorageNote } from '../storage-note.tsx'
 import { announcement } from '../summary.ts'
 import type { ComposerState, PanelActions, PanelData } from '../view.ts'
@@ -12,6 +11,7 @@ import { PanelHeader } from './header.tsx'
 import { Languages } from './languages.tsx'
 import { NothingHere } from './nothing-here.tsx'
 import { OwedList } from './owed.tsx'
+import { AdviceOff, Reminders } from './reminders.tsx'
 import { UnknownField } from './unknown-field.tsx'
 
 export type PanelTranslate = Translate<ExtensionPageKey>
@@ -40,7 +40,8 @@ export function Panel({ data, actions, t, children }: PanelProps) {
           <Languages review={composer.review} others={data.otherLanguages} show={actions.showLanguage} t={t} />
           <Facts facts={composer.review.facts} t={t} />
           <Findings findings={composer.review.findings} {...{ preferences, actions, t }} />
-          <Reminders {...{ data, t }} />
+          <AdviceOff {...{ data, actions, t }} />
+          <Reminders {...{ data, actions, t }} />
           <OwedList owed={data.owed} {...{ preferences, t }} />
         </>
       )}
@@ -56,25 +57,6 @@ export function Panel({ data, actions, t, children }: PanelProps) {
 /** What is left alone because nobody knows it is not called a private message. */
 function aboutKey(state: Exclude<ComposerState, 'reading'>, { unknownField }: PanelData) {
   return state === 'excluded' && unknownField ? 'panel.about.unclaimed' : (`panel.about.${state}` as const)
-}
-
-function Reminders({ data, t }: Pick<PanelProps, 'data' | 't'>) {
-  if (data.reminders.length === 0) return null
-  return (
-    <section aria-labelledby="reminders">
-      <h2 id="reminders">{t('panel.reminders')}</h2>
-      <ul>
-        {data.reminders.map((reminder: Reminder) => (
-          <li key={reminder.rule} class="item">
-            <span class="bullet" />
-            <span>
-              <Message text={reminder.message} languages={data.preferences.messageLanguages} />
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
 }
 
 function PanelFooter({ data, actions, t }: PanelProps) {

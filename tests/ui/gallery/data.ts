@@ -166,6 +166,9 @@ export const VIEW: ComposerView = {
   composer: 'post',
   audience: 'public',
   writingAs: ORGANISATION,
+  handle: null,
+  draft: 'draft',
+  consentGiven: false,
   review: REVIEW,
   limits: [{ kind: 'characters', used: 280, allowed: 63206 }],
   guardFailed: false,
@@ -199,6 +202,7 @@ export const PANEL: PanelData = {
         en: 'Answer the comments yourself or agree on who does.',
       },
       source: same('Luku 6'),
+      fits: false,
     },
     {
       rule: 'kirkkonummi/news-on-site',
@@ -209,8 +213,11 @@ export const PANEL: PanelData = {
         en: 'Put the news on the web site too.',
       },
       source: same(''),
+      fits: false,
     },
   ],
+  consent: null,
+  adviceOff: false,
   owed: [
     {
       rule: 'kirkkonummi/bilingual-elsewhere',

@@ -128,6 +128,8 @@ export const PANEL_ACTIONS: PanelActions = {
   chooseWritingAs: nothing,
   copyReport: async () => true,
   openOptions: nothing,
+  giveConsent: nothing,
+  turnAdviceOn: nothing,
   reload: nothing,
   giveAccess: nothing,
 }
@@ -153,12 +155,20 @@ const options =
         writingAs: ORGANISATION,
         packs: PACKS,
         guard: true,
+        adviceOnPersonal: false,
+        ownOpinions: { facebook: true, x: false, linkedin: false, instagram: false },
         saveState: 'untouched',
         storageNote: null,
         preferences,
         ...data,
       }}
-      actions={{ chooseWritingAs: nothing, choosePreferences: nothing, chooseGuard: nothing }}
+      actions={{
+        chooseWritingAs: nothing,
+        choosePreferences: nothing,
+        chooseGuard: nothing,
+        chooseAdvice: nothing,
+        chooseOwnOpinions: nothing,
+      }}
       t={createPanelTexts(preferences.interfaceLanguage)}
     />
   )
@@ -218,6 +228,13 @@ export const EXTENSION_STATES: Record<string, Draw> = {
   'panel-no-access': without('no-access'),
   'panel-page-outdated': without('page-outdated'),
   'panel-no-composer': without('no-composer'),
+  'panel-private': panel({
+    composer: { ...VIEW, writingAs: { ...ORGANISATION, account: 'personal' }, review: CLEAR },
+    reminders: [],
+    owed: [],
+    adviceOff: true,
+  }),
+  'panel-consent': panel({ composer: { ...VIEW, review: CLEAR }, consent: true, owed: [] }),
   'panel-storage-full': panel({ storageNote: 'full' }),
   'panel-storage-unreadable': panel({ storageNote: 'unreadable' }),
   'panel-ledger': ledger({}),
