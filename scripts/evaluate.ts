@@ -4,6 +4,7 @@ import { evaluateIdentifiers } from './evaluate/identifiers.ts'
 import { evaluateLanguage } from './evaluate/language.ts'
 import { evaluateParity } from './evaluate/parity.ts'
 import { evaluateQuiet } from './evaluate/quiet.ts'
+import { MissingData } from './evaluate/table.ts'
 import { evaluateTone } from './evaluate/tone.ts'
 import { evaluateWords } from './evaluate/words.ts'
 
@@ -40,9 +41,9 @@ for (const area of asked.filter(isArea)) {
   try {
     figures.push(...(await areas[area](data)))
   } catch (error) {
-    const reason = (error as Error).message
-    if (only !== undefined) refuse(`${area}: ${reason}`)
-    process.stderr.write(`${area} skipped: ${reason}\n`)
+    if (!(error instanceof MissingData)) throw error
+    if (only !== undefined) refuse(`${area}: ${error.message}`)
+    process.stderr.write(`${area} skipped: ${error.message}\n`)
   }
 }
 

@@ -25,7 +25,8 @@ export async function interleaved(
   return Array.from(times, ([name, list]) => ({ name, p50: quantile(list, 0.5), p95: quantile(list, 0.95) }))
 }
 
-function quantile(list: readonly number[], q: number): number {
+/** The value that a share `q` of the list does not exceed. */
+export function quantile(list: readonly number[], q: number): number {
   const sorted = list.toSorted((a, b) => a - b)
   return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? Number.NaN
 }

@@ -1,3 +1,4 @@
+import '../zod-messages.ts'
 import * as z from 'zod/mini'
 import {
   ACCOUNTS,

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { type DetectedLanguage, type Identify, KNOWN_LANGUAGES, type KnownLanguage } from '../../src/core/model.ts'
 import { paragraphSpans } from '../../src/core/text/analysis.ts'
 import { loadIdentify } from '../../src/core/text/identify.ts'
@@ -8,6 +6,7 @@ import { segmentsOf } from '../../src/core/text/segments.ts'
 import { prunedNgrams } from '../vite/eld-pruned.ts'
 import type { Figure } from './figure.ts'
 import { type MixedPost, mixedPosts, type PostRows } from './mixed-posts.ts'
+import { type Half, halfOf, readRows } from './table.ts'
 
 const CODES: Readonly<Record<string, KnownLanguage>> = {
   fin: 'fi',
@@ -22,8 +21,7 @@ const CODES: Readonly<Record<string, KnownLanguage>> = {
 /** Drawn once; the posts are the same in every run. */
 const SEED = 20261121
 const POSTS_EACH = 150
-const HALVES = ['tuned', 'untuned'] as const
-type Half = (typeof HALVES)[number]
+const HALVES: readonly Half[] = ['tuned', 'untuned']
 
 const ELD = new URL('../../node_modules/eld/src/', import.meta.url)
 
@@ -58,21 +56,6 @@ export function languagesOf(text: string, identify: Identify): DraftLanguages {
     return { start, paragraph: { text: piece, segments: segmentsOf(piece, identify) } }
   })
   return resolveLanguages(paragraphs, text)
-}
-
-/** Rows of a tab-separated file, without the header and without quote marks doubled by its writer. */
-export function readRows(dir: string, name: string): string[][] {
-  const path = join(dir, name)
-  if (!existsSync(path)) throw new Error(`${path} is missing`)
-  const lines = readFileSync(path, 'utf8').split('\n').slice(1)
-  return lines.filter(line => line !== '').map(line => line.split('\t'))
-}
-
-/** Which half a row is in, by FNV-1a of its text: the same in every run and on every machine. */
-export function halfOf(text: string): Half {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0
-  return (hash ^ (hash >>> 15)) & 1 ? 'untuned' : 'tuned'
 }
 
 function singleTexts(rows: readonly LanguageRow[], identify: Identify): Figure[] {

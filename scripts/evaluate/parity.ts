@@ -5,7 +5,7 @@ import { factsOf } from '../../src/core/text/facts/facts.ts'
 import { placeIndex } from '../../src/core/text/facts/places.ts'
 import { CHANGED_KINDS, type ChangedPair, changedPairs, seeded, type TranslatedPair } from './changed-facts.ts'
 import type { Figure } from './figure.ts'
-import { halfOf, readRows } from './language.ts'
+import { halfOf, readRows } from './table.ts'
 
 const SEED = 20261121
 /** A fact of a rare kind is planted in one pair of so many. */

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Finding } from '../../src/core/finding.ts'
-import type { Context, Organisation } from '../../src/core/model.ts'
+import type { Context } from '../../src/core/model.ts'
 import { createReviewer, type Reviewer } from '../../src/core/review.ts'
 import { loadIdentify } from '../../src/core/text/identify.ts'
 import { generate } from '../../src/core/text/lemmas/generate.ts'
-import { ruleSetOf } from '../../src/packs/rule-set.ts'
+import { organisationsOf, ruleSetOf } from '../../src/packs/rule-set.ts'
 import { readPacks } from '../packs.ts'
 import type { Figure } from './figure.ts'
+import { readRows } from './table.ts'
 
 /** One annotated text. */
 interface Row {
@@ -21,22 +20,13 @@ interface Row {
 const isTone = ({ check }: ReturnType<typeof ruleSetOf>['rules'][number]): boolean => check.kind === 'tone'
 const isHostile = ({ label }: Row): boolean => label === 'hostile' || label === 'profane'
 
-const nobody: Organisation = {
-  names: { fi: [], sv: [], en: [] },
-  domains: { fi: [], sv: [], en: [] },
-  hashtags: [],
-  emails: [],
-  phones: [],
-  ibans: [],
-  places: [],
-}
 const context: Context = {
   platform: 'facebook',
   composer: 'post',
   role: 'employee',
   account: 'personal-work',
   audience: 'public',
-  organisation: nobody,
+  organisation: organisationsOf([], []),
   ownOpinionsInProfile: false,
   consentGiven: false,
   now: null,
@@ -128,12 +118,5 @@ function alarms(figure: string, rows: readonly Row[], findings: Findings): Figur
 const round = (value: number): number => Math.round(value * 100) / 100
 
 function read(dir: string, file: string): Row[] {
-  return readFileSync(join(dir, file), 'utf8')
-    .split('\n')
-    .slice(1)
-    .filter(line => line !== '')
-    .map(line => {
-      const [label = '', source = '', ...text] = line.split('\t')
-      return { label, source, text: text.join('\t') }
-    })
+  return readRows(dir, file).map(([label = '', source = '', ...text]) => ({ label, source, text: text.join('\t') }))
 }

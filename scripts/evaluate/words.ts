@@ -1,12 +1,9 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { PartOfSpeech } from '../../src/core/rule.ts'
 import { generate } from '../../src/core/text/lemmas/generate.ts'
 import { Lexicon, type Unit } from '../../src/core/text/lemmas/lexicon.ts'
 import { wordKey } from '../../src/core/text/words.ts'
 import type { Figure } from './figure.ts'
-
-type Half = 'tuned' | 'untouched'
+import { type Half, halfOf, readRows } from './table.ts'
 
 interface Row {
   readonly form: string
@@ -39,18 +36,10 @@ const LANGUAGES = {
 
 type Measured = keyof typeof LANGUAGES
 
-async function rowsOf(dir: string, language: Measured): Promise<Row[]> {
-  const path = join(dir, LANGUAGES[language].file)
-  const text = await readFile(path, 'utf8').catch(() => {
-    throw new Error(`${path} is missing`)
-  })
-  return text
-    .split('\n')
-    .slice(1)
-    .map(line => line.split('\t'))
-    .flatMap(([form, lemma, upos]) =>
-      form && lemma && upos ? [{ form: bare(wordKey(form)), lemma: wordKey(lemma), upos }] : [],
-    )
+function rowsOf(dir: string, language: Measured): Row[] {
+  return readRows(dir, LANGUAGES[language].file).flatMap(([form, lemma, upos]) =>
+    form && lemma && upos ? [{ form: bare(wordKey(form)), lemma: wordKey(lemma), upos }] : [],
+  )
 }
 
 /** Without hyphens and marks around it, as words are cut from a text. */
@@ -67,16 +56,9 @@ function lemmasOf(rows: readonly Row[]): Lemma[] {
   }))
 }
 
-/** FNV-1a of the lemma: halves that stay the same whatever else is in the file. */
-function halfOf(lemma: string): Half {
-  let hash = 0x811c9dc5
-  for (const char of lemma) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193)
-  return ((hash ^ (hash >>> 15)) & 1) === 0 ? 'tuned' : 'untouched'
-}
-
 /** What each content word's matcher finds among all forms of the file. */
 export async function outcomes(dir: string, language: Measured, posGiven: boolean): Promise<Outcome[]> {
-  const rows = await rowsOf(dir, language)
+  const rows = rowsOf(dir, language)
   const gold = Map.groupBy(rows, row => row.form)
   const lexicon = new Lexicon(generate)
   const lemmas = lemmasOf(rows)
@@ -144,7 +126,7 @@ function figuresOf(language: Measured, all: readonly Outcome[], pos: string): Fi
   const apart = sum(full, one => one.apart.length)
   return [
     ...figures(`${name}, lemmas of ${forms} forms and more`, full, { recall, precision }),
-    ...(['tuned', 'untouched'] as const).flatMap(half =>
+    ...(['tuned', 'untuned'] as const).flatMap(half =>
       figures(
         `${name}, lemmas of ${forms} forms and more, ${half} half`,
         full.filter(one => one.half === half),

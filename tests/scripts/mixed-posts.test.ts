@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { evaluateLanguage, halfOf } from '../../scripts/evaluate/language.ts'
+import { evaluateLanguage } from '../../scripts/evaluate/language.ts'
 import { mixedPosts, type PostRows } from '../../scripts/evaluate/mixed-posts.ts'
+import { halfOf } from '../../scripts/evaluate/table.ts'
 
 const row = (language: string) => Array.from({ length: 5 }, (_, at) => `${language} sentence number ${at}.`)
 const rows: PostRows = {
@@ -32,6 +33,6 @@ test('puts a text into the same half every time, and about as many in each', () 
   expect(halfOf('text 1')).toBe(halves[1])
 })
 
-test('names the file that is missing', async () => {
-  await expect(evaluateLanguage('/no/such/folder')).rejects.toThrow('lid.tsv is missing')
+test('names the file that is not there', async () => {
+  await expect(evaluateLanguage('/no/such/folder')).rejects.toThrow('lid.tsv is not there')
 })

@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { CDPSession } from 'playwright-core'
+import type { ChromiumBrowser, ChromiumDriver } from '../../tests/e2e/harness/chromium.ts'
+import { openComposer, openPage } from '../../tests/e2e/harness/session.ts'
+import { benchText } from './texts.ts'
+import { keydownToPaint, longestOwnStretch, longestOwnTask, ownScriptTime, traced } from './trace.ts'
+
+/** How much slower the processor is made. */
+export const SLOWER = 4
+const pause = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms))
+
+interface Slow {
+  readonly page: ChromiumDriver
+  readonly session: CDPSession
+}
+
+/** A page on a processor that is four times slower. */
+export async function slowPage(browser: ChromiumBrowser): Promise<Slow> {
+  const page = await browser.newPage()
+  const session = await browser.context.newCDPSession(page.page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+  return { page, session }
+}
+
+/** Script time of ours in ms while a page without a composer is loaded and clicked into. */
+export async function quietPage({ page, session }: Slow, name: string): Promise<number> {
+  const events = await traced(session, async () => {
+    await openPage(page, name)
+    await page.clickAt(500, 500)
+    await pause(1500)
+  })
+  return ownScriptTime(events)
+}
+
+/** How many observers our script has on the page that is open. */
+export async function observers(browser: ChromiumBrowser, page: ChromiumDriver): Promise<number> {
+  const session = await browser.context.newCDPSession(page.page)
+  const contexts: { id: number; origin: string }[] = []
+  session.on('Runtime.executionContextCreated', ({ context }) => contexts.push(context))
+  await session.send('Runtime.enable')
+  const own = contexts.find(({ origin }) => origin === `chrome-extension://${browser.extensionId}`)
+  if (!own) throw new Error('The content script has no world of its own on this page')
+  let found = 0
+  for (const kind of ['MutationObserver', 'ResizeObserver', 'IntersectionObserver', 'PerformanceObserver']) {
+    const expression = `${kind}.prototype`
+    const { result } = await session.send('Runtime.evaluate', { expression, contextId: own.id })
+    const { objects } = await session.send('Runtime.queryObjects', { prototypeObjectId: result.objectId ?? '' })
+    const length = await session.send('Runtime.callFunctionOn', {
+      objectId: objects.objectId ?? '',
+      functionDeclaration: 'function () { return this.length }',
+      returnByValue: true,
+    })
+    found += Number(length.result.value)
+  }
+  await session.detach()
+  return found
+}
+
+/** Whether the language model's code ran while a page was loaded; by the count of calls, function by function. */
+export async function modelRan({ page, session }: Slow, name: string, extension: string): Promise<boolean> {
+  const source = readFileSync(join(extension, 'content-scripts/compose.js'), 'utf8')
+  const at = longestLiteral(source)
+  await session.send('Profiler.enable')
+  await session.send('Profiler.startPreciseCoverage', { callCount: true, detailed: true })
+  await openPage(page, name)
+  await pause(500)
+  const { result } = await session.send('Profiler.takePreciseCoverage')
+  await session.send('Profiler.stopPreciseCoverage')
+  await session.send('Profiler.disable')
+  const script = result.find(({ url }) => url.endsWith('/content-scripts/compose.js'))
+  if (!script) throw new Error('The content script was not seen')
+  const around = script.functions
+    .flatMap(({ ranges }) => ranges)
+    .filter(({ startOffset, endOffset }) => startOffset <= at && at < endOffset)
+    .sort((a, b) => a.endOffset - a.startOffset - (b.endOffset - b.startOffset))
+  return (around[0]?.count ?? 0) > 0
+}
+
+/** Where the model is: nothing else in the script is as long in one piece. */
+function longestLiteral(source: string): number {
+  let best = { at: 0, length: 0 }
+  for (const { 0: literal, index } of source.matchAll(/`[^`]*`|"[^"\n]*"|'[^'\n]*'/g)) {
+    if (literal.length > best.length) best = { at: index, length: literal.length }
+  }
+  return best.at + Math.floor(best.length / 2)
+}
+
+/** Times from keydown to paint in ms, in turns on a page with and one without the extension. */
+export async function typingLag(pages: readonly Slow[], name: string, rounds: number): Promise<number[][]> {
+  const took: number[][] = pages.map(() => [])
+  for (const { page } of pages) {
+    await openComposer(page, name)
+    await page.type('Kirjasto on auki lauantaina klo 10. Biblioteket är öppet på lördag kl. 11. ')
+    await pause(1500)
+  }
+  for (let round = 0; round < rounds; round++) {
+    for (const [index, { page, session }] of pages.entries()) {
+      await page.page.bringToFront()
+      const events = await traced(session, async () => {
+        for (const key of 'Kirjasto on ') {
+          await page.page.keyboard.press(key === ' ' ? 'Space' : key)
+          await pause(90)
+        }
+        await pause(300)
+      })
+      took[index]?.push(...keydownToPaint(events))
+    }
+  }
+  return took
+}
+
+export interface Counted {
+  readonly nodes: number
+  readonly jsEventListeners: number
+}
+
+/** Growth of nodes and listeners over so many composers that are opened and closed. */
+export async function leaks({ page, session }: Slow, name: string, times: number): Promise<Counted> {
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+  await openPage(page, name, { closed: '1' })
+  await openAndClose(page, 30)
+  const before = await counted(session)
+  await openAndClose(page, times)
+  const after = await counted(session)
+  return { nodes: after.nodes - before.nodes, jsEventListeners: after.jsEventListeners - before.jsEventListeners }
+}
+
+function openAndClose(page: ChromiumDriver, times: number): Promise<void> {
+  return page.evaluate(async count => {
+    const rest = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
+    for (let turn = 0; turn < count; turn++) {
+      window.fixture.act('open-dialog', '')
+      // Without the extension there is nothing to wait for.
+      for (let look = 0; look < 8 && !document.querySelector('[popover]'); look++) await rest(10)
+      window.fixture.act('close-dialog', '')
+      await rest(5)
+    }
+    // A field that went away is looked for again for some seconds.
+    await rest(5000)
+  }, times)
+}
+
+async function counted(session: CDPSession): Promise<Counted> {
+  for (let turn = 0; turn < 3; turn++) await session.send('HeapProfiler.collectGarbage')
+  return session.send('Memory.getDOMCounters')
+}
+
+export interface Longest {
+  readonly task: number
+  readonly stretch: number
+}
+
+/** Longest work of ours in ms at once, in a text as long as can be, in so many paragraphs, and at one key after it. */
+export async function longText({ page, session }: Slow, paragraphs: number): Promise<Longest> {
+  await openComposer(page, 'facebook/post')
+  await page.type('Kirjasto on auki.')
+  await pause(2000)
+  const text = benchText('bilingual', 63_206, paragraphs, paragraphs)
+  const events = await traced(session, async () => {
+    await page.evaluate(value => window.fixture.set(value), text)
+    await pause(12_000)
+    await page.press('Control+End')
+    await page.type('x')
+    await pause(6000)
+  })
+  return { task: longestOwnTask(events), stretch: longestOwnStretch(events) }
+}
