@@ -20,9 +20,9 @@ export function forgettable(events: readonly LedgerEvent[], now: number, most = 
   const forget = (ids: Iterable<string>) => {
     for (const id of ids) gone.add(id)
   }
+  const all = new Set(events.map(({ id }) => id)).size
   for (const group of closed) {
-    const known = new Set(events.map(({ id }) => id))
-    const left = known.size - gone.size
+    const left = all - gone.size
     if (now - group.since >= KEPT_FOR || left > most) forget(group.events)
   }
   forget(orphans(events, gone, now))

@@ -13,7 +13,7 @@ export function ageText(
   t: PanelTranslate,
 ): string {
   if (state === 'scheduled') {
-    const format = new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'short' })
+    const format = new Intl.DateTimeFormat(`${language}-FI`, { dateStyle: 'medium', timeStyle: 'short' })
     return t('panel.ledger.scheduled', { when: format.format(since) })
   }
   const age = now - since
