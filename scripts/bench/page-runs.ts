@@ -23,8 +23,9 @@ export async function slowPage(browser: ChromiumBrowser): Promise<Slow> {
   return { page, session }
 }
 
-/** Script time of ours in ms while a page without a composer is loaded and clicked into. */
-export async function quietPage({ page, session }: Slow, name: string): Promise<number> {
+/** Processor time of our scripts in ms while a page without a composer is loaded and clicked into. */
+export async function quietPage({ page, session }: Slow, name: string, slower: number): Promise<number> {
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slower })
   const events = await traced(session, async () => {
     await openPage(page, name)
     await page.clickAt(500, 500)

@@ -8,6 +8,8 @@ export interface TraceEvent {
   readonly tid: number
   readonly ts: number
   readonly dur?: number
+  /** As `dur`, without the time in which the processor did something else. */
+  readonly tdur?: number
   readonly id?: string
   readonly id2?: { readonly local?: string }
   readonly args?: { readonly data?: { readonly type?: string; readonly url?: string } }
@@ -34,9 +36,9 @@ export async function traced(session: CDPSession, run: () => Promise<void>): Pro
 
 const isOurs = ({ args }: TraceEvent) => args?.data?.url?.startsWith('chrome-extension://') === true
 
-/** Time in ms that scripts of the extension ran, each stretch counted once. */
+/** Processor time in ms of the extension's scripts, each stretch counted once. */
 export function ownScriptTime(events: readonly TraceEvent[]): number {
-  return ownStretches(events).reduce((sum, { dur = 0 }) => sum + dur, 0) / 1000
+  return ownStretches(events).reduce((sum, { dur = 0, tdur = dur }) => sum + tdur, 0) / 1000
 }
 
 /** The longest stretch of the extension's scripts, in ms. */
