@@ -2,6 +2,9 @@ import type { AnsweredPost } from '../core/model.ts'
 import type { Site } from '../sites/site.ts'
 import { ask, tell } from './ask.ts'
 
+/** So much of an answered post tells it from others. */
+const NAMED_BY = 300
+
 /** How often the person has answered in a thread, in this tab and today. Only counts are kept, by names without text. */
 export class ThreadAnswers {
   #counts: Record<string, number> = {}
@@ -42,7 +45,10 @@ export function threadKeys(
   replyTo: AnsweredPost | null,
 ): string[] {
   const address = threadPath.exec(path)?.[0]
-  const names = [...(address ? [address] : []), ...(replyTo ? [`${replyTo.author}\n${replyTo.text}`] : [])]
+  const names = [
+    ...(address ? [address] : []),
+    ...(replyTo ? [`${replyTo.author}\n${replyTo.text.slice(0, NAMED_BY)}`] : []),
+  ]
   return names.map(name => hashOf(`${platform}\n${name}`))
 }
 

@@ -56,9 +56,10 @@ export function serveBackground(): void {
     const asked = z.safeParse(question, message)
     if (!asked.success || sender.id !== browser.runtime.id) return undefined
     const answer = answers[asked.data.type] as (asked: Asked, tab: number | undefined) => Promise<unknown>
-    return answer(asked.data, sender.tab?.id)
+    // Of a private window nothing is kept.
+    return answer(asked.data, sender.tab?.incognito ? undefined : sender.tab?.id)
   })
-  browser.tabs.onRemoved.addListener(forgetTab)
+  browser.tabs.onRemoved.addListener(tab => void forgetTab(tab))
   serveLedger()
   serveReminders()
 }

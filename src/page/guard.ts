@@ -93,7 +93,8 @@ class Presses {
   #keyPress(event: KeyboardEvent): Gesture | null {
     const composer = this.#parts.composer()
     if (!composer) return null
-    const control = event.key === 'Enter' || event.key === ' ' ? controlIn(composer, event) : null
+    const mayPress = (event.key === 'Enter' || event.key === ' ') && !event.composedPath().includes(composer.field)
+    const control = mayPress ? controlIn(composer, event) : null
     if (control || publishesByKey(composer, event)) return this.#ask('key', composer, control)
     const forUs = !MODIFIERS.has(event.key) && this.#parts.otherPress(event)
     return forUs ? { kind: 'key', held: true } : null

@@ -86,7 +86,7 @@ export function watchOutcome(
       closedByHand = false
     },
     otherPress: () => {
-      if (goneSince === null && whereIs(composer, roots, text) !== 'gone') closedByHand = true
+      if (open && !closedByHand && goneSince === null && whereIs(composer, roots, text) !== 'gone') closedByHand = true
     },
   }
 }

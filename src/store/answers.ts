@@ -29,8 +29,8 @@ export function countAnswers(tab: number, day: string, add: readonly string[]): 
 }
 
 /** A closed tab has no threads. */
-export function forgetTab(tab: number): void {
-  void browser.storage.session.remove(keyOf(tab)).catch(() => undefined)
+export async function forgetTab(tab: number): Promise<void> {
+  await browser.storage.session.remove(keyOf(tab)).catch(() => undefined)
 }
 
 async function read(tab: number, day: string): Promise<AnswerCounts> {
