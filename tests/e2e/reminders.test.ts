@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { PageReport } from '../../src/app/messages.ts'
+import { TEST_BUILD } from './harness/browsers.ts'
+import { type ChromiumBrowser, type ChromiumDriver, launchChromium } from './harness/chromium.ts'
+import { background, CARD, COUNTS, openPanel, waitForReport, writeSettings } from './harness/extension.ts'
+import { type FixtureServer, startServer } from './harness/server.ts'
+import { openComposer } from './harness/session.ts'
+
+const HOME = 'x/post-home'
+/** A hint and nothing more with an image; without one nothing at all. */
+const CHILDREN = 'Päiväkodin lapset leipoivat joulupipareita.'
+const CONSENT = 'common/children-in-picture'
+
+declare const chrome: { readonly storage: { readonly local: { get(key: null): Promise<Record<string, unknown>> } } }
+
+const writer = (account: string, pack: string | null, role = 'employee') => ({
+  'settings/writer/x': { version: 1, value: { role, account, pack } },
+  'settings/interface-language': { version: 1, value: 'fi' },
+  'settings/message-languages': { version: 1, value: 'fi' },
+})
+const rulesIn = ({ composer }: PageReport) => composer?.review?.findings.map(({ rule }) => rule) ?? []
+
+describe('reminders, hints and consent', () => {
+  let server: FixtureServer
+  let browser: ChromiumBrowser
+  let page: ChromiumDriver
+
+  beforeAll(async () => {
+    server = await startServer()
+    browser = await launchChromium({ extension: TEST_BUILD.chromium, port: server.port })
+    page = await browser.newPage()
+  })
+  beforeEach(async () => {
+    await (await background(browser)).evaluate('chrome.storage.local.clear()')
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.close()
+  })
+
+  const write = async (attach = 'image') => {
+    await openComposer(page, HOME, { as: 'somebody', ...(attach ? { attach } : {}) })
+    await page.type(CHILDREN)
+    return waitForReport(browser, page, ({ composer }) =>
+      (composer?.review?.coverage ?? []).some(each => each.words > 3),
+    )
+  }
+  /** What the panel reminds of, once it shows `words`. */
+  const remindersIn = async (panel: ChromiumDriver, words: RegExp) => {
+    await panel.page.locator('main', { hasText: words }).waitFor()
+    return panel.page.locator('section[aria-labelledby=reminders] li').allTextContents()
+  }
+
+  test('a private account is left in peace until its owner asks; warnings are shown all the same', async () => {
+    await writeSettings(browser, writer('personal', 'kirkkonummi'))
+    const report = await write()
+    expect(rulesIn(report)).not.toContain(CONSENT)
+    expect(report.composer?.review?.reminders.length).toBeGreaterThan(0)
+    expect(await page.has(COUNTS)).toBe(false)
+    const panel = await openPanel(browser, page)
+    expect(await remindersIn(panel, /Yksityisellä tilillä ei näytetä vihjeitä/)).toEqual([])
+
+    await panel.page.getByRole('button', { name: 'Näytä ne' }).click()
+    const asked = await waitForReport(browser, page, each => rulesIn(each).includes(CONSENT))
+    expect(asked.composer?.writingAs.account).toBe('personal')
+    const shown = await remindersIn(panel, /Muista/)
+    expect(shown.length).toBeGreaterThan(0)
+    expect(shown.length).toBeLessThanOrEqual(3)
+    expect(await panel.textOf('main')).not.toContain('Yksityisellä tilillä')
+    await panel.close()
+
+    await writeSettings(browser, { 'settings/advice-on-personal': { version: 1, value: false } })
+    await page.type(' Hän on idiootti.')
+    await waitForReport(browser, page, each => rulesIn(each).includes('common/insult'))
+    await waitForReport(browser, page, each => !rulesIn(each).includes(CONSENT))
+  })
+
+  test('three at most, those that the draft calls for first, and on the next draft others', async () => {
+    await writeSettings(browser, writer('organisation', 'kirkkonummi', 'communicator'))
+    const report = await write()
+    const all = report.composer?.review?.reminders ?? []
+    expect(all.length).toBeGreaterThan(3)
+    const fitting = all.filter(({ fits }) => fits).map(({ message }) => message.fi)
+    expect(fitting.length).toBeGreaterThan(0)
+
+    const panel = await openPanel(browser, page)
+    const first = await remindersIn(panel, /Muista/)
+    expect(first).toHaveLength(3)
+    expect(first).toEqual(expect.arrayContaining(fitting.slice(0, 3)))
+    await panel.close()
+    // The panel opened again on the same draft says the same.
+    const again = await openPanel(browser, page)
+    expect(await remindersIn(again, /Muista/)).toEqual(first)
+    await again.close()
+
+    await write()
+    const next = await openPanel(browser, page)
+    await next.page.locator('main', { hasText: 'Kielet' }).waitFor()
+    await next.waitFor(() => document.querySelector('#findings') !== null, null)
+    const second = await next.page.locator('section[aria-labelledby=reminders] li').allTextContents()
+    expect(second.filter(text => first.includes(text))).toEqual([])
+    await next.close()
+
+    const kept = await (await background(browser)).evaluate(() => chrome.storage.local.get(null))
+    const keys = Object.keys(kept).filter(key => key.startsWith('reminded/'))
+    expect(keys.length).toBe(first.length + second.length)
+    expect(JSON.stringify(kept)).not.toContain('Päiväkodin')
+  })
+
+  test('consent given in the card silences what asks for it, in this draft alone, and can be undone', async () => {
+    await writeSettings(browser, writer('personal-work', null))
+    await write()
+    await waitForReport(browser, page, each => rulesIn(each).includes(CONSENT))
+    await page.click(COUNTS)
+    await page.waitForElement(CARD)
+    const decline = async () => {
+      await page.page.getByRole('button', { name: 'Ei nyt' }).click()
+      await page.page.getByText('Asianosainen on antanut luvan').click()
+    }
+    await decline()
+    const silent = await waitForReport(browser, page, ({ composer }) => composer?.consentGiven === true)
+    expect(rulesIn(silent)).not.toContain(CONSENT)
+    await waitForReport(
+      browser,
+      page,
+      ({ composer }) => !composer?.review?.reminders.some(({ rule }) => rule === 'common/people-in-picture'),
+    )
+    await page.page.getByRole('button', { name: 'Kumoa' }).click()
+    await waitForReport(browser, page, each => rulesIn(each).includes(CONSENT))
+
+    await decline()
+    await waitForReport(browser, page, ({ composer }) => composer?.consentGiven === true)
+    await page.page.keyboard.press('Escape')
+    await write()
+    await waitForReport(browser, page, each => rulesIn(each).includes(CONSENT) && each.composer?.consentGiven === false)
+  })
+
+  test('the panel takes the same answer for the reminder, and takes it back', async () => {
+    await writeSettings(browser, writer('personal-work', null))
+    await write()
+    const panel = await openPanel(browser, page)
+    await remindersIn(panel, /tunnistettavia ihmisiä/)
+    const box = panel.page.getByRole('checkbox', { name: 'Kuvan julkaisemiseen on lupa' })
+    expect(await box.isChecked()).toBe(false)
+    await box.click()
+    const silent = await waitForReport(browser, page, ({ composer }) => composer?.consentGiven === true)
+    expect(rulesIn(silent)).not.toContain(CONSENT)
+    await panel.waitFor(() => !document.body.textContent?.includes('tunnistettavia'), null)
+    expect(await box.isChecked()).toBe(true)
+    await box.click()
+    await waitForReport(browser, page, each => rulesIn(each).includes(CONSENT))
+    await remindersIn(panel, /tunnistettavia ihmisiä/)
+    await panel.close()
+  })
+})
