@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { eldPruned } from './scripts/vite/eld-pruned.ts'
+import { nativeBrowser } from './scripts/vite/native-browser.ts'
 import { packsPlugin } from './scripts/vite/packs.ts'
 import { yamlPlugin } from './scripts/vite/yaml.ts'
 import { siteMatches } from './src/sites/index.ts'
@@ -30,7 +31,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact(), yamlPlugin(), packsPlugin(), eldPruned()],
+    plugins: [nativeBrowser(), preact(), yamlPlugin(), packsPlugin(), eldPruned()],
     // Vite's helper that loads modules ahead can ask the net; what is shipped holds nothing that can.
     build: { modulePreload: false },
     define: { __TOLKKU_OPEN_SHADOW__: JSON.stringify(openShadow) },

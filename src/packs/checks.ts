@@ -1,8 +1,13 @@
 import * as z from 'zod/mini'
+import { IDENTIFIER_TYPES } from '../core/checks/identifier.ts'
 import type { CheckKind, CheckOf } from '../core/checks/index.ts'
 import { THINGS } from '../core/checks/presence.ts'
 import { ATTACHMENTS, LANGUAGES } from '../core/model.ts'
+import { TARGETS } from '../core/text/targets.ts'
 import { localized } from './localized.ts'
+
+/** All but the writer: nobody is hostile to themselves. */
+const TONE_TARGETS = TARGETS.filter(target => target !== 'self')
 
 const term = z.union([
   z.string(),
@@ -30,6 +35,7 @@ export const termListSchema = z.strictObject({
 
 /** Terms written in place, or the names of one or more lexicons of the pack or of `common`. */
 const terms = z.union([termListSchema, z.strictObject({ lexicon: z.union([z.string(), z.array(z.string())]) })])
+const strings = z.array(z.string())
 const nearby = z.strictObject({ terms, within: z.enum(['sentence', 'next-sentence', 'paragraph']) })
 const aroundPlace = { near: z.optional(nearby), unless: z.optional(nearby), quoted: z.optional(z.boolean()) }
 
@@ -45,10 +51,26 @@ const checkSchemas = {
     unlessLink: z.optional(z.boolean()),
   }),
   context: z.strictObject({ kind: z.literal('context') }),
-  coverage: z.looseObject({ kind: z.literal('coverage'), languages: z.array(z.enum(LANGUAGES)), finds: z.string() }),
-  identifier: z.looseObject({ kind: z.literal('identifier'), type: z.string() }),
-  link: z.looseObject({ kind: z.literal('link'), finds: z.string() }),
-  parity: z.looseObject({ kind: z.literal('parity'), finds: z.string() }),
+  coverage: z.strictObject({
+    kind: z.literal('coverage'),
+    languages: z.array(z.enum(LANGUAGES)),
+    finds: z.enum(['missing', 'thin', 'urgent']),
+    about: z.optional(terms),
+  }),
+  identifier: z.strictObject({
+    kind: z.literal('identifier'),
+    type: z.enum(IDENTIFIER_TYPES),
+    beside: z.optional(terms),
+    unless: z.optional(terms),
+  }),
+  link: z.discriminatedUnion('finds', [
+    z.strictObject({ kind: z.literal('link'), finds: z.literal('executable'), endings: strings }),
+    z.strictObject({ kind: z.literal('link'), finds: z.enum(['shortened', 'look-alike']), hosts: strings }),
+  ]),
+  parity: z.strictObject({
+    kind: z.literal('parity'),
+    finds: z.enum(['contradiction', 'omission', 'weekday', 'link-language', 'hashtag-pair']),
+  }),
   pattern: z.strictObject({
     kind: z.literal('pattern'),
     pattern: z.string(),
@@ -71,8 +93,18 @@ const checkSchemas = {
     words: z.optional(z.number()),
     insert: z.optional(z.literal('own-hashtags')),
   }),
-  readability: z.looseObject({ kind: z.literal('readability'), finds: z.string() }),
-  styling: z.looseObject({ kind: z.literal('styling'), finds: z.string() }),
+  readability: z.strictObject({
+    kind: z.literal('readability'),
+    finds: z.enum(['long-sentence', 'long-words']),
+    from: z.strictObject({ fi: z.number(), sv: z.number(), en: z.number() }),
+  }),
+  styling: z.discriminatedUnion('finds', [
+    z.strictObject({
+      kind: z.literal('styling'),
+      finds: z.enum(['capitals', 'emoji-run', 'emoji-inside', 'styled-letters', 'ascii-art', 'repeated-punctuation']),
+    }),
+    z.strictObject({ kind: z.literal('styling'), finds: z.literal('hashtag-case'), first: strings, last: strings }),
+  ]),
   terms: z.strictObject({
     kind: z.literal('terms'),
     terms,
@@ -89,7 +121,16 @@ const checkSchemas = {
     answersAtLeast: z.optional(z.number()),
     parts: z.optional(z.array(z.strictObject({ name: localized, terms }))),
   }),
-  tone: z.looseObject({ kind: z.literal('tone'), terms, categories: z.array(z.string()) }),
+  tone: z.strictObject({
+    kind: z.literal('tone'),
+    terms,
+    aims: terms,
+    categories: strings,
+    targets: z.optional(z.array(z.enum(TONE_TARGETS))),
+    strength: z.optional(z.number()),
+    near: z.optional(nearby),
+    unless: z.optional(nearby),
+  }),
 } satisfies { [K in CheckKind]: z.ZodMiniType<{ kind: K }> }
 
 export const checkSchema = z.discriminatedUnion('kind', [

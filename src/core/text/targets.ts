@@ -4,7 +4,7 @@ import type { TermHit } from './terms.ts'
 import type { Word } from './words.ts'
 
 /** At whom words can be aimed. `self` is the writer; `nobody` when nothing in the sentence shows it. */
-const TARGETS = ['you', 'group', 'councillor', 'staff', 'employer', 'person', 'thing', 'self', 'nobody'] as const
+export const TARGETS = ['you', 'group', 'councillor', 'staff', 'employer', 'person', 'thing', 'self', 'nobody'] as const
 export type Target = (typeof TARGETS)[number]
 
 /** A word that someone can be meant by, and its place among the words of the paragraph. */
