@@ -135,6 +135,25 @@ describe('reminders, hints and consent', () => {
     await waitForReport(browser, page, each => rulesIn(each).includes(CONSENT) && each.composer?.consentGiven === false)
   })
 
+  test('a hint on a private account is neither underlined nor counted; whose opinion it is, the profile may say', async () => {
+    const OPINION = 'enontekio/opinion-as-municipality'
+    const settle = async (account: string, said: boolean) => {
+      await (await background(browser)).evaluate('chrome.storage.local.clear()')
+      await writeSettings(browser, {
+        ...writer(account, 'enontekio'),
+        'settings/own-opinions/x': { version: 1, value: said },
+      })
+      await openComposer(page, HOME, { as: 'somebody' })
+      await page.type('Minusta kunnan päätös koulusta oli väärä.')
+      const report = await waitForReport(browser, page, ({ composer }) => composer?.review?.coverage[0]?.words === 6)
+      const marks = await page.evaluate(() => [...CSS.highlights.values()].flatMap(ranges => [...ranges]).length, null)
+      return { found: rulesIn(report).includes(OPINION), marks, counts: await page.has(COUNTS) }
+    }
+    expect(await settle('personal-work', false)).toEqual({ found: true, marks: 1, counts: true })
+    expect(await settle('personal-work', true)).toEqual({ found: false, marks: 0, counts: false })
+    expect(await settle('personal', false)).toEqual({ found: false, marks: 0, counts: false })
+  })
+
   test('the panel takes the same answer for the reminder, and takes it back', async () => {
     await writeSettings(browser, writer('personal-work', null))
     await write()
