@@ -1,177 +1,34 @@
 import { browser } from 'wxt/browser'
-import { type Recognised, recognise } from '../page/recognise.ts'
-import { fieldSkeleton, pathPattern } from '../page/skeleton.ts'
+import { recognise } from '../page/recognise.ts'
 import { watchFields } from '../page/watch.ts'
 import { siteOf } from '../sites/index.ts'
-import type { Site } from '../sites/site.ts'
-import type { StorageFault } from '../store/stored.ts'
-import type { ComposerView } from '../ui/view.ts'
-import { type Kit, openKit } from './kit.ts'
-import { createLifetime, type Lifetime } from './lifetime.ts'
-import { PANEL_PORT, type PageReport, type PanelRequest } from './messages.ts'
-import { Publishing } from './publishing.ts'
-import { Session } from './session.ts'
-import { watchVanishing } from './vanishing.ts'
+import type { ComposePage } from './compose-page.ts'
+import { createLifetime } from './lifetime.ts'
+import { PANEL_PORT } from './messages.ts'
 
-/** Starts Tolkku in a page: until a composer gets the focus, one listener and nothing else. */
+/**
+ * Starts Tolkku in a page: until a composer gets the focus, one listener and nothing else. All the rest is in the
+ * same file, but runs only then: a page that is merely read pays next to nothing.
+ */
 export function startCompose(): void {
   const site = siteOf(location.host)
   if (!site) return
-  const page = new ComposePage(site, createLifetime())
-  page.start()
-}
-
-/** One page: at most one composer's session at a time, the one that had the focus last. */
-class ComposePage {
-  readonly #site: Site
-  readonly #lifetime: Lifetime
-  readonly #panels = new Set<(report: PageReport) => void>()
-  readonly #publishing: Publishing
-  #kit: Promise<Kit> | null = null
-  #settled: Kit | null = null
-  #session: { readonly session: Session; readonly found: Recognised; readonly end: AbortController } | null = null
-  #view: ComposerView | null = null
-  #writeFault: StorageFault | null = null
-
-  constructor(site: Site, lifetime: Lifetime) {
-    this.#site = site
-    this.#lifetime = lifetime
-    this.#publishing = new Publishing({ site, lifetime })
+  const lifetime = createLifetime()
+  let page: ComposePage | null = null
+  let loading: Promise<ComposePage> | null = null
+  const load = async () => {
+    const { ComposePage } = await import('./compose-page.ts')
+    page = new ComposePage(site, lifetime)
+    return page
   }
+  const opened = () => (loading ??= load())
+  const place = () => ({ host: location.host, path: location.pathname })
 
-  start(): void {
-    const { signal } = this.#lifetime
-    watchFields(field => this.#focused(field), signal)
-    this.#servePanels()
-  }
-
-  #focused(field: HTMLElement): void {
-    if (!this.#lifetime.alive()) return
-    if (this.#isServed(field)) {
-      this.#session?.session.remount()
-      return
-    }
-    void this.#open(field).catch((error: unknown) => console.warn('Tolkku', error))
-  }
-
-  /** A field that could not be read is looked at anew when it gets the focus again. */
-  #isServed(field: HTMLElement): boolean {
-    const session = this.#session?.session
-    return session?.field === field && session.view().state !== 'cannot-read'
-  }
-
-  async #open(field: HTMLElement): Promise<void> {
-    const place = { host: location.host, path: location.pathname }
-    const found = recognise(this.#site, place, field)
-    if (!found) return
-    const kit = await this.#sharedKit()
-    // Somebody went on to another field while the settings were read.
-    if (!field.isConnected || this.#isServed(field) || !this.#lifetime.alive()) return
-    const before = this.#session?.session
-    // The site put another editor in the place of the one that was.
-    const carried = before && !before.field.isConnected ? before.carry() : null
-    this.#end()
-    const end = new AbortController()
-    const { signal } = end
-    const onView = (view: ComposerView) => this.#report(view)
-    const onFault = (fault: StorageFault | null) => {
-      this.#writeFault = fault
-      this.#report(this.#view)
-    }
-    const session = new Session({
-      site: this.#site,
-      field,
-      found,
-      kit,
-      lifetime: this.#lifetime,
-      signal,
-      carried,
-      publishing: this.#publishing,
-      onView,
-      onFault,
-    })
-    this.#session = { session, found, end }
-    this.#listen(session, AbortSignal.any([signal, this.#lifetime.signal]))
-  }
-
-  #sharedKit(): Promise<Kit> {
-    this.#kit ??= openKit(kit => {
-      this.#settled = kit
-      this.#kit = Promise.resolve(kit)
-      this.#session?.session.update(kit)
-    }, this.#lifetime.signal).then(kit => (this.#settled = kit))
-    this.#kit.catch(() => (this.#kit = null))
-    return this.#kit
-  }
-
-  #listen(session: Session, signal: AbortSignal): void {
-    window.addEventListener('keydown', event => this.#key(session, event), { capture: true, signal })
-    watchVanishing(session.field, signal, replacement => {
-      if (replacement) {
-        this.#focused(replacement)
-        return
-      }
-      this.#end()
-      this.#report(null)
-    })
-  }
-
-  #key(session: Session, event: KeyboardEvent): void {
-    if (!event.isTrusted || event.isComposing || !this.#lifetime.alive()) return
-    const inField = event.composedPath().includes(session.field)
-    const taken =
-      inField && ((event.key === 'Escape' && session.closeCard()) || (event.key === 'F8' && session.openByKey()))
-    if (!taken) return
-    event.preventDefault()
-    event.stopImmediatePropagation()
-  }
-
-  #end(): void {
-    this.#session?.end.abort()
-    this.#session = null
-  }
-
-  #report(view: ComposerView | null): void {
-    this.#view = view
-    for (const tell of this.#panels) tell(this.#pageReport())
-  }
-
-  #pageReport(): PageReport {
-    const { platform } = this.#site
-    return {
-      composer: this.#view,
-      platform,
-      storageNote: this.#writeFault ?? this.#settled?.fault ?? null,
-      unknownField: this.#unknownField(),
-    }
-  }
-
-  /** What a report needs to teach us a field that we don't know; `null` where we know what it is. */
-  #unknownField(): string | null {
-    if (!this.#session || !this.#view) return null
-    const { session, found } = this.#session
-    const isUnclaimed = this.#view.state === 'excluded' && found.state === 'excluded' && found.unclaimed === true
-    if (this.#view.state !== 'cannot-read' && !isUnclaimed) return null
-    return `${this.#site.platform} ${location.host}${pathPattern(location.pathname)}\n${fieldSkeleton(session.field)}`
-  }
-
-  #servePanels(): void {
-    browser.runtime.onConnect.addListener(port => {
-      if (port.name !== PANEL_PORT) return
-      const tell = (report: PageReport) => port.postMessage(report)
-      this.#panels.add(tell)
-      port.onDisconnect.addListener(() => this.#panels.delete(tell))
-      port.onMessage.addListener(request => this.#obey(request as PanelRequest))
-      tell(this.#pageReport())
-    })
-  }
-
-  #obey(request: PanelRequest): void {
-    const session = this.#session?.session
-    if (!session) return
-    if (request.type === 'show') session.show(request.rule, request.span)
-    if (request.type === 'show-language') session.showLanguage(request.language)
-    if (request.type === 'consent') session.consent(request.given)
-    if (request.type === 'writing-as') session.choose(request.choice)
-  }
+  watchFields(field => {
+    if (page) page.focused(field)
+    else if (recognise(site, place(), field)) void opened().then(loaded => loaded.focused(field))
+  }, lifetime.signal)
+  browser.runtime.onConnect.addListener(port => {
+    if (port.name === PANEL_PORT) void opened().then(loaded => loaded.serve(port))
+  })
 }
