@@ -24,7 +24,7 @@ const layers: Readonly<Record<string, Layer>> = {
   'src/locale': { folders: [], packages: [] },
   'src/store': { folders: ['core'], packages: ['wxt', 'zod'] },
   'src/packs': { folders: ['core'], packages: ['zod', 'yaml'] },
-  'src/core': { folders: [], packages: ['eld', 'finnish-ssn', 'finnish-business-ids'] },
+  'src/core': { folders: [], packages: ['eld'] },
 }
 
 const filesOf = (folder: string) =>

@@ -11,6 +11,18 @@ export interface Ngrams {
 }
 
 const TABLE = /\/eld\/src\/ngrams\/extrasmall\.js$/
+const PART = /\/eld\/src\/([\w.]+)\.js$/
+
+/**
+ * Parts of `eld` that a page does not need in full: it lists the letters of all scripts that browsers know by
+ * themselves, and carries what only its other functions use (saving a table, judging reliability).
+ */
+const LEANER: Readonly<Record<string, string>> = {
+  regexPatterns:
+    "export const separators = /[^\\p{L}]+(?<!['`\u2019])/gu\nexport const matchDomains = /([A-Za-z0-9-]+\\.)+com(\\/\\S*|[^\\p{L}])/gu",
+  'saveLanguageSubset.dev': 'export const saveLanguageSubset = {}',
+  avgScore: 'export const avgScore = {}',
+}
 
 /**
  * Swaps the n-gram table of `eld` (60 languages, 960 kB) for one of the known languages alone, when it is built.
@@ -22,6 +34,8 @@ export function eldPruned(): Plugin {
     enforce: 'pre',
     async load(id) {
       const path = id.replace(/\\/g, '/').split('?')[0] ?? ''
+      const leaner = LEANER[PART.exec(path)?.[1] ?? '']
+      if (leaner !== undefined) return leaner
       if (!TABLE.test(path)) return null
       const { ngramsData } = (await import(pathToFileURL(path).href)) as { ngramsData: Ngrams }
       return `export const ngramsData = ${sourceOf(prunedNgrams(ngramsData, KNOWN_LANGUAGES))}`
