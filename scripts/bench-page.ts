@@ -78,8 +78,10 @@ async function memory(): Promise<void> {
       [without, 'without'],
     ] as const) {
       const slow = await slowPage(browser)
-      const { nodes, jsEventListeners } = await leaks(slow, name, COMPOSERS)
-      line(`  ${name.padEnd(18)} ${label.padEnd(8)} nodes ${nodes}, listeners ${jsEventListeners}`)
+      const { nodes, jsEventListeners, chips } = await leaks(slow, name, COMPOSERS)
+      line(
+        `  ${name.padEnd(18)} ${label.padEnd(8)} nodes ${nodes}, listeners ${jsEventListeners}; chip shown ${chips} times`,
+      )
       await slow.page.close()
     }
   }

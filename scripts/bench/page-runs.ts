@@ -116,29 +116,38 @@ export interface Counted {
   readonly jsEventListeners: number
 }
 
+export interface Growth extends Counted {
+  /** How often our chip was there. */
+  readonly chips: number
+}
+
 /** Growth of nodes and listeners over so many composers that are opened and closed. */
-export async function leaks({ page, session }: Slow, name: string, times: number): Promise<Counted> {
+export async function leaks({ page, session }: Slow, name: string, times: number): Promise<Growth> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
   await openPage(page, name, { closed: '1' })
   await openAndClose(page, 30)
   const before = await counted(session)
-  await openAndClose(page, times)
+  const chips = await openAndClose(page, times)
   const after = await counted(session)
-  return { nodes: after.nodes - before.nodes, jsEventListeners: after.jsEventListeners - before.jsEventListeners }
+  const jsEventListeners = after.jsEventListeners - before.jsEventListeners
+  return { nodes: after.nodes - before.nodes, jsEventListeners, chips }
 }
 
-function openAndClose(page: ChromiumDriver, times: number): Promise<void> {
+function openAndClose(page: ChromiumDriver, times: number): Promise<number> {
   return page.evaluate(async count => {
+    let seen = 0
     const rest = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
     for (let turn = 0; turn < count; turn++) {
       window.fixture.act('open-dialog', '')
       // Without the extension there is nothing to wait for.
       for (let look = 0; look < 8 && !document.querySelector('[popover]'); look++) await rest(10)
+      if (document.querySelector('[popover]')) seen++
       window.fixture.act('close-dialog', '')
       await rest(5)
     }
     // A field that went away is looked for again for some seconds.
     await rest(5000)
+    return seen
   }, times)
 }
 
