@@ -57,7 +57,9 @@ export function outcomeOf(
   const { finding, reminder, owed } = grounds
   return {
     findings: finding ? matches.map(match => findingOf(rule, finding, match, view, cite)) : [],
-    reminders: reminder ? [{ ...withoutReason(told(rule, reminder, first, view, cite)), fits: rule.check.kind !== 'context' }] : [],
+    reminders: reminder
+      ? [{ ...withoutReason(told(rule, reminder, first, view, cite)), fits: rule.check.kind !== 'context' }]
+      : [],
     owed: owed ? matches.flatMap(match => owedOf(rule, owed, match, view, cite)) : [],
   }
 }
