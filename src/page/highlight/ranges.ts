@@ -6,18 +6,24 @@ import { HIGHLIGHTS, highlightName, highlightSheet, isDarkGround, SHOWN } from '
 
 /** Most places that are painted: a text with more has them counted in the chip, and typing stays quick. */
 const MOST_MARKS = 500
+/** How long a ground is taken for unchanged, in ms: to look at it makes the browser lay out styles in mid-typing. */
+const GROUND_HOLDS = 1000
 
 /** Paints by the CSS Custom Highlight API: no node, attribute or class of the page is touched. */
 export function rangePainter(field: HTMLElement, signal: AbortSignal): Painter {
   const sheet = new CSSStyleSheet()
   const highlights = new Map(HIGHLIGHTS.map(name => [name, new Highlight()]))
   let dark: boolean | null = null
+  let looked = Number.NEGATIVE_INFINITY
 
   /** The sheet belongs in the editor's own root (Firefox needs that), and a site may drop it any time. */
   const dress = () => {
-    const ground = isDarkGround(field)
-    if (ground !== dark) sheet.replaceSync(highlightSheet(ground))
-    dark = ground
+    if (performance.now() - looked > GROUND_HOLDS) {
+      looked = performance.now()
+      const ground = isDarkGround(field)
+      if (ground !== dark) sheet.replaceSync(highlightSheet(ground))
+      dark = ground
+    }
     const scope = scopeOf(field)
     if (!scope.adoptedStyleSheets.includes(sheet)) scope.adoptedStyleSheets = [...scope.adoptedStyleSheets, sheet]
     for (const [name, highlight] of highlights) {
