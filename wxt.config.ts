@@ -33,7 +33,8 @@ export default defineConfig({
   vite: () => ({
     plugins: [nativeBrowser(), preact(), yamlPlugin(), packsPlugin(), eldPruned()],
     // Vite's helper that loads modules ahead can ask the net; what is shipped holds nothing that can.
-    build: { modulePreload: false },
+    // Terser is a percent smaller than the built-in minifier: the content script has a budget.
+    build: { modulePreload: false, minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 2 } } },
     define: { __TOLKKU_OPEN_SHADOW__: JSON.stringify(openShadow) },
   }),
   manifest: ({ browser }) => ({

@@ -69,7 +69,7 @@ export interface Questions {
   'open-options': { readonly ask: { readonly type: 'open-options' }; readonly answer: null }
 }
 
-export type Question = Questions[keyof Questions]['ask']
+type Question = Questions[keyof Questions]['ask']
 
 /** Name of the port between panel and page. */
 export const PANEL_PORT = 'panel'

@@ -1,5 +1,5 @@
 import type { Match } from './checks/check.ts'
-import { type Context, LANGUAGES, type Language, type Localized } from './model.ts'
+import type { Context, Language, Localized } from './model.ts'
 import type { Basis, Norm, Rule } from './rule.ts'
 
 const someOrganisation: Localized = { fi: 'organisaatio', sv: 'organisationen', en: 'the organisation' }
@@ -56,5 +56,3 @@ export function joinSentences(...parts: readonly Localized[]): Localized {
       .join(' '),
   )
 }
-
-export const isLanguage = (code: string): code is Language => (LANGUAGES as readonly string[]).includes(code)

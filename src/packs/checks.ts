@@ -150,6 +150,5 @@ export const checkSchema = z.discriminatedUnion('kind', [
   checkSchemas.tone,
 ])
 
-/** What a schema cannot see: that the author's check, its terms resolved, is one that the core knows. */
-export type WrittenCheck = z.infer<typeof checkSchema>
+/** A check with its terms resolved: one that the core knows. */
 export type ResolvedCheck = { [K in CheckKind]: CheckOf<K> }[CheckKind]
