@@ -41,7 +41,7 @@ export function platformsDocument(): string {
     '',
     'Every page of the short list is opened in Chromium with real keys and a real pointer: its text is read, underlined,',
     'fixed and the fix undone (`tests/e2e/short-list.test.ts`), it is claimed by the description named here',
-    '(`tests/e2e/claims.test.ts`), and its publishing is recognised and held (`tests/e2e/publish.test.ts`).',
+    '(`tests/e2e/claims.test.ts`), and its publishing is recognised and held (`tests/e2e/publish.long.test.ts`).',
     '',
     ...Object.values(SITES).flatMap(sitePart),
   ]
