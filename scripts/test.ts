@@ -9,7 +9,6 @@ const STEPS: readonly Step[] = [
   commandStep('types', [['tsc', '--noEmit']]),
   commandStep('types of the core, without the DOM', [['tsc', '--noEmit', '-p', 'src/core']]),
   commandStep('unused code', [['knip']]),
-  vitestStep('unit tests, layers and pack examples', []),
   commandStep('build for Chrome and Edge', [['wxt', 'build']]),
   commandStep('build for Firefox', [['wxt', 'build', '-b', 'firefox']]),
   commandStep('bundle budget', [['size-limit']]),
@@ -21,6 +20,7 @@ const STEPS: readonly Step[] = [
     ],
     { TOLKKU_OPEN_SHADOW: '1' },
   ),
+  vitestStep('unit tests, layers, pack examples and what was built', []),
   browserStep('end to end in Chromium', ['chromium'], { TOLKKU_E2E: 'chromium' }),
   browserStep('end to end in Firefox', ['firefox'], { TOLKKU_E2E: 'firefox' }),
 ]
