@@ -5,6 +5,9 @@ export interface Timed {
   readonly p95: number
 }
 
+/** Runs of each before the clock counts: who types has warmed up the code too. */
+const WARM_UP = 20
+
 /**
  * Times contestants in turns, so that what else the machine does meets all of them alike. Each run gets its own
  * number, from which it makes an input that nobody has seen before.
@@ -14,7 +17,7 @@ export async function interleaved(
   runs: number,
 ): Promise<Timed[]> {
   const times = new Map<string, number[]>(Object.keys(contestants).map(name => [name, []]))
-  for (let run = -3; run < runs; run++) {
+  for (let run = -WARM_UP; run < runs; run++) {
     for (const [name, contestant] of Object.entries(contestants)) {
       const from = performance.now()
       await contestant(run)
