@@ -45,6 +45,9 @@ export interface Reviewer {
   stops(draft: Draft, context: Context): readonly Finding[]
 }
 
+/** What rules say of a draft. */
+type Told = Pick<Review, 'findings' | 'reminders' | 'owed'>
+
 /** A rule that holds in a context, with what it rests on there. */
 interface PlannedRule extends CompiledRule {
   readonly grounds: Grounds
@@ -101,25 +104,12 @@ export function* prepareReviewer(parts: ReviewerParts): Generator<void, Reviewer
     return plan
   }
 
-  function* steps(
-    draft: Draft,
-    context: Context,
-    debts: readonly Debt[],
-    only?: FindingLevel,
-  ): Generator<void, Review> {
-    const inUse = planFor(context, only)
-    const placed: Placed[] = []
-    for (const { start, end } of paragraphSpans(draft.text)) {
-      placed.push({ start, ...remember(draft.text.slice(start, end)) })
-      yield
-    }
-    const view = viewOf(draft, context, debts, placed, text => remember(text).paragraph)
-    yield
-    if (only === undefined) yield* readFacts(view)
+  /** What the rules of a plan say of a draft; the rest of a review is not needed at the moment of publishing. */
+  function* tell(plan: readonly PlannedRule[], view: DraftView, placed: readonly Placed[]): Generator<void, Told> {
     const findings: Grouped[] = []
     const reminders: Reminder[] = []
     const owed: Owed[] = []
-    for (const planned of inUse) {
+    for (const planned of plan) {
       const matches = yield* matchesOf(planned, placed, view)
       const outcome = outcomeOf(planned.rule, planned.grounds, matches, view, cite)
       for (const finding of outcome.findings) findings.push({ finding, group: planned.rule.group })
@@ -127,22 +117,40 @@ export function* prepareReviewer(parts: ReviewerParts): Generator<void, Reviewer
       owed.push(...outcome.owed)
       yield
     }
-    const coverage = coverageOf(view, requiredLanguages(inUse))
-    yield
-    return {
-      languages: view.languages.shares,
-      coverage,
-      facts: compareHalves(view).compared,
-      findings: mergeGroups(findings),
-      reminders,
-      owed,
+    return { findings: mergeGroups(findings), reminders, owed }
+  }
+
+  function* look(draft: Draft, context: Context, debts: readonly Debt[]) {
+    const placed: Placed[] = []
+    for (const { start, end } of paragraphSpans(draft.text)) {
+      placed.push({ start, ...remember(draft.text.slice(start, end)) })
+      yield
     }
+    const view = viewOf(draft, context, debts, placed, text => remember(text).paragraph)
+    yield
+    return { placed, view }
+  }
+
+  function* steps(draft: Draft, context: Context, debts: readonly Debt[]): Generator<void, Review> {
+    const plan = planFor(context)
+    const { placed, view } = yield* look(draft, context, debts)
+    yield* readFacts(view)
+    const told = yield* tell(plan, view, placed)
+    const coverage = coverageOf(view, requiredLanguages(plan))
+    yield
+    return { languages: view.languages.shares, coverage, facts: compareHalves(view).compared, ...told }
+  }
+
+  function* stopSteps(draft: Draft, context: Context): Generator<void, readonly Finding[]> {
+    const { placed, view } = yield* look(draft, context, [])
+    const { findings } = yield* tell(planFor(context, 'stop'), view, placed)
+    return findings.filter(isStop)
   }
 
   return {
     review: (draft, context, debts = []) => finish(steps(draft, context, debts)),
     steps: (draft, context, debts = []) => steps(draft, context, debts),
-    stops: (draft, context) => finish(steps(draft, context, [], 'stop')).findings.filter(isStop),
+    stops: (draft, context) => finish(stopSteps(draft, context)),
   }
 }
 
