@@ -3,7 +3,7 @@ import type { Driver } from './driver.ts'
 import { CARD, CHIP, COUNTS } from './extension.ts'
 import { fixture } from './fixtures.ts'
 import { waitForUnderline } from './highlights.ts'
-import { act, openComposer, textOf } from './session.ts'
+import { act, openComposer, textOf, undoStepEnds } from './session.ts'
 
 const TEXT = 'Kokous pidetään 3.2. klo 18.\nMötet hålls 4.2. kl. 18.'
 
@@ -25,6 +25,7 @@ export async function mainPath(
 
   await page.click(COUNTS)
   await page.waitForElement(CARD)
+  await undoStepEnds()
   await page.click(`${CARD} .btn.main`)
   await page.waitFor(text => window.fixture.text() !== text, before)
   expect([TEXT.replace('3.2.', '4.2.'), TEXT.replace('4.2.', '3.2.')]).toContain(await textOf(page))

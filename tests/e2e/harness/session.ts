@@ -1,3 +1,4 @@
+import { UNDO_STEP } from '../../fixtures/editors/field.ts'
 import type { FixturePage } from '../../fixtures/runtime/page.ts'
 import type { Driver } from './driver.ts'
 import { addressOf, fixture } from './fixtures.ts'
@@ -39,3 +40,6 @@ export const htmlOf = (page: Driver, editor = 'main'): Promise<string> =>
 /** Does to the page what a site does by itself; see tests/fixtures/README.md. */
 export const act = (page: Driver, action: string, argument = ''): Promise<void> =>
   page.evaluate(([name = '', value = '']) => window.fixture.act(name, value), [action, argument])
+
+/** Waits as long as a person would: an editor takes a fix right after a key for one step of undoing with it. */
+export const undoStepEnds = (): Promise<void> => new Promise(resolve => setTimeout(resolve, UNDO_STEP + 100))
