@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
 import { inflectionsOf } from '../core/inflections.ts'
 import { PLATFORMS } from '../core/model.ts'
+import { LANGUAGE_WORDS } from '../core/text/language-words.ts'
 import { generate } from '../core/text/lemmas/generate.ts'
 import { pageTextTree } from '../locale/page-texts.ts'
 import { bundledPacks } from '../packs/bundled.ts'
@@ -33,7 +34,12 @@ type Answerer<K extends keyof Questions> = (
 const answers: { [K in keyof Questions]: Answerer<K> } = {
   'rule-set': async ({ packs }) => {
     const rules = ruleSetOf(bundledPacks, packs)
-    return { rules, inflections: inflectionsOf(rules, generate), organisation: organisationsOf(bundledPacks, packs) }
+    return {
+      rules,
+      inflections: inflectionsOf(rules, generate),
+      organisation: organisationsOf(bundledPacks, packs),
+      languageWords: LANGUAGE_WORDS,
+    }
   },
   kit: async () => {
     const [{ settings, fault }, ignored] = await Promise.all([readSettings(), readIgnored()])

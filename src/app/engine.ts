@@ -1,7 +1,8 @@
 import type { Organisation } from '../core/model.ts'
 import { prepareReviewer, type Reviewer } from '../core/review.ts'
-import { loadIdentify } from '../core/text/identify.ts'
+import { loadScores } from '../core/text/identify.ts'
 import { lookUp } from '../core/text/lemmas/inflect.ts'
+import { wordLookup } from '../core/text/word-lookup.ts'
 import { ask } from './ask.ts'
 import { inSlices } from './slices.ts'
 
@@ -22,10 +23,11 @@ export function engineLoader(signal: AbortSignal): LoadEngine {
   const known = new Map<string, Promise<Engine>>()
   const settled = new Map<string, Engine>()
   const load = async (packs: readonly string[]): Promise<Engine> => {
-    const [{ rules, inflections, organisation }, identify] = await Promise.all([
+    const [{ rules, inflections, organisation, languageWords }, scores] = await Promise.all([
       ask({ type: 'rule-set', packs }),
-      loadIdentify(),
+      loadScores(),
     ])
+    const identify = { scores, ...wordLookup(languageWords) }
     return {
       reviewer: await inSlices(prepareReviewer({ ...rules, identify, inflect: lookUp(inflections) }), signal),
       organisation,

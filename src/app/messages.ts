@@ -1,6 +1,7 @@
 import type { Localized, Organisation, Platform, Span } from '../core/model.ts'
 import type { RuleSet } from '../core/rule.ts'
 import type { Inflections } from '../core/text/lemmas/inflect.ts'
+import type { LanguageWords } from '../core/text/word-lookup.ts'
 import type { TextTree } from '../locale/texts.ts'
 import type { AnswerCounts } from '../store/answers.ts'
 import type { ChosenWriter, Settings } from '../store/settings.ts'
@@ -32,6 +33,8 @@ export interface RuleSetAnswer {
   /** How the rules' words inflect: a page carries no grammar. */
   readonly inflections: Inflections
   readonly organisation: Organisation
+  /** Words by which languages are told apart. */
+  readonly languageWords: LanguageWords
 }
 
 /** What a page needs of ours, read and checked by the background: so the content script carries no parser and no texts. */

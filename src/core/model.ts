@@ -88,5 +88,17 @@ export interface Context {
 /** Scores from 0 to 1 of the languages that the model thinks possible. */
 export type LanguageScores = Readonly<Partial<Record<KnownLanguage, number>>>
 
-/** The language model, handed in: scores of one piece of text. Pure. */
-export type Identify = (text: string) => LanguageScores
+/** Languages as bits, in the order of `KNOWN_LANGUAGES`. */
+export type LanguageBits = number
+
+/** What tells languages apart, handed in: the model, and words that speak for a language. Pure. */
+export interface Identify {
+  /** The model's scores of one piece of text. */
+  readonly scores: (text: string) => LanguageScores
+  /** The languages of which a lower-case word is a common small word. */
+  readonly smallWord: (word: string) => LanguageBits
+  /** The languages whose words often end like a lower-case word. */
+  readonly ending: (word: string) => LanguageBits
+  /** The language of a greeting, call or heading that is the whole of a piece. */
+  readonly greeting: (phrase: string) => Language | null
+}

@@ -73,7 +73,7 @@ export function* prepareReviewer(parts: ReviewerParts): Generator<void, Reviewer
   const index = createTermIndex(parts.inflect)
   const compiled = yield* compileRules(parts, index)
   yield* index.prepare()
-  const identify = createMemo(KEPT_SCORES, parts.identify)
+  const identify = { ...parts.identify, scores: createMemo(KEPT_SCORES, parts.identify.scores) }
   const cited = createMemo(KEPT_CITATIONS, ids => citation(ids.split(' '), parts.norms))
   const plans = new Map<string, readonly PlannedRule[]>()
   const cite: Cite = ids => cited(ids.join(' '))

@@ -1,12 +1,19 @@
 import type { Identify } from '../model.ts'
 import { KNOWN_LANGUAGES } from '../model.ts'
+import { LANGUAGE_WORDS } from './language-words.ts'
+import { wordLookup } from './word-lookup.ts'
 
 /**
  * Loads the language model and gives its raw scores (0 to 1), for the known languages alone. The model is
  * evaluated at the first call, not when this file is: in a page it is needed only where somebody writes.
  */
-export async function loadIdentify(): Promise<Identify> {
+export async function loadScores(): Promise<Identify['scores']> {
   const { eld } = await import('eld/extrasmall')
   eld.setLanguageSubset([...KNOWN_LANGUAGES])
   return text => eld.detect(text).getScores()
+}
+
+/** All that tells languages apart, for a context that carries the words itself. */
+export async function loadIdentify(): Promise<Identify> {
+  return { scores: await loadScores(), ...wordLookup(LANGUAGE_WORDS) }
 }

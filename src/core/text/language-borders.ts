@@ -1,6 +1,6 @@
 import type { Identify, KnownLanguage } from '../model.ts'
 import { KNOWN_LANGUAGES } from '../model.ts'
-import { type Evidence, evidenceOf, functionWordBits } from './language-evidence.ts'
+import { type Evidence, evidenceOf } from './language-evidence.ts'
 import type { PieceWord } from './piece-words.ts'
 
 /** Languages of one family are never told apart inside a sentence: Swedish and Danish share too much. */
@@ -26,7 +26,7 @@ const SHORTEST_ENCLOSED = 5
  * "Tervetuloa kirjastoon Välkommen till biblioteket" gives [2]. Names, brands and single words change nothing.
  */
 export function languageBorders(words: readonly PieceWord[], whole: Evidence, identify: Identify): number[] {
-  if (words.length < FEWEST_WORDS || !mayBeMixed(words, whole)) return []
+  if (words.length < FEWEST_WORDS || !mayBeMixed(words, whole, identify)) return []
   const byWord = words.map(word => familyEvidence(word, identify))
   const path = bestPath(byWord, words)
   return bordersOf(withoutWeakRuns(path, byWord, words))
@@ -36,14 +36,14 @@ function families(evidence: Evidence): number[] {
   return FAMILIES.map(family => Math.max(...family.map(index => evidence[index] ?? 0)))
 }
 
-function mayBeMixed(words: readonly PieceWord[], whole: Evidence): boolean {
+function mayBeMixed(words: readonly PieceWord[], whole: Evidence, identify: Identify): boolean {
   const sums = families(whole)
   const best = Math.max(...sums)
   const first = sums.indexOf(best)
   const second = Math.max(...sums.filter((_, family) => family !== first))
   if (second >= SECOND_FAMILY * best) return true
   const strangers = words.filter(word => {
-    const bits = functionWordBits(word.text.toLowerCase())
+    const bits = identify.smallWord(word.text.toLowerCase())
     return bits !== 0 && (bits & (FAMILY_BITS[first] ?? 0)) === 0
   })
   return strangers.length >= SHORTEST_RUN

@@ -1,6 +1,5 @@
 import type { Identify, KnownLanguage, LanguageScores } from '../model.ts'
 import { KNOWN_LANGUAGES } from '../model.ts'
-import { ENDINGS, FUNCTION_WORDS } from './function-words.ts'
 
 /** Evidence for each language in the order of `KNOWN_LANGUAGES`, in the model's units: a sum over n-grams. */
 export type Evidence = readonly number[]
@@ -31,10 +30,6 @@ const SCALE = 25
 const bit = (language: KnownLanguage) => 1 << KNOWN_LANGUAGES.indexOf(language)
 const bits = (...languages: KnownLanguage[]) => languages.reduce((all, language) => all | bit(language), 0)
 
-const WORD_BITS = byEntry(FUNCTION_WORDS)
-const ENDING_BITS = byEntry(ENDINGS)
-const LONGEST_ENDING = 6
-const SHORTEST_ENDING = 2
 /** Only letters of Finnish words, with a vowel at the end, or n or t after one. */
 const FINNISH_WORD = /^[adeghijklmnoprstuvyäö]*[aeiouyäö][nt]?$/u
 const FINNISH = bit('fi')
@@ -47,26 +42,6 @@ const LETTER_BITS: readonly (readonly [RegExp, number])[] = [
   [/ü/u, bits('et', 'de')],
 ]
 
-function byEntry(lists: Readonly<Record<KnownLanguage, string>>): ReadonlyMap<string, number> {
-  const map = new Map<string, number>()
-  for (const language of KNOWN_LANGUAGES)
-    for (const entry of lists[language].split(/\s+/)) map.set(entry, (map.get(entry) ?? 0) | bit(language))
-  return map
-}
-
-/** The languages of which a lower-case word is a common small word, as bits. */
-export function functionWordBits(key: string): number {
-  return WORD_BITS.get(key) ?? 0
-}
-
-function endingBits(key: string): number {
-  for (let length = Math.min(LONGEST_ENDING, key.length - 2); length >= SHORTEST_ENDING; length--) {
-    const found = ENDING_BITS.get(key.slice(-length))
-    if (found) return found
-  }
-  return 0
-}
-
 /** How many n-grams the model takes from a word: four bytes every three. */
 function gramsOf(word: string): number {
   let bytes = word.length
@@ -78,21 +53,21 @@ function gramsOf(word: string): number {
 export function evidenceOf(words: readonly string[], identify: Identify): { evidence: number[]; grams: number } {
   let grams = 0
   for (const word of words) grams += gramsOf(word)
-  const scores = identify(words.join(' '))
+  const scores = identify.scores(words.join(' '))
   const evidence = KNOWN_LANGUAGES.map(language => {
     const score = scores[language] ?? 0
     return ((SCALE * score) / (1 - score)) * grams
   })
-  for (const word of words) addVotes(word, evidence)
+  for (const word of words) addVotes(word, evidence, identify)
   return { evidence, grams }
 }
 
-function addVotes(word: string, evidence: number[]): void {
+function addVotes(word: string, evidence: number[], identify: Identify): void {
   const key = word.toLowerCase()
-  const small = functionWordBits(key)
+  const small = identify.smallWord(key)
   if (small) add(evidence, small, FUNCTION_WORD)
   else {
-    add(evidence, endingBits(key), ENDING)
+    add(evidence, identify.ending(key), ENDING)
     if (key.length > 3 && FINNISH_WORD.test(key)) add(evidence, FINNISH, FINNISH_SHAPE)
   }
   for (const [letter, writers] of LETTER_BITS) if (letter.test(key)) add(evidence, writers, LETTER)

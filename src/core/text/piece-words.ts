@@ -1,5 +1,4 @@
-import type { Span } from '../model.ts'
-import { functionWordBits } from './language-evidence.ts'
+import type { Identify, Span } from '../model.ts'
 
 /** One word of a piece of text, as far as it matters for telling languages apart. */
 export interface PieceWord extends Span {
@@ -21,7 +20,7 @@ const AFTER_START = /[.:!?…”"“(–—-]\s*$/u
 const LONGEST_ABBREVIATION = 6
 
 /** The words of a piece, without digits. */
-export function pieceWords(text: string): PieceWord[] {
+export function pieceWords(text: string, identify: Identify): PieceWord[] {
   const found = Array.from(text.matchAll(WORD))
   return found.map((match, at) => {
     const start = match.index
@@ -36,7 +35,7 @@ export function pieceWords(text: string): PieceWord[] {
       end,
       text: match[0].normalize('NFC'),
       capital,
-      name: capital && (!begins || label) && !isShouted(match[0]) && !isSmallWord(match[0]),
+      name: capital && (!begins || label) && !isShouted(match[0]) && !isSmallWord(match[0], identify),
       cheap: at > 0 && (capital || AFTER_MARK.test(before)),
     }
   })
@@ -47,8 +46,8 @@ function isShouted(word: string): boolean {
   return word.length > LONGEST_ABBREVIATION && word === word.toUpperCase()
 }
 
-function isSmallWord(word: string): boolean {
-  return functionWordBits(word.normalize('NFC').toLowerCase()) !== 0
+function isSmallWord(word: string, identify: Identify): boolean {
+  return identify.smallWord(word.normalize('NFC').toLowerCase()) !== 0
 }
 
 /** A word in lower case of at least two letters: not a name, not an initial. */

@@ -1,7 +1,6 @@
 import type { Identify, Language, LanguageScores, Span } from '../model.ts'
-import { GREETINGS } from './greetings.ts'
 import { languageBorders } from './language-borders.ts'
-import { type Evidence, evidenceOf, functionWordBits, scoresOf, withPrior } from './language-evidence.ts'
+import { type Evidence, evidenceOf, scoresOf, withPrior } from './language-evidence.ts'
 import { MASKED, MASKED_EMOJI, maskNoise } from './masks.ts'
 import { isLow, type PieceWord, pieceWords, withoutNames } from './piece-words.ts'
 import { sentencesOf } from './sentences.ts'
@@ -33,9 +32,6 @@ const SEPARATOR = new RegExp(
   'gu',
 )
 const LATIN = /\p{Script=Latin}/u
-const GREETING_LANGUAGE = new Map<string, Language>(
-  (['fi', 'sv', 'en'] as const).flatMap(language => GREETINGS[language].map(phrase => [phrase, language] as const)),
-)
 const LONGEST_GREETING = 5
 
 /**
@@ -56,7 +52,7 @@ export function segmentsOf(text: string, identify: Identify): RawSegment[] {
 
 /** One sentence as one segment, or as several where its language changes. */
 function sentenceSegments(text: string, offset: number, identify: Identify): RawSegment[] {
-  const words = pieceWords(text)
+  const words = pieceWords(text, identify)
   const whole = segmentOf(words, { start: offset, end: offset + text.length }, identify)
   if (whole.greeting) return [whole]
   const scripts = scriptBorders(words)
@@ -106,21 +102,21 @@ function segmentOf(words: readonly PieceWord[], span: Span, identify: Identify):
     letters: words.reduce((sum, word) => sum + word.text.length, 0),
     words: words.length,
     foreign: words.filter(word => !LATIN.test(word.text)).length * 2 > words.length,
-    greeting: greetingOf(words),
-    names: isNames(words),
+    greeting: greetingOf(words, identify),
+    names: isNames(words, identify),
   }
 }
 
 /** "Anna-Lena Bergström, Kyrkslätt"; not so where all is in capitals, or half of it is small words ("Welcome To The Library"). */
-function isNames(words: readonly PieceWord[]): boolean {
+function isNames(words: readonly PieceWord[], identify: Identify): boolean {
   if (words.length === 0 || words.some(isLow)) return false
   if (!words.some(word => /\p{Ll}/u.test(word.text))) return false
-  const small = words.filter(word => functionWordBits(word.text.toLowerCase()) !== 0).length
+  const small = words.filter(word => identify.smallWord(word.text.toLowerCase()) !== 0).length
   return words.length === 1 || small * 2 < words.length
 }
 
-function greetingOf(words: readonly PieceWord[]): Language | null {
+function greetingOf(words: readonly PieceWord[], identify: Identify): Language | null {
   if (words.length === 0 || words.length > LONGEST_GREETING) return null
   const phrase = words.map(word => word.text.toLowerCase().replace(/’/g, "'")).join(' ')
-  return GREETING_LANGUAGE.get(phrase) ?? null
+  return identify.greeting(phrase)
 }

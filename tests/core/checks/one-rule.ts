@@ -45,7 +45,7 @@ export function findingsOf(
     rules: [rule],
     norms: {},
     lexicons: {},
-    identify: () => ({ [language]: 1 }),
+    identify: { scores: () => ({ [language]: 1 }), smallWord: () => 0, ending: () => 0, greeting: () => null },
     inflect: generate,
   })
   const draft = { text, attachments: [], replyTo: null, answersInThread: 0 }
