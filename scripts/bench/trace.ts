@@ -41,6 +41,10 @@ export function ownScriptTime(events: readonly TraceEvent[]): number {
   return ownStretches(events).reduce((sum, { dur = 0, tdur = dur }) => sum + tdur, 0) / 1000
 }
 
+/** How often the extension's scripts were called. */
+export const ownCalls = (events: readonly TraceEvent[]): number =>
+  events.filter(event => event.ph === 'X' && isOurs(event)).length
+
 /** The longest stretch of the extension's scripts, in ms. */
 export function longestOwnStretch(events: readonly TraceEvent[]): number {
   return Math.max(0, ...ownStretches(events).map(({ dur = 0 }) => dur)) / 1000

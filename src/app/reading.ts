@@ -71,15 +71,17 @@ export class Reading {
   }
 
   /** Comes before the change is painted: marks must not lag behind their words for a frame. */
-  #changed(change: Change): void {
+  #changed(change: Change | null): void {
     const { field, editor, signal, onChange, onFail } = this.#parts
     if (signal.aborted) return
     try {
       if (!editor.recognises(field)) throw new Error('the editor is not what it was')
-      this.findings = this.findings.flatMap(finding => moveFinding(finding, change) ?? [])
-      onChange(false)
+      if (change) {
+        this.findings = this.findings.flatMap(finding => moveFinding(finding, change) ?? [])
+        onChange(false)
+        this.request()
+      }
       this.paint()
-      this.request()
     } catch (error) {
       onFail(error)
     }

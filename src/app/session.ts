@@ -22,6 +22,7 @@ import { Reading } from './reading.ts'
 import { reviewDraft } from './review-draft.ts'
 import type { Carried, SessionParts } from './session-parts.ts'
 import { afterPause } from './slices.ts'
+import { watchSurroundings } from './surroundings.ts'
 
 /** One composer's session: reads it, reviews it, shows what was found, and writes fixes that the person asks for. */
 export class Session {
@@ -147,6 +148,7 @@ export class Session {
     const { field } = this
     if (found.state !== 'composer') return
     const own = AbortSignal.any([signal, lifetime.signal, this.#endReading.signal])
+    const composer = { ...this.#composer, spec: found.spec }
     try {
       this.#reading = new Reading({
         field,
@@ -154,7 +156,6 @@ export class Session {
         painter: painterOf(field, this.#host.layer, own),
         signal: own,
         review: text => {
-          const composer = { ...this.#composer, spec: found.spec }
           const writer = this.#writer()
           this.#hints = givesAdvice(this.#kit, writer)
           this.#declined.follow(text)
@@ -165,6 +166,7 @@ export class Session {
         onChange: reviewed => (reviewed ? this.#reviewed() : this.#moved()),
         onFail: reason => this.#fail(reason),
       })
+      watchSurroundings(composer, this.#kit.answers, () => this.#reading?.request(), own)
       const now = () => ({ kit: this.#kit, writer: this.#writer(), declined: this.#declined })
       this.#parts.publishing.follow(guardedOf(this.#parts, this.#host, now, this.#drawSoon), own)
     } catch (error) {

@@ -1,6 +1,6 @@
 import type { Editor } from './editors/editor.ts'
 import { type BlockCache, forgetAround, readText, type TextMap } from './read.ts'
-import { type Change, changeOf, NO_CHANGE } from './track.ts'
+import { type Change, changeOf } from './track.ts'
 
 export interface Followed {
   /** The text as it was last read; `fresh` reads what has changed since. */
@@ -9,30 +9,30 @@ export interface Followed {
 }
 
 /**
- * Follows the text of one editor. `onChange` comes in the frame of the change, before it is painted; while an input
- * method composes there is no reading at all, and one when it is done.
+ * Follows the text of one editor. `onChange` comes in the frame of the change, before it is painted, without a change
+ * when the text is the same on new nodes. While an input method composes there is no reading at all, and one when it
+ * is done.
  */
 export function followText(
   field: HTMLElement,
   editor: Editor,
-  onChange: (map: TextMap, change: Change) => void,
+  onChange: (map: TextMap, change: Change | null) => void,
   signal: AbortSignal,
 ): Followed {
   const cache: BlockCache = new WeakMap()
   let map = readText(field, editor, cache)
   let composing = false
 
-  const read = () => {
+  const read = (newNodes: boolean) => {
     if (composing || signal.aborted) return
     const before = map
     map = readText(field, editor, cache)
     const change = changeOf(before.text, map.text)
-    // Without a change of the text the nodes may still be new ones: highlights must be set on them again.
-    onChange(map, change ?? NO_CHANGE)
+    if (change || newNodes) onChange(map, change)
   }
   const observer = new MutationObserver(records => {
     for (const record of records) forget(cache, record, field)
-    read()
+    read(true)
   })
   observer.observe(field, { subtree: true, childList: true, characterData: true })
   signal.addEventListener('abort', () => observer.disconnect())
@@ -43,19 +43,20 @@ export function followText(
     'compositionend',
     () => {
       composing = false
-      setTimeout(read, 0)
+      setTimeout(() => read(true), 0)
     },
     options,
   )
   if (field instanceof HTMLTextAreaElement) {
-    for (const type of ['input', 'change', 'focus'] as const) field.addEventListener(type, read, options)
+    for (const type of ['input', 'change', 'focus'] as const) field.addEventListener(type, () => read(false), options)
   }
 
   return {
     current: () => map,
     fresh() {
-      for (const record of observer.takeRecords()) forget(cache, record, field)
-      read()
+      const records = observer.takeRecords()
+      for (const record of records) forget(cache, record, field)
+      read(records.length > 0)
       return map
     },
   }

@@ -4,7 +4,7 @@ import { TEST_BUILD } from './harness/browsers.ts'
 import { type ChromiumBrowser, type ChromiumDriver, launchChromium } from './harness/chromium.ts'
 import { background, CARD, COUNTS, openPanel, waitForReport, writeSettings } from './harness/extension.ts'
 import { type FixtureServer, startServer } from './harness/server.ts'
-import { openComposer } from './harness/session.ts'
+import { act, openComposer } from './harness/session.ts'
 
 const HOME = 'x/post-home'
 /** A hint and nothing more with an image; without one nothing at all. */
@@ -50,6 +50,13 @@ describe('reminders, hints and consent', () => {
     await panel.page.locator('main', { hasText: words }).waitFor()
     return panel.page.locator('section[aria-labelledby=reminders] li').allTextContents()
   }
+
+  test('a picture that comes after the words is seen', async () => {
+    await writeSettings(browser, writer('organisation', 'kirkkonummi', 'communicator'))
+    expect(rulesIn(await write(''))).not.toContain(CONSENT)
+    await act(page, 'attach', 'image')
+    await waitForReport(browser, page, each => rulesIn(each).includes(CONSENT))
+  })
 
   test('a private account is left in peace until its owner asks; warnings are shown all the same', async () => {
     await writeSettings(browser, writer('personal', 'kirkkonummi'))

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { changeOf, moveSpan, NO_CHANGE } from '../../src/page/track.ts'
+import { changeOf, moveSpan } from '../../src/page/track.ts'
 
 const moved = (before: string, after: string, word: string) => {
   const start = before.indexOf(word)
@@ -34,7 +34,27 @@ describe('a known place after an edit', () => {
 
   test('reading the same text anew moves nothing', () => {
     expect(changeOf('a', 'a')).toBeNull()
-    expect(moveSpan({ start: 0, end: 1 }, NO_CHANGE)).toEqual({ start: 0, end: 1 })
+  })
+
+  test('what changed in a long text is found as in a short one', () => {
+    const long = fc.integer({ min: 0, max: 1600 }).map(length => 'abc'.repeat(600).slice(0, length))
+    fc.assert(
+      fc.property(
+        long,
+        fc.constantFrom('', 'a', 'x', 'abc'),
+        fc.constantFrom('', 'c', 'yy'),
+        long,
+        (head, old, now, tail) => {
+          const [before, after] = [head + old + tail, head + now + tail]
+          const change = changeOf(before, after)
+          expect(change === null).toBe(before === after)
+          if (!change) return
+          expect(before.slice(0, change.start) + change.inserted + before.slice(change.oldEnd)).toBe(after)
+          expect(change.inserted.length).toBe(change.newEnd - change.start)
+          expect(before.charAt(change.start)).not.toBe(after.charAt(change.start))
+        },
+      ),
+    )
   })
 
   test('whatever is typed, a place that stays holds the same words', () => {
