@@ -26,9 +26,15 @@ const question = z.discriminatedUnion('type', [
 
 type Asked = z.infer<typeof question>
 
+/** Of a private window nothing is kept. */
+interface Asker {
+  readonly tab: number | undefined
+  readonly isPrivate: boolean
+}
+
 type Answerer<K extends keyof Questions> = (
   asked: Extract<Asked, { type: K }>,
-  tab: number | undefined,
+  asker: Asker,
 ) => Promise<Questions[K]['answer']>
 
 const answers: { [K in keyof Questions]: Answerer<K> } = {
@@ -47,9 +53,14 @@ const answers: { [K in keyof Questions]: Answerer<K> } = {
     return { settings, fault, ignored: [...ignored], overview: overview(), texts }
   },
   packs: async () => overview(),
-  'choose-writer': ({ platform, writer }) => settingsKeys.writer[platform].write(writer),
-  'ignore-rule': ({ rule, ignored }) => (ignored ? ignoreRule(rule, Date.now()) : showRuleAgain(rule)),
-  answers: async ({ add }, tab) => (tab === undefined ? {} : countAnswers(tab, new Date().toDateString(), add)),
+  'choose-writer': async ({ platform, writer }, { isPrivate }) =>
+    isPrivate ? null : settingsKeys.writer[platform].write(writer),
+  'ignore-rule': async ({ rule, ignored }, { isPrivate }) => {
+    if (isPrivate) return false
+    return ignored ? ignoreRule(rule, Date.now()) : showRuleAgain(rule)
+  },
+  answers: async ({ add }, { tab, isPrivate }) =>
+    tab === undefined || isPrivate ? {} : countAnswers(tab, new Date().toDateString(), add),
   'open-options': async () => {
     await browser.runtime.openOptionsPage()
     return null
@@ -61,9 +72,8 @@ export function serveBackground(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const asked = z.safeParse(question, message)
     if (!asked.success || sender.id !== browser.runtime.id) return undefined
-    const answer = answers[asked.data.type] as (asked: Asked, tab: number | undefined) => Promise<unknown>
-    // Of a private window nothing is kept.
-    return answer(asked.data, sender.tab?.incognito ? undefined : sender.tab?.id)
+    const answer = answers[asked.data.type] as (asked: Asked, asker: Asker) => Promise<unknown>
+    return answer(asked.data, { tab: sender.tab?.id, isPrivate: sender.tab?.incognito === true })
   })
   browser.tabs.onRemoved.addListener(tab => void forgetTab(tab))
   serveLedger()

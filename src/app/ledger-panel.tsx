@@ -8,21 +8,21 @@ import type { DebtShown, LedgerActions, LedgerDone, LedgerShown, Preferences } f
 import { askLedger, type LedgerAct } from './ledger-messages.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 
-/** The list of what is owed, in a panel. */
+/** The list of what is owed, in a panel. In a private window there is none: nothing could be stored of what is done. */
 export class LedgerPanel {
   readonly #redraw: () => void
+  readonly #isPrivate: () => boolean
   #ledger: LedgerShown | null = null
   #last: LedgerDone | null = null
   /** The events of what was done last. */
   #undo: readonly string[] = []
 
-  constructor(redraw: () => void) {
+  constructor(redraw: () => void, isPrivate: () => boolean) {
     this.#redraw = redraw
+    this.#isPrivate = isPrivate
   }
 
-  /** Nothing is asked for in a private window: nothing could be done about it there. */
   start(): void {
-    if (browser.extension.inIncognitoContext) return
     const load = oneAtATime(() => this.#load())
     browser.storage.onChanged.addListener(changes => {
       if (Object.keys(changes).some(isLedgerKey)) load()
@@ -31,7 +31,7 @@ export class LedgerPanel {
   }
 
   view(preferences: Preferences, t: PanelTranslate): VNode | null {
-    const ledger = this.#ledger
+    const ledger = this.#isPrivate() ? null : this.#ledger
     return (
       ledger && (
         <LedgerList {...{ ledger, preferences, t }} last={this.#last} now={Date.now()} actions={this.#actions} />

@@ -25,7 +25,10 @@ export async function mountPanel(root: HTMLElement): Promise<void> {
 class PanelPage {
   readonly #root: HTMLElement
   readonly #overview: PackOverview
-  readonly #ledger = new LedgerPanel(() => this.#draw())
+  readonly #ledger = new LedgerPanel(
+    () => this.#draw(),
+    () => this.#link.isPrivate(),
+  )
   readonly #reminders = new PanelReminders(() => this.#draw())
   readonly #link: TabLink
   #read: ReadSettings
