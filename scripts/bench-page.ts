@@ -1,6 +1,7 @@
 import { SHIPPED_BUILD } from '../tests/e2e/harness/browsers.ts'
 import { launchChromium } from '../tests/e2e/harness/chromium.ts'
 import { startServer } from '../tests/e2e/harness/server.ts'
+import { openComposer } from '../tests/e2e/harness/session.ts'
 import { quantile } from './bench/measure.ts'
 import { leaks, longText, modelRan, observers, quietPage, SLOWER, slowPage, typingLag } from './bench/page-runs.ts'
 
@@ -53,6 +54,11 @@ async function quiet(): Promise<void> {
     )
     await slow.page.close()
   }
+  const composer = await withUs.newPage()
+  await openComposer(composer, 'facebook/post')
+  await composer.waitForElement('[popover]')
+  line(`  with a composer open, to show that observers are seen: ${await observers(withUs, composer)}`)
+  await composer.close()
 }
 
 async function typing(): Promise<void> {

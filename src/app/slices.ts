@@ -9,14 +9,15 @@ const PATIENCE = 400
  */
 export function inSlices<T>(job: Generator<void, T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
-    const slice = () => {
+    const slice = (idle: IdleDeadline) => {
       if (signal.aborted) return
       const until = performance.now() + SLICE
       try {
         do {
           const step = job.next()
           if (step.done) return resolve(step.value)
-        } while (performance.now() < until)
+          // No time remains as soon as a key is waiting.
+        } while (performance.now() < until && (idle.didTimeout || idle.timeRemaining() > 0))
       } catch (error) {
         return reject(error)
       }

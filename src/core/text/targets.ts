@@ -49,7 +49,9 @@ export function aimsIn(paragraph: Paragraph, sentence: Span, hits: readonly Term
     if (entity.kind !== 'mention' || entity.start < sentence.start || entity.end > sentence.end) continue
     aims.push({ start: entity.start, end: entity.end, target: 'person', at: wordAt(paragraph.words, entity.start) })
   }
-  const named = namesIn(paragraph, sentence).filter(name => !aims.some(aim => overlaps(aim, name)))
+  const named = namesIn(paragraph, sentence).filter(
+    name => !aims.some(aim => overlaps(aim, name) || isTitle(paragraph.text, aim, name)),
+  )
   return oneReading([...aims, ...named])
 }
 
@@ -66,6 +68,10 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
 const CAPITAL = /^\p{Lu}\p{Ll}{2,}/u
 /** Place names stand in local cases: Porkkalassa, Sipoosta. */
 const LOCAL = /(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|seen|h[aeiouyäö]n)$/
+
+/** "Valtuutettu Matti Virtanen" is the councillor: a name after a title belongs to it. */
+const isTitle = (text: string, aim: Aim, name: Span): boolean =>
+  /^(?:councillor|staff)$/.test(aim.target) && /^ (?:\p{Lu}\S+ )*$/u.test(text.slice(aim.end, name.start))
 
 /** Capitalised words inside a sentence, or two in a row: names. Nothing where capitals are shouted. */
 function namesIn({ words }: Paragraph, sentence: Span): Aim[] {
