@@ -78,7 +78,8 @@ function weight(aim: Aim, at: number, hit: TermHit): number {
   return Math.abs(aim.at - at) + (aim.at > at ? 3 : 0) + address
 }
 
-const describes = (aim: Aim, at: number, hit: TermHit): boolean => aim.at === at + 1 && hit.term.pos !== 'noun'
+const describes = (aim: Aim, at: number, { term }: TermHit): boolean =>
+  aim.at === at + 1 && !/^(?:noun|verb)/.test(term.pos ?? '')
 
 const CLAUSE_END = /[;:\n]|[,–] ?(?:että|mutta|koska|kun|vaikka|att|men|för|but|because) /
 

@@ -20,7 +20,7 @@ export function isDenied({ text, words }: Pick<Paragraph, 'text' | 'words'>, hit
   const at = wordAt(words, hit.start)
   const negation = NEGATIONS[hit.language]
   if (!negation) return false
-  if (hit.language === 'sv' && hit.term.category === 'accusation' && negation.test(words[at + 1]?.key ?? ''))
+  if (hit.language === 'sv' && /^(?:acc|disp)/.test(hit.term.category ?? '') && negation.test(words[at + 1]?.key ?? ''))
     return true
   let copula = false
   for (let back = 1; back <= NEGATION_REACH; back++) {
