@@ -59,26 +59,25 @@ function collect(root: Node, editor: Editor, css: string, cache: BlockCache, fou
   }
   for (const child of root.childNodes) {
     const known = cache.get(child)
-    if (!known && !hasBlock(child, css)) {
+    const kind = known ? 'block' : kindOf(child, css)
+    if (kind === 'inline') {
       inline.push(child)
       continue
     }
     flush()
-    if (known) found.push(known)
-    else if (isLeaf(child, css)) found.push(remember(cache, child, blockOf([...child.childNodes], child, editor)))
-    else collect(child, editor, css, cache, found)
+    if (kind === 'blocks') collect(child, editor, css, cache, found)
+    else found.push(known ?? remember(cache, child, blockOf([...child.childNodes], child, editor)))
   }
   flush()
 }
 
 const isBreak = (node: Node) => node.nodeName === 'BR'
 
-function hasBlock(node: Node, css: string): boolean {
-  return node instanceof Element && (node.matches(css) || node.querySelector(css) !== null)
-}
-
-function isLeaf(node: Node, css: string): boolean {
-  return node instanceof Element && node.matches(css) && node.querySelector(css) === null
+/** Of nested blocks the innermost are the lines: the others only hold them. */
+function kindOf(node: Node, css: string): 'inline' | 'block' | 'blocks' {
+  if (!(node instanceof Element)) return 'inline'
+  if (node.querySelector(css)) return 'blocks'
+  return node.matches(css) ? 'block' : 'inline'
 }
 
 function remember(cache: BlockCache, node: Node, block: Block): Block {
@@ -107,7 +106,9 @@ function blockOf(nodes: readonly Node[], container: Node, editor: Editor): Block
 
 /** Editors put U+FEFF beside embedded objects and cursors; it has no width and no meaning. */
 function visibleParts(node: Text): { node: Text; offset: number; length: number }[] {
-  return [...node.data.matchAll(/[^\uFEFF]+/g)].map(part => ({ node, offset: part.index, length: part[0].length }))
+  const { data } = node
+  if (!data.includes('\uFEFF')) return data ? [{ node, offset: 0, length: data.length }] : []
+  return [...data.matchAll(/[^\uFEFF]+/g)].map(part => ({ node, offset: part.index, length: part[0].length }))
 }
 
 /** Forgets the blocks around a changed node, up to the editor's root. */
