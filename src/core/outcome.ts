@@ -3,7 +3,7 @@ import type { Finding, FindingLevel, Owed, Reminder } from './finding.ts'
 import type { Context, Localized } from './model.ts'
 import type { Basis, Rule } from './rule.ts'
 import { holds, weightiest } from './when.ts'
-import { wording } from './wording.ts'
+import { fill, foundText, type Template, template } from './wording.ts'
 
 /** Guideline and section of norms, as they are cited. */
 export type Cite = (norms: readonly string[]) => Localized
@@ -18,6 +18,8 @@ export interface Outcome {
 interface Ground {
   readonly basis: Basis
   readonly norms: readonly string[]
+  readonly message: Template
+  readonly why: Template
 }
 
 /** What a rule rests on in one context, sorted by what it leads to; the same for every draft there. */
@@ -33,15 +35,22 @@ const NOTHING: Outcome = { findings: [], reminders: [], owed: [] }
 export function groundsOf(rule: Rule, context: Context): Grounds {
   const bases = rule.bases.filter(basis => holds(basis.when, context))
   return {
-    finding: groundOf(bases.filter(basis => !basis.owes && basis.level !== 'reminder')),
-    reminder: groundOf(bases.filter(basis => !basis.owes && basis.level === 'reminder')),
-    owed: groundOf(bases.filter(basis => basis.owes)),
+    finding: ground(bases.filter(basis => !basis.owes && basis.level !== 'reminder')),
+    reminder: ground(bases.filter(basis => !basis.owes && basis.level === 'reminder')),
+    owed: ground(bases.filter(basis => basis.owes)),
   }
-}
 
-function groundOf(bases: readonly Basis[]): Ground | null {
-  const basis = weightiest(bases)
-  return basis ? { basis, norms: [...new Set(bases.flatMap(({ norms }) => norms))] } : null
+  function ground(together: readonly Basis[]): Ground | null {
+    const basis = weightiest(together)
+    if (!basis) return null
+    const forRole = basis.forRole?.[context.role]
+    return {
+      basis,
+      norms: [...new Set(together.flatMap(({ norms }) => norms))],
+      message: template(forRole?.message ?? basis.message ?? rule.message),
+      why: template(forRole?.why ?? basis.why ?? rule.why),
+    }
+  }
 }
 
 /** What the matches of one rule mean: findings now, a reminder, or what publishing would enter as owed. */
@@ -57,9 +66,7 @@ export function outcomeOf(
   const { finding, reminder, owed } = grounds
   return {
     findings: finding ? matches.map(match => findingOf(rule, finding, match, view, cite)) : [],
-    reminders: reminder
-      ? [{ ...withoutReason(told(rule, reminder, first, view, cite)), fits: rule.check.kind !== 'context' }]
-      : [],
+    reminders: reminder ? [{ ...told(rule, reminder, first, view, cite), fits: rule.check.kind !== 'context' }] : [],
     owed: owed ? matches.flatMap(match => owedOf(rule, owed, match, view, cite)) : [],
   }
 }
@@ -67,6 +74,7 @@ export function outcomeOf(
 function findingOf(rule: Rule, ground: Ground, match: Match, view: DraftView, cite: Cite): Finding {
   return {
     ...told(rule, ground, match, view, cite),
+    why: fill(ground.why, match, view),
     level: ground.basis.level as FindingLevel,
     span: match.span,
     found: foundText(match, view),
@@ -78,20 +86,11 @@ function findingOf(rule: Rule, ground: Ground, match: Match, view: DraftView, ci
 function owedOf(rule: Rule, ground: Ground, match: Match, view: DraftView, cite: Cite): Owed[] {
   const { owes = [] } = ground.basis
   const counterparts = owes === 'missing-languages' ? (match.languages ?? []).map(language => ({ language })) : owes
-  const words = withoutReason(told(rule, ground, match, view, cite))
+  const words = told(rule, ground, match, view, cite)
   return counterparts.map(counterpart => ({ ...words, counterpart }))
 }
 
 /** What all kinds of outcome share. */
-function told(rule: Rule, { basis, norms }: Ground, match: Match, view: DraftView, cite: Cite) {
-  const words = wording(rule, basis, view.context, match, foundText(match, view))
-  return { rule: rule.id, norms, ...words, source: cite(norms) }
-}
-
-function withoutReason({ rule, norms, message, source }: Omit<Reminder, 'fits'>): Omit<Reminder, 'fits'> {
-  return { rule, norms, message, source }
-}
-
-function foundText(match: Match, view: DraftView): string {
-  return match.span ? view.text.slice(match.span.start, match.span.end) : ''
+function told(rule: Rule, { norms, message }: Ground, match: Match, view: DraftView, cite: Cite) {
+  return { rule: rule.id, norms, message: fill(message, match, view), source: cite(norms) }
 }

@@ -1,4 +1,4 @@
-import type { DraftView, Match } from './checks/check.ts'
+import type { CompiledCheck, DraftView, Match } from './checks/check.ts'
 import { coverageOf } from './checks/coverage.ts'
 import { type CompiledRule, compileRules } from './compile.ts'
 import type { Finding, FindingLevel, Owed, Reminder, Review } from './finding.ts'
@@ -11,6 +11,7 @@ import { type Cite, type Grounds, groundsOf, outcomeOf } from './outcome.ts'
 import type { RuleSet } from './rule.ts'
 import { type Paragraph, paragraphSpans } from './text/analysis.ts'
 import { entitiesOf } from './text/entities.ts'
+import { append } from './text/facts/atoms.ts'
 import { readFacts } from './text/halves.ts'
 import type { Inflect } from './text/lemmas/inflect.ts'
 import { compareHalves } from './text/parity.ts'
@@ -22,8 +23,6 @@ import { viewOf } from './view.ts'
 import { holds } from './when.ts'
 import { citation } from './wording.ts'
 
-/** A paragraph of so many characters takes a step of its own in each rule. */
-const LONG = 500
 /** Most sets of norms whose citation is kept. */
 const KEPT_CITATIONS = 500
 /** Most pieces of text whose language scores are kept: sentences come back when a paragraph is edited. */
@@ -52,11 +51,21 @@ type Told = Pick<Review, 'findings' | 'reminders' | 'owed'>
 interface PlannedRule extends CompiledRule {
   readonly grounds: Grounds
 }
+type Plan = readonly PlannedRule[]
 
-/** What is known of one paragraph; `scans` by a rule's place, absent where the rule was not asked yet. */
+/** What a rule's scan found in a paragraph. */
+interface Found {
+  readonly at: number
+  readonly matches: readonly Match[]
+}
+
+/** What is known of one paragraph. */
 interface Remembered {
   readonly paragraph: Paragraph
+  /** By a rule's place; absent where the rule was not asked yet. */
   readonly scans: (readonly Match[] | undefined)[]
+  /** What all rules of a plan found: few find anything, so a paragraph that did not change costs next to nothing. */
+  readonly found: Map<Plan, readonly Found[]>
 }
 
 interface Placed extends Remembered {
@@ -75,7 +84,7 @@ export function* prepareReviewer(parts: ReviewerParts): Generator<void, Reviewer
   yield* index.prepare()
   const identify = { ...parts.identify, scores: createMemo(KEPT_SCORES, parts.identify.scores) }
   const cited = createMemo(KEPT_CITATIONS, ids => citation(ids.split(' '), parts.norms))
-  const plans = new Map<string, readonly PlannedRule[]>()
+  const plans = new Map<string, Plan>()
   const cite: Cite = ids => cited(ids.join(' '))
   const remember = createMemo(KEPT_PARAGRAPHS, (text): Remembered => {
     const words = wordsOf(text)
@@ -88,11 +97,11 @@ export function* prepareReviewer(parts: ReviewerParts): Generator<void, Reviewer
       segments: segmentsOf(text, identify),
       terms: set => hits.get(set) ?? [],
     }
-    return { paragraph, scans: [] }
+    return { paragraph, scans: [], found: new Map() }
   })
 
   /** Which rules hold in a context, and on what they rest there: the same at every keystroke. */
-  function planFor(context: Context, only?: FindingLevel): readonly PlannedRule[] {
+  function planFor(context: Context, only?: FindingLevel): Plan {
     const { platform, composer, role, account, audience, ownOpinionsInProfile, consentGiven } = context
     const key = [platform, composer, role, account, audience, ownOpinionsInProfile, consentGiven, only].join()
     const known = plans.get(key)
@@ -105,14 +114,16 @@ export function* prepareReviewer(parts: ReviewerParts): Generator<void, Reviewer
   }
 
   /** What the rules of a plan say of a draft; the rest of a review is not needed at the moment of publishing. */
-  function* tell(plan: readonly PlannedRule[], view: DraftView, placed: readonly Placed[]): Generator<void, Told> {
+  function* tell(plan: Plan, view: DraftView, placed: readonly Placed[]): Generator<void, Told> {
     const findings: Grouped[] = []
     const reminders: Reminder[] = []
     const owed: Owed[] = []
-    for (const planned of plan) {
-      const matches = yield* matchesOf(planned, placed, view)
-      const outcome = outcomeOf(planned.rule, planned.grounds, matches, view, cite)
-      for (const finding of outcome.findings) findings.push({ finding, group: planned.rule.group })
+    const scanned = yield* scannedIn(placed, plan)
+    for (const { rule, grounds, check, at } of plan) {
+      const matches = judged(check, scanned.get(at), view)
+      if (matches.length === 0) continue
+      const outcome = outcomeOf(rule, grounds, matches, view, cite)
+      for (const finding of outcome.findings) findings.push({ finding, group: rule.group })
       reminders.push(...outcome.reminders)
       owed.push(...outcome.owed)
       yield
@@ -160,20 +171,34 @@ function isInUse(bases: CompiledRule['rule']['bases'], context: Context, only?: 
   return bases.some(basis => (only === undefined || basis.level === only) && holds(basis.when, context))
 }
 
-function* matchesOf({ check, at }: PlannedRule, placed: readonly Placed[], view: DraftView) {
-  const scanned: Match[] = []
-  if (check.scan) {
-    for (const { start, paragraph, scans } of placed) {
-      let matches = scans[at]
-      if (!matches) {
-        matches = check.scan(paragraph)
-        scans[at] = matches
-        if (paragraph.text.length > LONG) yield
-      }
-      for (const match of matches) scanned.push(moveMatch(match, start))
-    }
+/** What the rules of a plan find in each paragraph, as offsets into the draft, by the rule's place. */
+function* scannedIn(placed: readonly Placed[], plan: Plan): Generator<void, ReadonlyMap<number, readonly Match[]>> {
+  const scanned = new Map<number, Match[]>()
+  for (const one of placed) {
+    const found = one.found.get(plan) ?? (yield* scan(one, plan))
+    for (const { at, matches } of found) for (const match of matches) append(scanned, at, moveMatch(match, one.start))
   }
-  return check.judge ? check.judge(view, scanned) : scanned
+  return scanned
+}
+
+function* scan({ paragraph, scans, found }: Remembered, plan: Plan): Generator<void, readonly Found[]> {
+  const all: Found[] = []
+  for (const { check, at } of plan) {
+    if (!check.scan || (check.needs !== undefined && paragraph.terms(check.needs).length === 0)) continue
+    const matches = scans[at] ?? check.scan(paragraph)
+    scans[at] = matches
+    if (matches.length > 0) all.push({ at, matches })
+    yield
+  }
+  found.set(plan, all)
+  return all
+}
+
+const NONE: readonly Match[] = []
+
+function judged({ scan, judge }: CompiledCheck, scanned: readonly Match[] | undefined, view: DraftView) {
+  if (scan && !scanned) return NONE
+  return judge ? judge(view, scanned ?? NONE) : (scanned ?? NONE)
 }
 
 function requiredLanguages(inUse: readonly CompiledRule[]): readonly Language[] {

@@ -1,6 +1,6 @@
-import type { Match } from './checks/check.ts'
+import type { DraftView, Match } from './checks/check.ts'
 import type { Context, Language, Localized } from './model.ts'
-import type { Basis, Norm, Rule } from './rule.ts'
+import type { Norm } from './rule.ts'
 
 const someOrganisation: Localized = { fi: 'organisaatio', sv: 'organisationen', en: 'the organisation' }
 
@@ -9,26 +9,38 @@ export function inEachLanguage(make: (language: Language) => string): Localized 
   return { fi: make('fi'), sv: make('sv'), en: make('en') }
 }
 
-/** The rule's or the basis' own message and reason, for the role, with `{found}`, `{other}`, `{n}`, `{organisation}` filled in. */
-export function wording(rule: Rule, basis: Basis, context: Context, match: Match, found: string) {
-  const forRole = basis.forRole?.[context.role]
-  const fill = (text: Localized) =>
-    hasPlaceholder(text)
-      ? inEachLanguage(language =>
-          text[language]
-            .replaceAll('{found}', () => match.named?.[language] ?? match.found ?? found)
-            .replaceAll('{other}', () => match.other?.text ?? '')
-            .replaceAll('{n}', () => String(match.n ?? ''))
-            .replaceAll('{organisation}', () => organisationName(context, language)),
-        )
-      : text
-  return {
-    message: fill(forRole?.message ?? basis.message ?? rule.message),
-    why: fill(forRole?.why ?? basis.why ?? rule.why),
-  }
+/** A text of the rules, and whether anything in it is to be filled in. */
+export interface Template {
+  readonly text: Localized
+  readonly isOpen: boolean
 }
 
-const hasPlaceholder = ({ fi, sv, en }: Localized) => fi.includes('{') || sv.includes('{') || en.includes('{')
+export function template(text: Localized): Template {
+  return { text, isOpen: text.fi.includes('{') || text.sv.includes('{') || text.en.includes('{') }
+}
+
+/** A text with `{found}`, `{other}`, `{n}`, `{organisation}` filled in. */
+export function fill({ text, isOpen }: Template, match: Match, view: DraftView): Localized {
+  if (!isOpen) return text
+  return inEachLanguage(language =>
+    text[language].replace(/\{(found|other|n|organisation)\}/g, (_all, name: keyof typeof fillings) =>
+      fillings[name](match, view, language),
+    ),
+  )
+}
+
+const fillings = {
+  found: (match: Match, view: DraftView, language: Language) =>
+    match.named?.[language] ?? match.found ?? foundText(match, view),
+  other: (match: Match) => match.other?.text ?? '',
+  n: (match: Match) => String(match.n ?? ''),
+  organisation: (_match: Match, { context }: DraftView, language: Language) => organisationName(context, language),
+}
+
+/** The found text, or `''` without a span. */
+export function foundText({ span }: Match, view: DraftView): string {
+  return span ? view.text.slice(span.start, span.end) : ''
+}
 
 function organisationName(context: Context, language: Language): string {
   return context.organisation.names[language][0] ?? someOrganisation[language]

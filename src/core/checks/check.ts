@@ -53,9 +53,12 @@ export interface DraftView {
 /**
  * A check made ready for use. `scan` depends on one paragraph's text alone and is memoised with it (spans are
  * offsets into the paragraph); `judge` looks around and runs on every review, so it must be cheap: it gets all
- * scanned matches, moved to draft offsets, and gives those that hold. Without `judge` all hold.
+ * scanned matches, moved to draft offsets, and gives those that hold. Without `judge` all hold; with `scan` it is not
+ * asked where nothing was scanned.
  */
 export interface CompiledCheck {
+  /** In a paragraph without any of these terms `scan` finds nothing, and is not asked. */
+  readonly needs?: TermSet
   scan?(paragraph: Paragraph): readonly Match[]
   judge?(view: DraftView, scanned: readonly Match[]): readonly Match[]
 }

@@ -1,8 +1,7 @@
 import type { Coverage, Presence } from '../finding.ts'
 import type { DetectedLanguage, Language } from '../model.ts'
 import type { TermSource } from '../rule.ts'
-import { append } from '../text/facts/atoms.ts'
-import type { Fact } from '../text/facts/fact.ts'
+import type { Paragraph } from '../text/analysis.ts'
 import { draftFacts } from '../text/halves.ts'
 import type { CheckCompiler, DraftView, Match } from './check.ts'
 
@@ -60,12 +59,11 @@ const LANGUAGE_NAMES = {
  */
 export function coverageOf(view: CoverageView, languages: readonly Language[]): Coverage[] {
   if (view.languages.shares.length === 0 || isAnswer(view)) return []
-  const facts = draftFacts(view)
-  const parts = languages.map(language => partOf(view, language, facts))
+  const parts = languages.map(language => partOf(view, language))
   return parts.map(part => ({
     language: part.language,
     words: part.words,
-    presence: part.words === 0 ? 'missing' : saysTooLittle(part, parts) ? 'thin' : 'present',
+    presence: part.words === 0 ? 'missing' : saysTooLittle(part, parts, view) ? 'thin' : 'present',
   }))
 }
 
@@ -74,64 +72,84 @@ export function isThin(view: CoverageView, language: Language): boolean {
   return coverageOf(view, ['fi', 'sv']).some(one => one.language === language && one.presence === 'thin')
 }
 
-interface Part {
-  readonly language: Language
+interface Amount {
   readonly words: number
   readonly letters: number
-  /** What it states, once each. */
-  readonly facts: ReadonlySet<string>
 }
 
-function partOf(view: CoverageView, language: Language, facts: readonly Fact[]): Part {
-  const words = wordsByLanguage(view).get(language) ?? []
-  const own = facts.filter(fact => !fact.soft && languageAt(view, fact.start) === language)
-  return {
-    language,
-    words: words.length,
-    letters: words.reduce((sum, word) => sum + word.length, 0),
-    facts: new Set(own.flatMap(({ kind, values }) => values.map(({ key }) => (kind === 'link' ? kind : key)))),
-  }
+interface Part extends Amount {
+  readonly language: Language
+}
+
+function partOf(view: CoverageView, language: Language): Part {
+  return { language, ...(amounts(view).get(language) ?? NOTHING) }
+}
+
+/** What is stated in a language, once each. */
+function statedIn(view: CoverageView, language: Language): ReadonlySet<string> {
+  const own = draftFacts(view).filter(fact => !fact.soft && languageAt(view, fact.start) === language)
+  return new Set(own.flatMap(({ kind, values }) => values.map(({ key }) => (kind === 'link' ? kind : key))))
 }
 
 /** The language at an offset, with what was counted as Swedish. */
 function languageAt(view: CoverageView, offset: number): DetectedLanguage | null {
   const lang = view.languages.at(offset)
-  return (lang === 'da' || lang === 'no') && !wordsByLanguage(view).has(lang) ? 'sv' : lang
+  return (lang === 'da' || lang === 'no') && !amounts(view).has(lang) ? 'sv' : lang
 }
 
-const known = new WeakMap<CoverageView, ReadonlyMap<DetectedLanguage | null, readonly string[]>>()
+const NOTHING: Amount = { words: 0, letters: 0 }
+const known = new WeakMap<CoverageView, ReadonlyMap<DetectedLanguage | null, Amount>>()
 
 /** The words of the draft by their language, without links, hashtags, numbers and the like. Remembered by the view. */
-function wordsByLanguage(view: CoverageView): ReadonlyMap<DetectedLanguage | null, readonly string[]> {
+function amounts(view: CoverageView): ReadonlyMap<DetectedLanguage | null, Amount> {
   const before = known.get(view)
   if (before) return before
-  const { segments } = view.languages
-  const words = new Map<DetectedLanguage | null, string[]>()
-  let at = 0
+  const all = new Map<DetectedLanguage | null, Amount>()
   for (const { start, paragraph } of view.paragraphs) {
-    for (const word of paragraph.words) {
-      while ((segments[at]?.end ?? Number.POSITIVE_INFINITY) <= start + word.start) at++
-      const isText =
-        /\p{L}/u.test(word.key) && !paragraph.entities.some(one => one.start < word.end && word.start < one.end)
-      const lang = segments[at]?.lang ?? null
-      if (isText) append(words, lang, word.key)
+    for (const [at, amount] of amountsIn(paragraph).entries()) {
+      const offset = start + (paragraph.segments[at]?.start ?? 0)
+      if (amount.words > 0) add(all, view.languages.at(offset), amount)
     }
   }
-  twinsOfSwedish(words)
-  known.set(view, words)
-  return words
+  twinsOfSwedish(all)
+  known.set(view, all)
+  return all
+}
+
+function add<K>(all: Map<K, Amount>, key: K, { words, letters }: Amount): void {
+  const before = all.get(key) ?? NOTHING
+  all.set(key, { words: before.words + words, letters: before.letters + letters })
+}
+
+const knownIn = new WeakMap<Paragraph, readonly Amount[]>()
+
+/** The words of each segment of a paragraph, remembered by it. */
+function amountsIn(paragraph: Paragraph): readonly Amount[] {
+  const before = knownIn.get(paragraph)
+  if (before) return before
+  const { segments, entities } = paragraph
+  const all = new Map<number, Amount>(segments.map((_, at) => [at, NOTHING]))
+  let at = 0
+  for (const { start, end, key } of paragraph.words) {
+    while ((segments[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++
+    if (/\p{L}/u.test(key) && !entities.some(one => one.start < end && start < one.end))
+      add(all, at, { words: 1, letters: key.length })
+  }
+  const amounts = [...all.values()]
+  knownIn.set(paragraph, amounts)
+  return amounts
 }
 
 /** A line of so few letters, most of them names and hours, does not show whether it is Swedish or Danish. */
 const LETTERS_OF_A_LINE = 60
 
 /** Beside Finnish a short piece that looks Danish or Norwegian is Swedish; a longer one is believed. */
-function twinsOfSwedish(words: Map<DetectedLanguage | null, string[]>): void {
+function twinsOfSwedish(all: Map<DetectedLanguage | null, Amount>): void {
   for (const twin of ['da', 'no'] as const) {
-    const own = words.get(twin)
-    if (!own || !words.has('fi') || own.join('').length > LETTERS_OF_A_LINE) continue
-    for (const word of own) append(words, 'sv', word)
-    words.delete(twin)
+    const own = all.get(twin)
+    if (!own || !all.has('fi') || own.letters > LETTERS_OF_A_LINE) continue
+    add(all, 'sv', own)
+    all.delete(twin)
   }
 }
 
@@ -143,12 +161,15 @@ const ENOUGH = 0.4
 const TAIL = { words: 1, beside: 4 }
 
 /** Length and facts are weighed: a short part that gives the day, the time and the place says the core. */
-function saysTooLittle(part: Part, parts: readonly Part[]): boolean {
+function saysTooLittle(part: Part, parts: readonly Part[], view: CoverageView): boolean {
   const longest = parts.reduce((best, other) => (other.letters > best.letters ? other : best), part)
   if (longest === part) return false
   if (part.words <= TAIL.words) return longest.words >= TAIL.beside
   const length = Math.min(1, part.letters / longest.letters / FULL)
-  if (longest.facts.size === 0) return length < ENOUGH
-  const told = [...longest.facts].filter(key => part.facts.has(key)).length / longest.facts.size
+  // Long enough whatever it states: the facts need not be read.
+  if (length >= 2 * ENOUGH) return false
+  const [own, all] = [statedIn(view, part.language), statedIn(view, longest.language)]
+  if (all.size === 0) return length < ENOUGH
+  const told = [...all].filter(key => own.has(key)).length / all.size
   return (length + told) / 2 < ENOUGH
 }

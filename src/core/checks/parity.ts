@@ -1,12 +1,13 @@
 import type { Fix } from '../finding.ts'
 import type { Context, Language } from '../model.ts'
+import type { Paragraph } from '../text/analysis.ts'
 import { weekdayOfFact } from '../text/calendar.ts'
 import type { FactPair } from '../text/facts/compare.ts'
 import type { Fact } from '../text/facts/fact.ts'
 import { linkLanguage } from '../text/facts/links.ts'
 import { MUNICIPALITIES_AND_REGIONS } from '../text/facts/names.ts'
 import { writeInStyle, writeWeekday } from '../text/facts/write.ts'
-import { draftFacts, halvesOf } from '../text/halves.ts'
+import { draftFacts, halvesOf, placedFacts } from '../text/halves.ts'
 import { compareHalves } from '../text/parity.ts'
 import type { CheckCompiler, DraftView, Match } from './check.ts'
 import { isThin } from './coverage.ts'
@@ -18,12 +19,12 @@ export interface ParityCheck {
 }
 
 /** Facts of the Finnish and the Swedish half of a draft against each other, and weekdays against the calendar. */
-export const compileParity: CheckCompiler<ParityCheck> = check => ({ judge: finders[check.finds] })
+export const compileParity: CheckCompiler<ParityCheck> = check =>
+  check.finds === 'weekday' ? { scan: mayNameDay, judge: weekdays } : { judge: finders[check.finds] }
 
-const finders: Readonly<Record<ParityCheck['finds'], (view: DraftView) => readonly Match[]>> = {
+const finders: Readonly<Record<Exclude<ParityCheck['finds'], 'weekday'>, (view: DraftView) => readonly Match[]>> = {
   contradiction: view => compareHalves(view).contradictions.flatMap(contradictionMatches),
   omission: omissions,
-  weekday: weekdays,
   'link-language': linkLanguages,
   'hashtag-pair': hashtagPairs,
 }
@@ -61,8 +62,24 @@ function omissions(view: DraftView): Match[] {
   return omissions.filter(({ language }) => !other[language]).map(({ fact }) => ({ span: spanOf(fact) }))
 }
 
-function weekdays(view: DraftView): Match[] {
-  const facts = draftFacts(view)
+/** What may be a weekday with a date or another weekday after it, or with one on the next line. */
+const DATED =
+  /(?:(?:dag|tai|viik)[a-zß-ÿ]*|(?<![a-zß-ÿ])(?:mån|tis|ons|tors?|fre|lör|sön|ma|ti|ke|to|pe|la|su|må|on|fr|lö|sö))\.?,?\s*(?:$|[\d–—-]|den\s|[a-zß-ÿ]*kuun\s|ensimm|toi|kolma|nelj|viide|kuude|seits|kahde|yhde|kymm)/i
+
+/** Most paragraphs have none: their facts need not be read. */
+function mayNameDay({ text }: Paragraph): readonly Match[] {
+  return DATED.test(text) ? [{ span: { start: 0, end: text.length } }] : []
+}
+
+/** The facts of the paragraphs that may name a day, and of those before and after them. */
+function factsAround({ paragraphs, context, languages }: DraftView, scanned: readonly Match[]): Fact[] {
+  const starts = new Set(scanned.map(({ span }) => span?.start))
+  const isNear = (at: number) => [at - 1, at, at + 1].some(one => starts.has(paragraphs[one]?.start))
+  return placedFacts({ paragraphs: paragraphs.filter((_, at) => isNear(at)), context, languages })
+}
+
+function weekdays(view: DraftView, scanned: readonly Match[]): Match[] {
+  const facts = factsAround(view, scanned)
   return facts.flatMap((weekday, at) => {
     if (weekday.kind !== 'weekday') return []
     const dates = datesOf(facts, at, view.text)

@@ -1,3 +1,4 @@
+import type { Span } from '../model.ts'
 import { isInside, quotations } from '../text/quotation.ts'
 import type { CheckCompiler, Match } from './check.ts'
 import { compileNearby, type Nearby } from './nearby.ts'
@@ -22,11 +23,12 @@ export const compilePattern: CheckCompiler<PatternCheck> = (check, tools) => {
   const unless = check.unless && compileNearby(check.unless, tools)
   return {
     scan(paragraph) {
-      const quoted = check.quoted ? [] : quotations(paragraph.text)
       const matches: Match[] = []
+      let quoted: readonly Span[] | null = check.quoted ? [] : null
       for (const match of paragraph.text.matchAll(expression)) {
         const [start, end] = match.indices?.groups?.found ?? [match.index, match.index + match[0].length]
         const span = { start, end }
+        quoted ??= quotations(paragraph.text)
         if (start === end || isInside(span, quoted)) continue
         if (near && !near(paragraph, span)) continue
         if (unless?.(paragraph, span)) continue

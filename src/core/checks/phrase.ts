@@ -3,7 +3,7 @@ import type { TermSource } from '../rule.ts'
 import type { Paragraph } from '../text/analysis.ts'
 import { isInside, quotations } from '../text/quotation.ts'
 import type { TermHit } from '../text/terms.ts'
-import type { CheckCompiler } from './check.ts'
+import type { CheckCompiler, TermSet } from './check.ts'
 import { compileNearby, type Nearby } from './nearby.ts'
 
 /** Words of several lists one after the other, in any inflected form: "ei vielä" + "julkinen". */
@@ -19,17 +19,15 @@ export interface PhraseCheck {
 }
 
 export const compilePhrase: CheckCompiler<PhraseCheck> = (check, tools) => {
-  const sets = check.sequence.map(list => tools.terms(list))
+  const [first, ...rest] = check.sequence.map(list => tools.terms(list))
   const near = check.near && compileNearby(check.near, tools)
   const unless = check.unless && compileNearby(check.unless, tools)
+  if (first === undefined) return {}
   return {
+    needs: first,
     scan(paragraph) {
       const quoted = check.quoted ? [] : quotations(paragraph.text)
-      return sequences(
-        paragraph,
-        sets.map(set => paragraph.terms(set)),
-        check.gap ?? 0,
-      )
+      return sequences(paragraph, paragraph.terms(first), rest, check.gap ?? 0)
         .filter(span => !isInside(span, quoted))
         .filter(span => (!near || near(paragraph, span)) && !unless?.(paragraph, span))
         .map(span => ({ span }))
@@ -37,12 +35,13 @@ export const compilePhrase: CheckCompiler<PhraseCheck> = (check, tools) => {
   }
 }
 
-function sequences(paragraph: Paragraph, [first, ...rest]: readonly (readonly TermHit[])[], gap: number): Span[] {
-  if (!first) return []
+function sequences(paragraph: Paragraph, first: readonly TermHit[], rest: readonly TermSet[], gap: number): Span[] {
   return first.flatMap(hit => {
     let end = hit.end
-    for (const hits of rest) {
-      const next = hits.find(candidate => candidate.start >= end && follows(paragraph, end, candidate.start, gap))
+    for (const set of rest) {
+      const next = paragraph
+        .terms(set)
+        .find(candidate => candidate.start >= end && follows(paragraph, end, candidate.start, gap))
       if (!next) return []
       end = next.end
     }

@@ -25,11 +25,11 @@ export const compileTerms: CheckCompiler<TermsCheck> = (check, tools) => {
   const near = check.near && compileNearby(check.near, tools)
   const unless = check.unless && compileNearby(check.unless, tools)
   return {
+    needs: set,
     scan(paragraph) {
-      const hits = paragraph.terms(set)
-      if (hits.length === 0) return []
       const quoted = check.quoted ? [] : quotations(paragraph.text)
-      return hits
+      return paragraph
+        .terms(set)
         .filter(hit => !isInside(hit, quoted))
         .filter(hit => check.negated || !isNegated(paragraph, hit))
         .filter(hit => !near || near(paragraph, hit))

@@ -45,6 +45,7 @@ export const compileTone: CheckCompiler<ToneCheck> = (check, tools) => {
   const isMeant = ({ term }: TermHit) =>
     check.categories.includes(term.category ?? '') && (term.strength ?? 2) >= (check.strength ?? 1)
   return {
+    needs: set,
     scan(paragraph): ToneMatch[] {
       const hits = paragraph.terms(set).filter(isMeant)
       if (hits.length === 0) return []

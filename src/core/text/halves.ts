@@ -47,10 +47,12 @@ const FEW_LETTERS = 12
 function around(segments: readonly Segment[], at: number, text: string): 'fi' | 'sv' | null {
   const [before, one, after] = [segments[at - 1], segments[at], segments[at + 1]]
   if (!before || !one || !after) return null
+  const first = half(before.lang)
+  // What would be its half anyway need not be counted.
+  if (first === null || first === half(one.lang) || first !== half(after.lang)) return null
+  if (/[\n\r]/.test(text.slice(before.end - 1, after.start + 1))) return null
   const letters = text.slice(one.start, one.end).match(/\p{L}/gu)?.length ?? 0
-  if (letters > FEW_LETTERS) return null
-  const [first, last] = [half(before.lang), half(after.lang)]
-  return first === last && !/[\n\r]/.test(text.slice(before.end - 1, after.start + 1)) ? first : null
+  return letters > FEW_LETTERS ? null : first
 }
 
 const SAYS_SOMETHING = /[\d#@]|:\/\/|\p{L}\.\p{L}/u
@@ -64,11 +66,27 @@ function half(lang: DetectedLanguage | null): 'fi' | 'sv' | null {
   return lang === 'fi' || lang === 'et' ? 'fi' : null
 }
 
-/** The facts of the Finnish and the Swedish half, as offsets into the draft; `null` where one language is absent. */
+const knownHalves = new WeakMap<ParityView, FactHalves | null>()
+
+/**
+ * The facts of the Finnish and the Swedish half, as offsets into the draft; `null` where one language is absent.
+ * Remembered by the view.
+ */
 export function halvesOf(view: ParityView): FactHalves | null {
-  const { languages, text, context } = view
+  const before = knownHalves.get(view)
+  if (before !== undefined) return before
+  const halves = hasHalves(view) ? readHalves(view) : null
+  knownHalves.set(view, halves)
+  return halves
+}
+
+function hasHalves({ languages }: Pick<ParityView, 'languages'>): boolean {
   const has = (language: 'fi' | 'sv') => languages.segments.some(({ lang }) => half(lang) === language)
-  if (!has('fi') || !has('sv')) return null
+  return has('fi') && has('sv')
+}
+
+function readHalves(view: ParityView): FactHalves {
+  const { languages, text, context } = view
   const owners = ownersOf(languages.segments, text)
   const facts = draftFacts(view)
   const of = (owner: Owner) => facts.filter(fact => ownerAt(owners, fact.start) === owner)
@@ -110,16 +128,16 @@ export function draftFacts(view: Omit<ParityView, 'text'>): readonly Fact[] {
   return facts
 }
 
-/** Reads the facts of one paragraph a step, so that `draftFacts` finds them read. */
-export function* readFacts({ paragraphs, context }: Pick<ParityView, 'paragraphs' | 'context'>): Generator<void, void> {
-  const { index } = placesOf(context.organisation)
-  for (const { paragraph } of paragraphs) {
-    paragraphFacts(paragraph, index)
-    yield
-  }
+/** Reads the facts of one paragraph a step where both halves are there, so that `draftFacts` finds them read. */
+export function* readFacts(view: Omit<ParityView, 'text'>): Generator<void, void> {
+  if (!hasHalves(view)) return
+  const { index } = placesOf(view.context.organisation)
+  yield
+  for (const { paragraph } of view.paragraphs) yield void paragraphFacts(paragraph, index)
 }
 
-function placedFacts({ paragraphs, context, languages }: Omit<ParityView, 'text'>): Fact[] {
+/** The facts of some paragraphs of a draft as offsets into its text. */
+export function placedFacts({ paragraphs, context, languages }: Omit<ParityView, 'text'>): Fact[] {
   const { index, home } = placesOf(context.organisation)
   return paragraphs.flatMap(({ start, paragraph }) =>
     paragraphFacts(paragraph, index)
@@ -139,16 +157,17 @@ interface Places {
   readonly home: ReadonlySet<string>
 }
 
-/** The places of the organisation that was asked for last: one is in use at a time. */
-let last: { readonly names: string; readonly places: Places } | null = null
+const knownPlaces = new WeakMap<Organisation, Places>()
 
-function placesOf({ places, names }: Organisation): Places {
-  const all = [...names.fi, ...names.sv].join('\n')
-  const key = [all, ...places.map(({ fi, sv }) => `${fi}=${sv}`)].join('\n')
-  if (last?.names === key) return last.places
+function placesOf(organisation: Organisation): Places {
+  const before = knownPlaces.get(organisation)
+  if (before) return before
+  const { places, names } = organisation
   const index = placeIndex(places)
+  const all = [...names.fi, ...names.sv].join('\n')
   const own = factsOf({ text: all, entities: [] }, index).filter(({ kind }) => kind === 'place')
   const home = new Set(own.flatMap(({ values }) => values.map(value => value.key)))
-  last = { names: key, places: { index, home } }
-  return last.places
+  const found = { index, home }
+  knownPlaces.set(organisation, found)
+  return found
 }

@@ -4,7 +4,7 @@ import type { Span } from '../model.ts'
 import type { Term, TermLanguage, TermList } from '../rule.ts'
 import type { Inflect } from './lemmas/inflect.ts'
 import { Lexicon, type Unit } from './lemmas/lexicon.ts'
-import { HIDDEN, looseTokens, type Reading, type Token } from './loose.ts'
+import { HIDDEN, looseTokens, type Reading } from './loose.ts'
 import { type Word, wordKey, wordsOf } from './words.ts'
 
 /** A place where some form of a term stands. */
@@ -30,6 +30,9 @@ export interface TermIndex {
   find(text: string, words: readonly Word[]): ReadonlyMap<TermSet, readonly TermHit[]>
 }
 
+type Written = Pick<Word, 'start' | 'end' | 'text'>
+type Report = (set: TermSet, hit: TermHit) => void
+
 /** A term made ready: the words after the first, and what stands between and around its words. */
 interface Entry {
   readonly set: TermSet
@@ -50,12 +53,19 @@ interface Sign {
   readonly language: TermLanguage
 }
 
+/** What a word can be, and the terms that begin with it. */
+interface Known {
+  readonly keys: readonly string[]
+  readonly units: ReadonlySet<Unit>
+  readonly starts: readonly Entry[]
+}
+
 class Terms {
   readonly #lexicon: Lexicon
   readonly #starts = new Map<Unit, Entry[]>()
   readonly #finnish = new Set<Unit>()
   readonly #signs: Sign[] = []
-  readonly #known = new WeakMap<Reading, ReadonlySet<Unit>>()
+  readonly #known = new WeakMap<Reading, Known>()
 
   constructor(inflect: Inflect) {
     this.#lexicon = new Lexicon(inflect)
@@ -90,12 +100,13 @@ class Terms {
   }
 
   /** The same readings come back in every text: what they can be is kept with them. */
-  #units(reading: Reading): ReadonlySet<Unit> {
-    const known = this.#known.get(reading)
-    if (known) return known
+  know(reading: Reading): Known {
+    const before = this.#known.get(reading)
+    if (before) return before
     const units = this.#unitsOf(reading)
-    this.#known.set(reading, units)
-    return units
+    const known = { keys: reading.keys, units, starts: [...units].flatMap(unit => this.#starts.get(unit) ?? []) }
+    this.#known.set(reading, known)
+    return known
   }
 
   #unitsOf({ keys, spoken }: Reading): ReadonlySet<Unit> {
@@ -110,16 +121,11 @@ class Terms {
     return key.includes(HIDDEN) ? this.#lexicon.recogniseHidden(key) : this.#lexicon.recognise(key)
   }
 
-  find(text: string, tokens: readonly Token[], report: (set: TermSet, hit: TermHit) => void): void {
-    const found = tokens.map(token => this.#units(token.reading))
-    for (let at = 0; at < found.length; at++) {
-      const units = found[at]
-      if (!units || units.size === 0) continue
-      for (const unit of units) {
-        for (const entry of this.#starts.get(unit) ?? []) {
-          const span = spanOf(entry, at, text, tokens, found)
-          if (span) report(entry.set, { ...span, term: entry.term, language: entry.language })
-        }
+  find(text: string, words: readonly Written[], known: readonly Known[], report: Report): void {
+    for (const [at, { starts }] of known.entries()) {
+      for (const entry of starts) {
+        const span = spanOf(entry, at, text, words, known)
+        if (span) report(entry.set, { ...span, term: entry.term, language: entry.language })
       }
     }
     for (const sign of this.#signs) {
@@ -136,21 +142,22 @@ function spanOf(
   entry: Entry,
   from: number,
   text: string,
-  tokens: readonly Token[],
-  found: readonly ReadonlySet<Unit>[],
+  words: readonly Written[],
+  known: readonly Known[],
 ): Span | null {
-  const first = tokens[from]
+  const first = words[from]
   if (!first) return null
   const [, second] = entry.units
-  if (second && !found[from + 1]?.has(second)) return null
+  if (second && !known[from + 1]?.units.has(second)) return null
   let last = first
   for (const [step, unit] of entry.units.entries()) {
-    const token = tokens[from + step]
-    if (!token || !found[from + step]?.has(unit)) return null
-    if (entry.except && token.reading.keys.some(key => entry.except?.has(key))) return null
-    if (!sameCase(entry, entry.words[step] ?? '', token.text)) return null
-    if (step > 0 && !sameGap(entry.gaps[step - 1] ?? ' ', text.slice(last.end, token.start))) return null
-    last = token
+    const word = words[from + step]
+    const { keys, units } = known[from + step] ?? UNKNOWN
+    if (!word || !units.has(unit)) return null
+    if (entry.except && keys.some(key => entry.except?.has(key))) return null
+    if (!sameCase(entry, entry.words[step] ?? '', word.text)) return null
+    if (step > 0 && !sameGap(entry.gaps[step - 1] ?? ' ', text.slice(last.end, word.start))) return null
+    last = word
   }
   const start = first.start - entry.before.length
   const end = last.end + entry.after.length
@@ -176,7 +183,7 @@ function sameCase({ term }: Entry, wanted: string, given: string): boolean {
 
 /** Most words whose reading is kept: more than a long draft has. */
 const KEPT_WORDS = 8000
-const asWritten = createMemo(KEPT_WORDS, (key): Reading => ({ keys: [key], spoken: [] }))
+const UNKNOWN: Known = { keys: [], units: new Set(), starts: [] }
 /** Terms that are made ready in one step: about a millisecond. */
 const STEP = 64
 
@@ -195,6 +202,7 @@ export function createTermIndex(inflect: Inflect): TermIndex {
   let waiting: Waiting[] = []
   let sets = 0
   let anyLoose = false
+  const asWritten = createMemo(KEPT_WORDS, key => strict.know({ keys: [key], spoken: [] }))
 
   function add(list: TermList, options?: TermSetOptions): TermSet {
     const isLoose = options?.loose === true
@@ -223,14 +231,16 @@ export function createTermIndex(inflect: Inflect): TermIndex {
   function find(text: string, words: readonly Word[]): ReadonlyMap<TermSet, readonly TermHit[]> {
     while (!prepare().next().done);
     const hits = new Map<TermSet, TermHit[]>()
-    const report = (set: TermSet, hit: TermHit): void => {
+    const report: Report = (set, hit) => {
       const before = hits.get(set)
       if (!before) hits.set(set, [hit])
       else if (!before.some(other => other.term === hit.term && other.start === hit.start)) before.push(hit)
     }
-    const tokens = words.map(({ start, end, text, key }) => ({ start, end, text, reading: asWritten(key) }))
-    strict.find(text, tokens, report)
-    if (anyLoose) loose.find(text, looseTokens(text, words), report)
+    const known = words.map(({ key }) => asWritten(key))
+    strict.find(text, words, known, report)
+    const tokens = anyLoose ? looseTokens(text, words) : []
+    const spoken = tokens.map(({ reading }) => loose.know(reading))
+    loose.find(text, tokens, spoken, report)
     for (const found of hits.values()) found.sort((a, b) => a.start - b.start || b.end - a.end)
     return hits
   }

@@ -10,14 +10,20 @@ export interface Word extends Span {
 /** Words of any script; keeps `EU:n`, `vaa'an`, `Etelä-Suomi` and `10-vuotias` whole. */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[:’'\u2010\u2011-][\p{L}\p{M}\p{N}]+)*/gu
 
+/** Where any of these is, words are lowered one by one: what they become is longer, or depends on what is around. */
+const PECULIAR = /[\u0300-\u1FFF\u00AD\u0130\u2010\u2011’]/
+
 /** The words of a text in order, with UTF-16 offsets. */
 export function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(WORD), match => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    text: match[0],
-    key: wordKey(match[0]),
-  }))
+  const low = PECULIAR.test(text) || text.normalize('NFC') !== text ? null : text.toLowerCase()
+  const words: Word[] = []
+  let end = 0
+  for (const word of text.match(WORD) ?? []) {
+    const start = text.indexOf(word, end)
+    end = start + word.length
+    words.push({ start, end, text: word, key: low?.slice(start, end) ?? wordKey(word) })
+  }
+  return words
 }
 
 /** The form by which words are compared: NFC, lower case, one kind of hyphen and apostrophe, no soft hyphens. */

@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import type { CompileTools, DraftView, Match } from '../../../src/core/checks/check.ts'
 import { compileParity, type ParityCheck } from '../../../src/core/checks/parity.ts'
+import { moveMatch } from '../../../src/core/move.ts'
 import { bilingualView, type Part, type ViewOptions } from '../bilingual-view.ts'
 
 const tools: CompileTools = { terms: () => 0 }
 
 function find(finds: ParityCheck['finds'], parts: readonly Part[], options: ViewOptions = {}) {
   const view = bilingualView(parts, options)
-  const matches = compileParity({ kind: 'parity', finds }, tools).judge?.(view, []) ?? []
+  const { scan, judge } = compileParity({ kind: 'parity', finds }, tools)
+  const scanned = view.paragraphs.flatMap(
+    ({ start, paragraph }) => scan?.(paragraph).map(match => moveMatch(match, start)) ?? [],
+  )
+  const matches = (!scan || scanned.length > 0 ? judge?.(view, scanned) : []) ?? []
   return { view, matches, found: matches.map(({ span }) => span && view.text.slice(span.start, span.end)) }
 }
 

@@ -201,8 +201,9 @@ const isYear = ({ fact, value }: Atom) => !fact.unit && /^n:(?:1[5-9]|20)\d\d$/.
 
 function agreementsOf(fi: readonly Atom[], contradictions: readonly FactPair[]): FactPair[] {
   const pairs: FactPair[] = []
+  const contradicted = new Set(contradictions.map(pair => pair.fi))
   for (const { fact, partner } of fi) {
-    if (!partner || contradictions.some(pair => pair.fi === fact)) continue
+    if (!partner || contradicted.has(fact)) continue
     if (pairs.at(-1)?.fi !== fact) pairs.push({ fi: fact, sv: partner.fact })
   }
   return pairs

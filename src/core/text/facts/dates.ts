@@ -1,4 +1,4 @@
-import type { FactDraft, FactScanner, FactValue } from './fact.ts'
+import { DIGITS, type FactDraft, type FactScanner, type FactValue } from './fact.ts'
 import { monthOf, numberOfWord, weekdayOf } from './vocabulary.ts'
 
 const AND = String.raw`\s?[–—-]\s?|\s(?:ja|och|till|tai|eller|sekä|samt|till och med|t\.o\.m\.|–)\s(?:den\s)?`
@@ -23,6 +23,7 @@ const WORDED = new RegExp(
   `(?<![a-zß-ÿ\\d.,])(${DAY})((?:${AND})${DAY})?(?:${OF})(${MONTH})${YEAR}|(?<![a-zß-ÿ])(${FI_MONTH}n)\\s(${DAY})((?:${AND})${DAY})?(?:\\s?päivä[a-zäö]*)?${YEAR}`,
   'g',
 )
+const MONTH_NEEDS = 'kuu jan feb mar apr maj jun jul aug sep okt nov dec'.split(' ')
 const MONTH_ALONE = new RegExp(`(?<![a-zß-ÿ])(?:(${FI_MONTH}[a-zäö]*|(?:${SV_MONTH}))(?![a-zß-ÿ]))`, 'g')
 /** "tammi–maaliskuussa". */
 const MONTH_START =
@@ -55,18 +56,23 @@ function readRange(match: RegExpExecArray): FactDraft | null {
 
 /** Takes dates: all forms of Finnish and Swedish with a day and a month, and months alone. */
 export function takeDates(scanner: FactScanner): void {
-  scanner.take(ISO, ([, year, month, day]) => dates([date(day, month, year)]))
-  scanner.take(NUMERIC_RANGE, readRange)
-  scanner.take(WORDED, ([, day, toDay, month, yearAfter, firstMonth, firstDay, firstToDay, yearLast]) => {
+  const worded = ([, day, toDay, month, yearAfter, firstMonth, firstDay, firstToDay, yearLast]: RegExpExecArray) => {
     const year = yearAfter ?? yearLast
     const name = month ?? firstMonth ?? ''
     const number = String(monthOf(name.replace(/\.$/, '')))
     const first = date(number === '0' ? undefined : (day ?? firstDay), number, year)
     const to = toDay ?? firstToDay
     return dates(to ? [first, date(/\d+/.exec(to)?.[0], number, year)] : [first])
-  })
-  scanner.take(NUMERIC, match => (isAfterSectionWord(match) ? null : dates([date(match[1], match[2], match[3])])))
-  scanner.take(OPEN_NUMERIC, match => (isBesideDateWord(match) ? dates([date(match[1], match[2])]) : null))
+  }
+  scanner.take(ISO, ([, year, month, day]) => dates([date(day, month, year)]), DIGITS)
+  scanner.take(NUMERIC_RANGE, readRange, DIGITS)
+  scanner.take(WORDED, worded, MONTH_NEEDS)
+  scanner.take(
+    NUMERIC,
+    match => (isAfterSectionWord(match) ? null : dates([date(match[1], match[2], match[3])])),
+    DIGITS,
+  )
+  scanner.take(OPEN_NUMERIC, match => (isBesideDateWord(match) ? dates([date(match[1], match[2])]) : null), DIGITS)
 }
 
 /** Takes months that stand without a day: "helmikuussa", "i februari". */
@@ -75,12 +81,13 @@ export function takeMonths(scanner: FactScanner): void {
     const value = monthOf(/kuu/.test(word ?? '') ? (word ?? '') : (word ?? '').toLowerCase())
     return value ? { kind: 'month' as const, values: [{ key: `m:${value}` }] } : null
   }
-  scanner.take(MONTH_START, month)
-  scanner.take(MONTH_ALONE, month)
+  scanner.take(MONTH_START, month, ['kuu'])
+  scanner.take(MONTH_ALONE, month, MONTH_NEEDS)
 }
 
 const LONG_WEEKDAY =
   /(?<![a-zß-ÿ])(?:(?:maanan|tiis|tors|perjan|lauan|sunnun)tai[a-zäö]*|keskiviik[a-zäö]*|(?:mån|tis|ons|tors|fre|lör|sön)dag[a-zåäö]*|(?<!\d\s?)(?:mån|tis|ons|tors|tor|fre|lör|sön)(?![a-zß-ÿ])\.?(?=\s?[–-]|\s(?:och\s)?(?:[a-zß-ÿ]{3}\s)?(?:den |kl|\d)))/g
+const LONG_NEEDS = 'tai viik dag mån tis ons tor fre lör sön'.split(' ')
 const BEFORE_DATE = String.raw`(?=\.?(?:\s?[–-]\s?(?:ti|to|fr|lö|sö))?,?\s(?:den\s)?\d{1,2}(?:\.\d{1,2}\.|\.?(?:\s?[–-]\s?\d{1,2}\.(?:\d{1,2}\.)?)?\s?(?:[a-zß-ÿ]{3,}kuu|${SV_MONTH})|\.?\s?[–-]\s?\d{1,2}\.\d))`
 /** Short forms are ordinary words too; "on" is a weekday only before a date. */
 const SHORT_WEEKDAY = new RegExp(
@@ -96,8 +103,8 @@ export function takeWeekdays(scanner: FactScanner): void {
     const only = word?.toLowerCase() === 'on' ? { only: 'sv' as const } : {}
     return { kind: 'weekday' as const, values: [{ key: `w:${value}` }], ...only }
   }
-  scanner.take(SHORT_WEEKDAY, weekday)
-  scanner.take(LONG_WEEKDAY, weekday)
+  scanner.take(SHORT_WEEKDAY, weekday, [...DIGITS, '-', '–', 'kl'])
+  scanner.take(LONG_WEEKDAY, weekday, LONG_NEEDS)
 }
 
 function date(day = '', month = '', year?: string): FactValue | null {

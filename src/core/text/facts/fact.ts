@@ -39,6 +39,9 @@ export interface Fact extends Span {
 
 export type Unit = '€' | '%' | '§' | 'krs'
 
+/** What every match with figures needs. */
+export const DIGITS: readonly string[] = [...'1234567890']
+
 /** The text of a paragraph while facts are taken from it: what is taken is masked for the patterns after it. */
 export class FactScanner {
   readonly facts: Fact[] = []
@@ -50,22 +53,59 @@ export class FactScanner {
     this.#rest = lowered(text)
   }
 
-  /** Gives each match in the lower-case text to `read`; a fact is kept and its place masked, `null` leaves the place to later patterns. */
-  take(pattern: RegExp, read: (match: RegExpExecArray) => FactDraft | null): void {
+  /**
+   * Gives each match in the lower-case text to `read`; a fact is kept and its place masked, `null` leaves the place to
+   * later patterns. `needs`: of these strings a match has at least one; to look for them first costs far less.
+   */
+  take(pattern: RegExp, read: (match: RegExpExecArray) => FactDraft | null, needs: readonly string[]): void {
+    if (!needs.some(string => this.#rest.includes(string))) return
     for (const match of this.#rest.matchAll(pattern)) {
       const draft = read(match)
-      if (!draft) continue
-      const start = match.index + (draft.from ?? 0)
-      const end = match.index + (draft.to ?? match[0].length)
-      const { from: _from, to: _to, ...fact } = draft
-      this.facts.push({ ...fact, start, end, text: this.#text.slice(start, end) })
-      this.mask(start, end)
+      if (draft) this.#keep(draft, match.index, match.index + match[0].length)
     }
+  }
+
+  /** Gives each run of letters to `read`. They are many and hardly any is a fact: a pattern would take most of the time. */
+  takeWords(read: (word: string) => FactDraft | null): void {
+    const rest = this.#rest
+    for (let at = 0; at < rest.length; at++) {
+      const start = at
+      while (isLetter(rest, at)) at++
+      const draft = at > start ? read(rest.slice(start, at)) : null
+      if (draft) this.#keep(draft, start, at)
+    }
+  }
+
+  /** Gives each word with a capital, and the text from there, to `read`: letters and colons, and more after hyphens. */
+  takeNames(read: (length: number, text: string) => FactDraft | null): void {
+    const rest = this.#rest
+    for (let at = 0; at < rest.length; at++) {
+      if (!isLetter(rest, at)) continue
+      const start = at
+      const isWhole = !/\d/.test(rest.charAt(start - 1))
+      while (isLetter(rest, at) || (isWhole && rest[at] === ':')) at++
+      if (!isWhole || at < start + 2) continue
+      while (rest[at] === '-' && isLetter(rest, at + 1)) while (isLetter(rest, ++at));
+      const draft = rest[start] === this.#text[start] ? null : read(at - start, this.#text.slice(start))
+      if (draft) this.#keep(draft, start, at)
+    }
+  }
+
+  #keep({ from = 0, to, ...fact }: FactDraft, at: number, end: number): void {
+    const span = { start: at + from, end: to === undefined ? end : at + to }
+    this.facts.push({ ...fact, ...span, text: this.#text.slice(span.start, span.end) })
+    this.mask(span.start, span.end)
   }
 
   mask(start: number, end: number): void {
     this.#rest = `${this.#rest.slice(0, start)}${'\uE000'.repeat(end - start)}${this.#rest.slice(end)}`
   }
+}
+
+/** Of the Latin letters in lower case: a to z, and ß to ÿ. */
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0xff)
 }
 
 /** Lower case unit by unit, so that offsets stay: patterns without `i` and `u` compile many times faster. */

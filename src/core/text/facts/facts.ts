@@ -30,7 +30,7 @@ export function factsOf(paragraph: Pick<Paragraph, 'text' | 'entities'>, places:
   takeDates(scanner)
   takeBareTimes(scanner)
   takeMonths(scanner)
-  takePlaces(scanner, text, places)
+  takePlaces(scanner, places)
   takeNumbers(scanner)
   return scanner.facts.sort((a, b) => a.start - b.start)
 }

@@ -1,7 +1,9 @@
-import type { FactDraft, FactScanner, FactValue, Unit } from './fact.ts'
+import { createMemo } from '../../memo.ts'
+import { DIGITS, type FactDraft, type FactScanner, type FactValue, type Unit } from './fact.ts'
 import { numberOfWord } from './vocabulary.ts'
 
 const CLOCK = String.raw`(?:klo|kello|kl|klockan)\.?\s?`
+const CLOCK_NEEDS = ['kl', 'kello']
 const HOUR = String.raw`([01]?\d|2[0-4])(?:[.:]([0-5]\d))?`
 /** "klo 18–20", "kl. 18.00–20", "kl. 10 till 14", "klo 9 ja 12.30". */
 const MARKED_TIME = new RegExp(
@@ -19,31 +21,38 @@ const WORDED_HOUR = new RegExp(`(?<![a-zß-ÿ])${CLOCK}([a-zß-ÿ]{2,})`, 'g')
 
 /** Takes times that a word marks: "klo 18.30", "puoli seitsemän". Before dates: "klo 12.10." is no day of October. */
 export function takeMarkedTimes(scanner: FactScanner): void {
-  scanner.take(HALF_PAST, ([, , word]) => {
+  const halfPast = ([, , word]: RegExpExecArray): FactDraft | null => {
     const hour = numberOfWord(word ?? '')
     if (hour === null || hour > 12) return null
     const morning = (hour + 11) % 12
     return { kind: 'time', values: [{ key: `t:${morning * 100 + 30}`, also: [`t:${morning * 100 + 1230}`] }] }
-  })
-  scanner.take(WORDED_HOUR, ([, word]) => {
+  }
+  const wordedHour = ([, word]: RegExpExecArray): FactDraft | null => {
     const hour = numberOfWord(word ?? '')
     if (hour === null || hour > 12) return null
     const value = { key: `t:${hour * 100}`, also: [`t:${(hour + 12) * 100}`, `n:${hour}`] }
     return { kind: 'time', values: [value], soft: true }
-  })
-  scanner.take(MARKED_TIME, ([, from, fromMinutes, to, toMinutes]) => times(from, fromMinutes, to, toMinutes))
+  }
+  scanner.take(HALF_PAST, halfPast, ['puoli', 'halv'])
+  scanner.take(WORDED_HOUR, wordedHour, CLOCK_NEEDS)
+  scanner.take(
+    MARKED_TIME,
+    ([, from, fromMinutes, to, toMinutes]) => times(from, fromMinutes, to, toMinutes),
+    CLOCK_NEEDS,
+  )
 }
 
 /** Takes times by their digits alone; after dates. */
 export function takeBareTimes(scanner: FactScanner): void {
-  scanner.take(BARE_TIME, ([, from, mark, fromMinutes, to, toMinutes]) => {
+  const bareTime = ([, from, mark, fromMinutes, to, toMinutes]: RegExpExecArray): FactDraft => {
     const fact = times(from, fromMinutes, to, toMinutes)
     if (mark === ':' || to) return fact
     const month = Number(fromMinutes)
     const also = [`n:${Number(`${from}.${fromMinutes}`)}`]
     if (month >= 1 && month <= 12) also.push(`d:${month}-${Number(from)}`)
     return { ...fact, values: fact.values.map(value => ({ ...value, also })) }
-  })
+  }
+  scanner.take(BARE_TIME, bareTime, DIGITS)
 }
 
 function times(from = '', fromMinutes?: string, to?: string, toMinutes?: string): FactDraft {
@@ -72,18 +81,21 @@ const NUMBER = new RegExp(
 
 /** "17.1" that is neither a date nor a time: an article and its point, a version, a decimal number. */
 const POINTED = /(?<![a-zß-ÿ\d.,])(\d+)\.(\d{1,2}|\d{4,})(?!\d|[.,]\d)/g
-const WORD = /[a-zß-ÿ]+/g
+/** Most words whose value is kept: nearly all have none, and they come back in every text. */
+const KEPT_WORDS = 4000
+const knownNumber = createMemo(KEPT_WORDS, numberOfWord)
 
 /** Takes all other digits, and number words up to twenty and round ones. */
 export function takeNumbers(scanner: FactScanner): void {
-  scanner.take(POINTED, ([, whole, rest]) => {
+  const pointed = ([, whole, rest]: RegExpExecArray): FactDraft => {
     const key = `n:${Number(`${whole}.${rest}`)}`
     const isDate = Number(whole) <= 31 && Number(rest) >= 1 && Number(rest) <= 12
     return { kind: 'number', values: [isDate ? { key, also: [`d:${Number(rest)}-${Number(whole)}`] } : { key }] }
-  })
-  scanner.take(NUMBER, readNumber)
-  scanner.take(WORD, ([word]) => {
-    const value = numberOfWord(word ?? '')
+  }
+  scanner.take(POINTED, pointed, DIGITS)
+  scanner.take(NUMBER, readNumber, DIGITS)
+  scanner.takeWords(word => {
+    const value = knownNumber(word)
     if (value === null) return null
     return { kind: 'number', values: [{ key: `n:${value}` }], soft: value < 3 || isOrdinary(word) }
   })

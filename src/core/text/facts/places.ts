@@ -27,15 +27,10 @@ export function placeIndex(pairs: readonly NamePair[]): PlaceIndex {
   return index
 }
 
-/** Capitalised words, also two or three in a row; case is what tells "Salo" from other words. */
-const NAME = /(?<![a-zß-ÿ\d])[a-zß-ÿ][a-zß-ÿ:]+(?:-[a-zß-ÿ]+)*/g
-
-/** Takes names of places that have a name in both languages. */
-export function takePlaces(scanner: FactScanner, text: string, index: PlaceIndex): void {
-  scanner.take(NAME, match => {
-    if (text[match.index] === match[0][0]) return null
-    const rest = text.slice(match.index, match.index + LONGEST_NAME)
-    const found = longestName(rest, match[0].length, index)
+/** Takes names of places that have a name in both languages; case is what tells "Salo" from other words. */
+export function takePlaces(scanner: FactScanner, index: PlaceIndex): void {
+  scanner.takeNames((length, text) => {
+    const found = longestName(text.slice(0, LONGEST_NAME), length, index)
     return found && { kind: 'place', values: [{ key: found.key }], to: found.length, soft: found.soft }
   })
 }
