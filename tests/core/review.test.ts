@@ -24,6 +24,7 @@ const context: Context = {
 const contexts: readonly Context[] = [
   context,
   { ...context, account: 'personal-work', role: 'employee', composer: 'comment', platform: 'x' },
+  { ...context, account: 'personal', role: 'trust-official', platform: 'linkedin' },
 ]
 
 const bits = [
@@ -32,6 +33,7 @@ const bits = [
   'Luonnos ei ole julkinen, tunnus admin / kissa123.',
   'TERVETULOA KAIKKI MUKAAN!!! 🎉🎉🎉🎉',
   ' #kirkkonummi https://www.kirkkonummi.fi/fi/a ',
+  'Valtuusto on täynnä idiootteja.',
   'la\n3.2.2026',
   ' ',
   '\n',
