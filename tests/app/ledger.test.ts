@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Published } from '../../src/app/ledger-messages.ts'
 import { DAY, HOUR, MONDAY, ORGANISATION, owed, settled } from '../core/ledger/events.ts'
 import { fakeBrowser } from './fake-browser.ts'
+import { published } from './publication.ts'
 
 const fake = fakeBrowser()
 vi.mock('wxt/browser', () => ({ browser: fake.browser }))
@@ -10,7 +11,7 @@ vi.mock('../../src/packs/bundled.ts', () => ({
 }))
 vi.mock('../../src/packs/rule-set.ts', () => ({ organisationsOf: () => ORGANISATION }))
 
-const { act, enterPublication, exportDebts, importDebts, ledgerShown } = await import('../../src/app/ledger.ts')
+const { act, enterPublication, ledgerShown } = await import('../../src/app/ledger.ts')
 const { enterEvents, tidy } = await import('../../src/app/ledger-book.ts')
 const { drawBadge, remind, watchLedger } = await import('../../src/app/ledger-watch.ts')
 const { serveLedger } = await import('../../src/app/ledger-serve.ts')
@@ -19,24 +20,6 @@ const { ledgerSettingsKeys } = await import('../../src/store/ledger-settings.ts'
 
 beforeEach(() => fake.clear())
 
-function published(change: Partial<Published> = {}): Published {
-  return {
-    kind: 'published',
-    platform: 'x',
-    composer: 'post',
-    text: 'Kirjasto on auki 3.12. klo 10–18. Tervetuloa koko perheen voimin lukemaan, pelaamaan ja askartelemaan!',
-    link: 'https://x.com/kirkkonummi/status/1',
-    scheduledFor: null,
-    at: MONDAY,
-    handle: 'kirkkonummi',
-    account: 'organisation',
-    pack: 'kirkkonummi',
-    languages: ['fi'],
-    owed: [{ rule: 'kirkkonummi/bilingual-elsewhere', norms: ['kirkkonummi/b'], counterpart: { language: 'sv' } }],
-    sensitive: false,
-    ...change,
-  }
-}
 const swedish = (change: Partial<Published> = {}) =>
   published({ text: 'Biblioteket är öppet 3.12 kl. 10–18.', languages: ['sv'], owed: [], at: MONDAY + HOUR, ...change })
 
@@ -255,54 +238,5 @@ describe('messages', () => {
   test('an address that is none is left out, the rest is entered', async () => {
     await fake.send({ ...message, publication: published({ link: 'javascript:alert(1)' }) }, {})
     expect((await shown()).map(({ link }) => link)).toEqual([null])
-  })
-})
-
-describe('a colleague', () => {
-  test.each(['csv', 'json'] as const)('takes it over by %s; twice changes nothing', async format => {
-    await enterPublication(published())
-    await enterPublication(published({ kind: 'maybe-published', text: '=Uimahalli; "kiinni"', at: MONDAY + 1 }))
-    const mine = await shown()
-    const file = await exportDebts(format, MONDAY + DAY)
-    fake.clear()
-    expect(await importDebts(file)).toEqual({ added: 2, known: 0, storageFault: null })
-    expect(await shown()).toEqual(mine)
-    const before = stored()
-    expect(await importDebts(file)).toEqual({ added: 0, known: 2, storageFault: null })
-    expect(stored()).toBe(before)
-  })
-
-  test('what was done since stays done', async () => {
-    await enterPublication(published())
-    const file = await exportDebts('json', MONDAY + DAY)
-    await act({ do: 'done', debt: (await shown())[0]?.id ?? '' }, MONDAY + HOUR)
-    await importDebts(file)
-    expect(await shown()).toEqual([])
-  })
-
-  test('a file with a fault changes nothing and says where', async () => {
-    await enterPublication(published())
-    const csv = await exportDebts('csv', MONDAY + DAY)
-    const json = JSON.parse(await exportDebts('json', MONDAY + DAY))
-    const [debt] = json.debts
-    const withDebt = (change: object) => JSON.stringify({ ...json, debts: [debt, { ...debt, ...change }] })
-    fake.clear()
-    const faults = [
-      ['', { reason: 'empty' }],
-      ['{', { reason: 'not-readable' }],
-      ['[]', { reason: 'other-format' }],
-      [JSON.stringify({ ...json, version: 2 }), { reason: 'newer-version' }],
-      [withDebt({ platform: 'myspace' }), { reason: 'value', row: 2, field: 'platform' }],
-      [withDebt({ link: 'javascript:alert(1)' }), { reason: 'value', row: 2, field: 'link' }],
-      [withDebt({ excerpt: 'x'.repeat(81) }), { reason: 'value', row: 2, field: 'excerpt' }],
-      [withDebt({ id: 'not-a-uuid' }), { reason: 'value', row: 2, field: 'id' }],
-      [csv.replace('"x"', '"myspace"'), { reason: 'value', row: 2, field: 'platform' }],
-      [csv.replace('"handle";', '"nimi";'), { reason: 'column-missing', field: 'handle' }],
-      ['nimi;osoite\r\na;b', { reason: 'other-format' }],
-      [`id;"${'x'}`, { reason: 'not-readable' }],
-      ['x'.repeat(2_000_001), { reason: 'too-large' }],
-    ] as const
-    for (const [file, fault] of faults) expect(await importDebts(file)).toEqual({ fault })
-    expect(fake.local.size + fake.session.size).toBe(0)
   })
 })

@@ -5,7 +5,8 @@ import { LedgerList, type LedgerListProps } from '../../src/ui/ledger/ledger-lis
 import { LedgerSection } from '../../src/ui/options/ledger-section.tsx'
 import type { LedgerOptionsData } from '../../src/ui/view.ts'
 import { draw } from './draw.ts'
-import { LEDGER, LEDGER_NOW, PREFERENCES } from './gallery/data.ts'
+import { PREFERENCES } from './gallery/data.ts'
+import { LEDGER, LEDGER_NOW } from './gallery/ledger-data.ts'
 
 const actionsOf = () => ({ write: vi.fn(), done: vi.fn(), waive: vi.fn(), answer: vi.fn(), undo: vi.fn() })
 

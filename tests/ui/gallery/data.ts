@@ -1,14 +1,6 @@
 import type { Finding, Review } from '../../../src/core/finding.ts'
 import type { Localized } from '../../../src/core/model.ts'
-import type {
-  ComposerView,
-  DebtShown,
-  LedgerShown,
-  PackChoice,
-  PanelData,
-  Preferences,
-  WritingAs,
-} from '../../../src/ui/view.ts'
+import type { ComposerView, PackChoice, PanelData, Preferences, WritingAs } from '../../../src/ui/view.ts'
 
 const same = (text: string): Localized => ({ fi: text, sv: text, en: text })
 
@@ -47,8 +39,8 @@ export const STOP: Finding = {
     en: 'The text seems to hold a personal identity code. Once published it can be misused. Remove the code.',
   },
   source: {
-    fi: 'Kirkkonummen some-ohje, luku 8: yksityisyys',
-    sv: 'Kyrkslätts anvisningar för sociala medier, kapitel 8: integritet',
+    fi: 'Kirkkonummen someohje, luku 8: yksityisyys',
+    sv: 'Kyrkslätts anvisning för sociala medier, kapitel 8: integritet',
     en: 'Kirkkonummi’s social media guideline, section 8: privacy',
   },
   fixes: [
@@ -73,8 +65,8 @@ export const WARNING: Finding = {
     en: 'The Finnish and the Swedish part give different dates. Readers of one language get it wrong.',
   },
   source: {
-    fi: 'Kirkkonummen some-ohje, luku 5: viestintä kahdella kielellä',
-    sv: 'Kyrkslätts anvisningar för sociala medier, kapitel 5: kommunikation på två språk',
+    fi: 'Kirkkonummen someohje, luku 5: viestintä kahdella kielellä',
+    sv: 'Kyrkslätts anvisning för sociala medier, kapitel 5: kommunikation på två språk',
     en: 'Kirkkonummi’s social media guideline, section 5: communicating in two languages',
   },
   fixes: [
@@ -107,8 +99,8 @@ export const HINT: Finding = {
     en: 'A screen reader tells the words apart when each starts with a capital.',
   },
   source: {
-    fi: 'Kirkkonummen some-ohje, luku 4: saavutettavuus',
-    sv: 'Kyrkslätts anvisningar för sociala medier, kapitel 4: tillgänglighet',
+    fi: 'Kirkkonummen someohje, luku 4: saavutettavuus',
+    sv: 'Kyrkslätts anvisning för sociala medier, kapitel 4: tillgänglighet',
     en: 'Kirkkonummi’s social media guideline, section 4: accessibility',
   },
   fixes: [],
@@ -242,63 +234,4 @@ export const PANEL: PanelData = {
   otherLanguages: ['русский', 'العربية'],
   storageNote: null,
   preferences: PREFERENCES,
-}
-
-/** Noon of Monday 2 November 2026, by the device's own clock. */
-export const LEDGER_NOW = new Date(2026, 10, 2, 12).getTime()
-const HOUR = 60 * 60 * 1000
-
-const DEBT: DebtShown = {
-  id: 'swedish',
-  publication: 'library',
-  message: {
-    fi: 'Toinen kieli odottaa vielä julkaisemista',
-    sv: 'Det andra språket ska ännu publiceras',
-    en: 'The other language is still to be published',
-  },
-  counterpart: { language: 'sv' },
-  platform: 'x',
-  handle: 'kirkkonummi',
-  link: 'https://x.com/kirkkonummi/status/1',
-  excerpt: 'Kirjaston uusi lukusali avataan 3.12. klo 10. Tervetuloa avajaisiin koko…',
-  since: LEDGER_NOW - 50 * HOUR,
-  state: 'owed',
-  candidate: null,
-}
-const PERHAPS: DebtShown = { ...DEBT, publication: 'pool', platform: 'linkedin', handle: null, link: null }
-const SCHEDULED: DebtShown = {
-  ...DEBT,
-  publication: 'market',
-  platform: 'instagram',
-  excerpt: null,
-  state: 'scheduled',
-}
-
-/** One of each kind: owed with a question, another channel, perhaps published, scheduled. */
-export const LEDGER: LedgerShown = {
-  debts: [
-    {
-      ...DEBT,
-      candidate: {
-        id: 'candidate',
-        publication: 'bibliotek',
-        link: 'https://x.com/kirkkonummi/status/2',
-        certain: true,
-      },
-    },
-    {
-      ...DEBT,
-      id: 'facebook',
-      counterpart: { platform: 'facebook' },
-      message: {
-        fi: 'Onko uutinen myös palvelualueen Facebook-sivulla ja tarvittaessa kunnan päätilillä?',
-        sv: 'Finns nyheten också på serviceområdets Facebooksida och vid behov på kommunens huvudkonto?',
-        en: "Is the news also on the service area's Facebook page and, where needed, on the main account?",
-      },
-    },
-    { ...PERHAPS, id: 'pool', since: LEDGER_NOW - 3 * HOUR, state: 'unsure', excerpt: 'Uimahalli on kiinni pe 4.12.' },
-    { ...SCHEDULED, id: 'market', since: LEDGER_NOW + 46.5 * HOUR },
-  ],
-  nudge: null,
-  fault: null,
 }

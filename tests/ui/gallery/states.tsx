@@ -23,8 +23,6 @@ import {
   CLEAR,
   HINT,
   LACKING,
-  LEDGER,
-  LEDGER_NOW,
   NO_SWEDISH,
   ORGANISATION,
   PACKS,
@@ -34,6 +32,7 @@ import {
   VIEW,
   WARNING,
 } from './data.ts'
+import { LEDGER, LEDGER_NOW } from './ledger-data.ts'
 
 export type Draw = (preferences: Preferences) => VNode
 
