@@ -65,7 +65,11 @@ function counts(aim: Aim, hit: TermHit): boolean {
   if (pos === 'noun' && strengthOf(hit) < 3 && aim.start - hit.end > FAR_BEHIND) return false
   // "Tämä idiootti ajoi auton ojaan": a thing doesn't take a word for a person, nor a phrase said to someone.
   if (aim.target === 'thing')
-    return (!isSwearing(hit) && pos !== 'noun' && pos !== 'fixed') || category === 'harm' || category === 'threat'
+    return (
+      (!isSwearing(hit) && pos !== 'noun' && pos !== 'fixed') ||
+      category === 'harm' ||
+      (category === 'threat' && strengthOf(hit) < 3)
+    )
   if (aim.target === 'self') return describing && !isSwearing(hit)
   if (aim.isName && aim.start > hit.start && strengthOf(hit) < 3) return !describing
   return true

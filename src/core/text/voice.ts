@@ -51,7 +51,7 @@ export function isReported(paragraph: Pick<Paragraph, 'text' | 'sentences'>, hit
   return !sure && TOLD.test(text.slice(sentence.start, sentence.end))
 }
 
-const CAPITAL = /^\p{Lu}\p{Ll}+$/u
+const CAPITAL = /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)?$/u
 
 /** A word that is (part of) a name: "Dick Cavett", "Moby Dick", "Halonen". Shouted text has no names. */
 export function isName({ words, text, sentences, entities }: Paragraph, hit: TermHit): boolean {
