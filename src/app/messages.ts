@@ -72,8 +72,6 @@ export interface Questions {
   'open-options': { readonly ask: { readonly type: 'open-options' }; readonly answer: null }
 }
 
-type Question = Questions[keyof Questions]['ask']
-
 /** Name of the port between panel and page. */
 export const PANEL_PORT = 'panel'
 
