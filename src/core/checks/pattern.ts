@@ -22,6 +22,7 @@ export const compilePattern: CheckCompiler<PatternCheck> = (check, tools) => {
   const near = check.near && compileNearby(check.near, tools)
   const unless = check.unless && compileNearby(check.unless, tools)
   return {
+    ...(check.near && { needs: tools.terms(check.near.terms) }),
     scan(paragraph) {
       const matches: Match[] = []
       let quoted: readonly Span[] | null = check.quoted ? [] : null

@@ -23,9 +23,12 @@ const MASKED =
   /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}@$][\p{L}\p{M}\p{N}]*(?:(?:[*#_@$€+\u200B-\u200D\u2060]|!(?=\p{Ll}))+[\p{L}\p{M}\p{N}]+)+\**|\p{L}{2,}\*{2,})/gu
 /** Four letters or more, one by one with the same mark between them: `s a a t a n a`. */
 const SPACED = /(?<![\p{L}\p{N}])\p{L}([ .*_·•-])\p{L}(?:\1\p{L}){2,}(?![\p{L}\p{N}])/gu
-/** What every disguise has somewhere: looked for first, since hardly any text has one. */
+/**
+ * What every disguise has somewhere: looked for first, since hardly any text has one. Each way begins with a mark and
+ * looks back from it: there are fewer marks than letters.
+ */
 const SUSPICIOUS =
-  /[\p{L}\p{N}][*#_@$€!+\u200B-\u200D\u2060]+[\p{L}\p{N}]|[@$]\p{L}|\p{L}\*\*|(?<!\p{L})\p{L}([ .*_·•-])\p{L}\1\p{L}\1/u
+  /[*#_@$€!+\u200B-\u200D\u2060](?<=[\p{L}\p{N}].)[*#_@$€!+\u200B-\u200D\u2060]*[\p{L}\p{N}]|[@$]\p{L}|\*(?<=\p{L}.)\*|([ .*_·•-])(?<=(?<!\p{L})\p{L}.)\p{L}\1\p{L}\1/u
 
 const LOOKALIKE = new Map(
   Object.entries({ 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's', '€': 'e', '!': 'i', '+': 't' }),
@@ -71,7 +74,7 @@ const TAIL = 5
 
 /** The words of a text in order, each with all that it may stand for in sloppy or disguised writing. */
 export function looseTokens(text: string, words: readonly Word[]): Token[] {
-  const disguised = SUSPICIOUS.test(text)
+  const disguised = isDisguised(text)
     ? [...disguises(text, SPACED, unspaced), ...disguises(text, MASKED, unmasked)]
     : []
   const plain = words
@@ -80,13 +83,18 @@ export function looseTokens(text: string, words: readonly Word[]): Token[] {
   return disguised.length === 0 ? plain : [...plain, ...disguised].sort((a, b) => a.start - b.start)
 }
 
+/** Whether some word of a text may be disguised: else each is what `plainReading` makes of its key. */
+export function isDisguised(text: string): boolean {
+  return SUSPICIOUS.test(text)
+}
+
 function readingOf(keys: readonly string[]): Reading {
   const even = [...new Set(keys.flatMap(unstretched))]
   return { keys: even, spoken: even.flatMap(writtenForms) }
 }
 
 /** Of a word that nothing disguises: kept, so that whoever looks it up can keep what was found too. */
-const plainReading = createMemo(KEPT_WORDS, key => readingOf([key, ...withoutLookalikes(key)]))
+export const plainReading = createMemo(KEPT_WORDS, key => readingOf([key, ...withoutLookalikes(key)]))
 
 function disguises(text: string, pattern: RegExp, read: (found: string) => string[]): Token[] {
   return Array.from(text.matchAll(pattern), found => ({

@@ -4,7 +4,7 @@ import type { Span } from '../model.ts'
 import type { Term, TermLanguage, TermList } from '../rule.ts'
 import type { Inflect } from './lemmas/inflect.ts'
 import { Lexicon, type Unit } from './lemmas/lexicon.ts'
-import { HIDDEN, looseTokens, type Reading } from './loose.ts'
+import { HIDDEN, isDisguised, looseTokens, plainReading, type Reading } from './loose.ts'
 import { type Word, wordKey, wordsOf } from './words.ts'
 
 /** A place where some form of a term stands. */
@@ -65,7 +65,6 @@ class Terms {
   readonly #starts = new Map<Unit, Entry[]>()
   readonly #finnish = new Set<Unit>()
   readonly #signs: Sign[] = []
-  readonly #known = new WeakMap<Reading, Known>()
 
   constructor(inflect: Inflect) {
     this.#lexicon = new Lexicon(inflect)
@@ -99,14 +98,9 @@ class Terms {
     else this.#starts.set(start, [entry])
   }
 
-  /** The same readings come back in every text: what they can be is kept with them. */
   know(reading: Reading): Known {
-    const before = this.#known.get(reading)
-    if (before) return before
     const units = this.#unitsOf(reading)
-    const known = { keys: reading.keys, units, starts: [...units].flatMap(unit => this.#starts.get(unit) ?? []) }
-    this.#known.set(reading, known)
-    return known
+    return { keys: reading.keys, units, starts: [...units].flatMap(unit => this.#starts.get(unit) ?? []) }
   }
 
   #unitsOf({ keys, spoken }: Reading): ReadonlySet<Unit> {
@@ -122,12 +116,14 @@ class Terms {
   }
 
   find(text: string, words: readonly Written[], known: readonly Known[], report: Report): void {
-    for (const [at, { starts }] of known.entries()) {
+    known.forEach(({ starts }, at) => {
       for (const entry of starts) {
+        const second = entry.units[1]
+        if (second && !known[at + 1]?.units.has(second)) continue
         const span = spanOf(entry, at, text, words, known)
         if (span) report(entry.set, { ...span, term: entry.term, language: entry.language })
       }
-    }
+    })
     for (const sign of this.#signs) {
       const { set, term, language } = sign
       for (let at = text.indexOf(term.term); at >= 0; at = text.indexOf(term.term, at + term.term.length)) {
@@ -147,8 +143,6 @@ function spanOf(
 ): Span | null {
   const first = words[from]
   if (!first) return null
-  const [, second] = entry.units
-  if (second && !known[from + 1]?.units.has(second)) return null
   let last = first
   for (const [step, unit] of entry.units.entries()) {
     const word = words[from + step]
@@ -202,7 +196,9 @@ export function createTermIndex(inflect: Inflect): TermIndex {
   let waiting: Waiting[] = []
   let sets = 0
   let anyLoose = false
+  /** The same words come back in every text: what they can be is kept. */
   const asWritten = createMemo(KEPT_WORDS, key => strict.know({ keys: [key], spoken: [] }))
+  const asSpoken = createMemo(KEPT_WORDS, key => loose.know(plainReading(key)))
 
   function add(list: TermList, options?: TermSetOptions): TermSet {
     const isLoose = options?.loose === true
@@ -236,11 +232,27 @@ export function createTermIndex(inflect: Inflect): TermIndex {
       if (!before) hits.set(set, [hit])
       else if (!before.some(other => other.term === hit.term && other.start === hit.start)) before.push(hit)
     }
-    const known = words.map(({ key }) => asWritten(key))
-    strict.find(text, words, known, report)
-    const tokens = anyLoose ? looseTokens(text, words) : []
-    const spoken = tokens.map(({ reading }) => loose.know(reading))
-    loose.find(text, tokens, spoken, report)
+    strict.find(
+      text,
+      words,
+      words.map(({ key }) => asWritten(key)),
+      report,
+    )
+    if (anyLoose && isDisguised(text)) {
+      const tokens = looseTokens(text, words)
+      loose.find(
+        text,
+        tokens,
+        tokens.map(token => loose.know(token.reading)),
+        report,
+      )
+    } else if (anyLoose)
+      loose.find(
+        text,
+        words,
+        words.map(({ key }) => asSpoken(key)),
+        report,
+      )
     for (const found of hits.values()) found.sort((a, b) => a.start - b.start || b.end - a.end)
     return hits
   }

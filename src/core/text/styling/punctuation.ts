@@ -15,6 +15,8 @@ export function repeatedPunctuation(text: string): Repeated[] {
   })
 }
 
+/** Every face and box has one of these, and most texts have none. */
+const IN_FACES = /[°¬\u0298-\uFFFF]/
 const KAOMOJI = /[(（][^\s\p{L}\p{N}()]{0,3}[°•◕ಠʘ◉╥ಥ¬≧≦◔‿益︵][^()\n]{0,8}[)）][^\s\p{L}\p{N}]*|¯\\_+\(ツ\)_+\/¯/gu
 const BOXES = /[\u2500-\u259F]{3,}(?:[\s\p{L}\p{N}]{0,40}[\u2500-\u259F]{3,})*/gu
 const SIGNS = /[/\\|_=*#~^<>()[\]{}+@%&:;.'`°"-]/g
@@ -22,14 +24,15 @@ const LEAST_SIGNS = 8
 
 /** Pictures made of signs: faces, boxes, and lines that are mostly signs of several kinds. */
 export function asciiArt(text: string): Span[] {
-  const faces = [KAOMOJI, BOXES].flatMap(pattern =>
+  const faces = (IN_FACES.test(text) ? [KAOMOJI, BOXES] : []).flatMap(pattern =>
     Array.from(text.matchAll(pattern), match => ({ start: match.index, end: match.index + match[0].length })),
   )
   if (faces.length > 0) return faces.sort((a, b) => a.start - b.start)
+  const signs = text.match(SIGNS) ?? []
+  if (signs.length < LEAST_SIGNS) return []
   const line = text.trim()
-  const signs = line.match(SIGNS) ?? []
   const visible = line.replace(/\s/g, '').length
-  const isPicture = signs.length >= LEAST_SIGNS && new Set(signs).size >= 3 && signs.length / visible > 0.7
+  const isPicture = new Set(signs).size >= 3 && signs.length / visible > 0.7
   const start = text.indexOf(line)
   return isPicture ? [{ start, end: start + line.length }] : []
 }
