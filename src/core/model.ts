@@ -97,6 +97,8 @@ export interface Identify {
   readonly scores: (text: string) => LanguageScores
   /** The languages of which a lower-case word is a common small word. */
   readonly smallWord: (word: string) => LanguageBits
+  /** The languages of which a lower-case word is a common word, small or not. */
+  readonly commonWord: (word: string) => LanguageBits
   /** The languages whose words often end like a lower-case word. */
   readonly ending: (word: string) => LanguageBits
   /** The language of a greeting, call or heading that is the whole of a piece. */

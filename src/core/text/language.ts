@@ -36,6 +36,8 @@ const BAR_AT_END = /[/|]\s*$/
 /** Where one of these is sure in a draft, a weak piece is rather one of them than Norwegian, Danish or Estonian. */
 const HOME: ReadonlySet<DetectedLanguage | null> = new Set(['fi', 'sv', 'en'])
 const HOME_BONUS = 100
+/** What does for a lone word of one of these. */
+const PLAIN = 100
 /** Fewer letters than this say nothing without neighbours. */
 const FEWEST_LETTERS = 8
 const FEWEST_SINGLES = 2
@@ -159,9 +161,15 @@ function namesWithNeighbours(placed: Placed[]): void {
   const decided = placed.map(one => one.lang)
   placed.forEach((one, at) => {
     if (one.lang || one.raw.letters === 0) return
-    const alone = isSmall(one.raw) ? null : leader(one.raw.evidence)[0]
-    one.lang = neighbours(decided, at)[0] ?? alone
+    one.lang = neighbours(decided, at)[0] ?? aloneLanguage(one.raw)
   })
+}
+
+/** "Biljetter 15 €": one word may do where nothing else is there, if it is plainly Finnish, Swedish or English. */
+function aloneLanguage(raw: RawSegment): DetectedLanguage | null {
+  const [best, lead] = leader(raw.evidence)
+  if (!isSmall(raw)) return best
+  return !raw.names && HOME.has(best) && lead >= PLAIN ? best : null
 }
 
 type Weights = readonly (readonly [lang: DetectedLanguage, weight: number])[]

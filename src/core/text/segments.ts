@@ -111,8 +111,10 @@ function segmentOf(words: readonly PieceWord[], span: Span, identify: Identify):
 function isNames(words: readonly PieceWord[], identify: Identify): boolean {
   if (words.length === 0 || words.some(isLow)) return false
   if (!words.some(word => /\p{Ll}/u.test(word.text))) return false
+  const [only, ...rest] = words.filter(word => word.text.length > 1)
+  if (only && rest.length === 0) return identify.commonWord(only.text.toLowerCase()) === 0
   const small = words.filter(word => identify.smallWord(word.text.toLowerCase()) !== 0).length
-  return words.length === 1 || small * 2 < words.length
+  return small * 2 < words.length
 }
 
 function greetingOf(words: readonly PieceWord[], identify: Identify): Language | null {

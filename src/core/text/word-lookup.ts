@@ -5,6 +5,8 @@ type ByLanguage = Readonly<Record<KnownLanguage, string>>
 /** Words that speak for a language. Plain data, lower case; words and endings are divided by spaces. */
 export interface LanguageWords {
   readonly small: ByLanguage
+  /** Common words beyond the small ones. */
+  readonly common: ByLanguage
   readonly endings: ByLanguage
   readonly greetings: Localized<readonly string[]>
 }
@@ -13,21 +15,23 @@ const LONGEST_ENDING = 6
 const SHORTEST_ENDING = 2
 
 /** Makes the words ready to be looked up. */
-export function wordLookup({ small, endings, greetings }: LanguageWords): Omit<Identify, 'scores'> {
+export function wordLookup({ small, common, endings, greetings }: LanguageWords): Omit<Identify, 'scores'> {
   const smallWords = byEntry(small)
+  const commonWords = byEntry(common, smallWords)
   const endingBits = byEntry(endings)
   const greetingLanguage = new Map(
     LANGUAGES.flatMap(language => greetings[language].map(phrase => [phrase, language] as const)),
   )
   return {
     smallWord: word => smallWords.get(word) ?? 0,
+    commonWord: word => commonWords.get(word) ?? 0,
     ending: word => longestEnding(word, endingBits),
     greeting: phrase => greetingLanguage.get(phrase) ?? null,
   }
 }
 
-function byEntry(lists: ByLanguage): ReadonlyMap<string, number> {
-  const map = new Map<string, number>()
+function byEntry(lists: ByLanguage, more?: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const map = new Map<string, number>(more)
   KNOWN_LANGUAGES.forEach((language, at) => {
     for (const entry of lists[language].split(/\s+/)) map.set(entry, (map.get(entry) ?? 0) | (1 << at))
   })

@@ -45,7 +45,13 @@ export function findingsOf(
     rules: [rule],
     norms: {},
     lexicons: {},
-    identify: { scores: () => ({ [language]: 1 }), smallWord: () => 0, ending: () => 0, greeting: () => null },
+    identify: {
+      scores: () => ({ [language]: 1 }),
+      smallWord: () => 0,
+      commonWord: () => 0,
+      ending: () => 0,
+      greeting: () => null,
+    },
     inflect: generate,
   })
   const draft = { text, attachments: [], replyTo: null, answersInThread: 0 }
