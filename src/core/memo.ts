@@ -17,3 +17,33 @@ export function createMemo<V>(limit: number, make: (key: string) => V): (key: st
     return value
   }
 }
+
+/** Things remembered by a text; what was not asked for since the turn before the last is forgotten. */
+export interface Turns<V> {
+  get(text: string): V | undefined
+  set(text: string, value: V): V
+  /** Begins a turn, when as many are remembered as to make it worth while. */
+  turn(): void
+}
+
+/** In a turn any number is remembered, so that a draft of many paragraphs does not push itself out. */
+export function createTurns<V>(worthWhile: number): Turns<V> {
+  let recent = new Map<string, V>()
+  let before = new Map<string, V>()
+  const set = (text: string, value: V): V => {
+    recent.set(text, value)
+    return value
+  }
+  return {
+    get(text) {
+      const known = recent.get(text) ?? before.get(text)
+      return known && set(text, known)
+    },
+    set,
+    turn() {
+      if (recent.size < worthWhile) return
+      before = recent
+      recent = new Map()
+    },
+  }
+}

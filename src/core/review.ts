@@ -1,9 +1,9 @@
-import type { CompiledCheck, DraftView, Match } from './checks/check.ts'
+import type { CompiledCheck, DraftView, Match, TermSet } from './checks/check.ts'
 import { coverageOf } from './checks/coverage.ts'
 import { type CompiledRule, compileRules } from './compile.ts'
 import type { Finding, FindingLevel, Owed, Reminder, Review } from './finding.ts'
 import type { Debt } from './ledger.ts'
-import { createMemo } from './memo.ts'
+import { createMemo, createTurns } from './memo.ts'
 import { type Grouped, mergeGroups } from './merge.ts'
 import type { Context, Draft, Identify, Language } from './model.ts'
 import { moveMatch } from './move.ts'
@@ -27,8 +27,8 @@ import { citation } from './wording.ts'
 const KEPT_CITATIONS = 500
 /** Most pieces of text whose language scores are kept: sentences come back when a paragraph is edited. */
 const KEPT_SCORES = 2000
-/** Most paragraphs whose analysis is kept: a long draft has fewer, and what was typed a moment ago comes back. */
-const KEPT_PARAGRAPHS = 500
+/** Paragraphs beside those of the draft whose analysis is kept: what was typed a moment ago comes back. */
+const KEPT_PARAGRAPHS = 250
 
 export interface ReviewerParts extends RuleSet {
   readonly identify: Identify
@@ -51,7 +51,11 @@ type Told = Pick<Review, 'findings' | 'reminders' | 'owed'>
 interface PlannedRule extends CompiledRule {
   readonly grounds: Grounds
 }
-type Plan = readonly PlannedRule[]
+
+interface Plan {
+  readonly rules: readonly PlannedRule[]
+  readonly required: readonly Language[]
+}
 
 /** What a rule's scan found in a paragraph. */
 interface Found {
@@ -86,19 +90,20 @@ export function* prepareReviewer(parts: ReviewerParts): Generator<void, Reviewer
   const cited = createMemo(KEPT_CITATIONS, ids => citation(ids.split(' '), parts.norms))
   const plans = new Map<string, Plan>()
   const cite: Cite = ids => cited(ids.join(' '))
-  const remember = createMemo(KEPT_PARAGRAPHS, (text): Remembered => {
+  const remembered = createTurns<Remembered>(KEPT_PARAGRAPHS)
+
+  function* read(text: string): Generator<void, Remembered> {
+    const known = remembered.get(text)
+    if (known) return known
     const words = wordsOf(text)
     const hits = index.find(text, words)
-    const paragraph: Paragraph = {
-      text,
-      words,
-      sentences: sentencesOf(text),
-      entities: entitiesOf(text),
-      segments: segmentsOf(text, identify),
-      terms: set => hits.get(set) ?? [],
-    }
-    return { paragraph, scans: [], found: new Map() }
-  })
+    yield
+    const [sentences, entities] = [sentencesOf(text), entitiesOf(text)]
+    yield
+    const segments = segmentsOf(text, identify)
+    const paragraph = { text, words, sentences, entities, segments, terms: (set: TermSet) => hits.get(set) ?? [] }
+    return remembered.set(text, { paragraph, scans: [], found: new Map() })
+  }
 
   /** Which rules hold in a context, and on what they rest there: the same at every keystroke. */
   function planFor(context: Context, only?: FindingLevel): Plan {
@@ -106,9 +111,10 @@ export function* prepareReviewer(parts: ReviewerParts): Generator<void, Reviewer
     const key = [platform, composer, role, account, audience, ownOpinionsInProfile, consentGiven, only].join()
     const known = plans.get(key)
     if (known) return known
-    const plan = compiled
+    const rules = compiled
       .filter(({ rule }) => isInUse(rule.bases, context, only))
       .map(rule => ({ ...rule, grounds: groundsOf(rule.rule, context) }))
+    const plan = { rules, required: requiredLanguages(rules) }
     plans.set(key, plan)
     return plan
   }
@@ -119,35 +125,37 @@ export function* prepareReviewer(parts: ReviewerParts): Generator<void, Reviewer
     const reminders: Reminder[] = []
     const owed: Owed[] = []
     const scanned = yield* scannedIn(placed, plan)
-    for (const { rule, grounds, check, at } of plan) {
+    for (const { rule, grounds, check, at } of plan.rules) {
       const matches = judged(check, scanned.get(at), view)
+      if (check.judge) yield
       if (matches.length === 0) continue
       const outcome = outcomeOf(rule, grounds, matches, view, cite)
       for (const finding of outcome.findings) findings.push({ finding, group: rule.group })
       reminders.push(...outcome.reminders)
       owed.push(...outcome.owed)
-      yield
     }
     return { findings: mergeGroups(findings), reminders, owed }
   }
 
   function* look(draft: Draft, context: Context, debts: readonly Debt[]) {
     const placed: Placed[] = []
+    remembered.turn()
     for (const { start, end } of paragraphSpans(draft.text)) {
-      placed.push({ start, ...remember(draft.text.slice(start, end)) })
+      placed.push({ start, ...(yield* read(draft.text.slice(start, end))) })
       yield
     }
-    const view = viewOf(draft, context, debts, placed, text => remember(text).paragraph)
+    const view = viewOf(draft, context, debts, placed, text => finish(read(text)).paragraph)
     yield
     return { placed, view }
   }
 
   function* steps(draft: Draft, context: Context, debts: readonly Debt[]): Generator<void, Review> {
     const plan = planFor(context)
+    yield
     const { placed, view } = yield* look(draft, context, debts)
     yield* readFacts(view)
     const told = yield* tell(plan, view, placed)
-    const coverage = coverageOf(view, requiredLanguages(plan))
+    const coverage = coverageOf(view, plan.required)
     yield
     return { languages: view.languages.shares, coverage, facts: compareHalves(view).compared, ...told }
   }
@@ -183,7 +191,7 @@ function* scannedIn(placed: readonly Placed[], plan: Plan): Generator<void, Read
 
 function* scan({ paragraph, scans, found }: Remembered, plan: Plan): Generator<void, readonly Found[]> {
   const all: Found[] = []
-  for (const { check, at } of plan) {
+  for (const { check, at } of plan.rules) {
     if (!check.scan || (check.needs !== undefined && paragraph.terms(check.needs).length === 0)) continue
     const matches = scans[at] ?? check.scan(paragraph)
     scans[at] = matches

@@ -1,8 +1,8 @@
 import type { DetectedLanguage, Organisation } from '../model.ts'
 import type { FactHalves } from './facts/compare.ts'
-import type { Fact } from './facts/fact.ts'
-import { factsOf, paragraphFacts } from './facts/facts.ts'
-import { type PlaceIndex, placeIndex } from './facts/places.ts'
+import { type Fact, FactScanner } from './facts/fact.ts'
+import { paragraphFacts } from './facts/facts.ts'
+import { type PlaceIndex, placeIndex, takePlaces } from './facts/places.ts'
 import type { Segment } from './language.ts'
 import type { ParityView } from './parity.ts'
 
@@ -164,9 +164,9 @@ function placesOf(organisation: Organisation): Places {
   if (before) return before
   const { places, names } = organisation
   const index = placeIndex(places)
-  const all = [...names.fi, ...names.sv].join('\n')
-  const own = factsOf({ text: all, entities: [] }, index).filter(({ kind }) => kind === 'place')
-  const home = new Set(own.flatMap(({ values }) => values.map(value => value.key)))
+  const scanner = new FactScanner([...names.fi, ...names.sv].join('\n'))
+  takePlaces(scanner, index)
+  const home = new Set(scanner.facts.flatMap(({ values }) => values.map(value => value.key)))
   const found = { index, home }
   knownPlaces.set(organisation, found)
   return found
