@@ -13,7 +13,9 @@ const Report = z.object({
       name: z.string(),
       status: z.string(),
       message: z.optional(z.string()),
-      assertionResults: z.array(z.object({ fullName: z.string(), status: z.string() })),
+      assertionResults: z.array(
+        z.object({ fullName: z.string(), status: z.string(), failureMessages: z.array(z.string()) }),
+      ),
     }),
   ),
 })
@@ -47,13 +49,21 @@ function counted(written: string, code: number, output: string): StepResult {
     .map(result => result.name)
   const known = failedTests.length + failedFiles.length
   const failed = known === 0 && code !== 0 ? 1 : known
-  const list = [...failedTests, ...failedFiles].map(failing => `failed: ${failing}`).join('\n')
+  const list = [...failedTests, ...failedFiles].map(failing => `failed: ${failing}`)
   return {
     passed: report.numPassedTests,
     failed,
     notRun: report.numPendingTests + report.numTodoTests,
-    output: failed > 0 ? `${output}\n${list}` : '',
+    output: [...(failed > 0 ? [output, ...list] : []), ...secondTries(report)].join('\n'),
   }
+}
+
+/** A test that passed keeps the messages of the try that failed. */
+function secondTries({ testResults }: z.infer<typeof Report>): string[] {
+  return testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
+    .map(({ fullName }) => `second try: ${fullName}`)
 }
 
 const isFailed = ({ status }: { readonly status: string }) => status === 'failed'
