@@ -1,28 +1,18 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { TEST_BUILD } from './harness/browsers.ts'
-import { type ChromiumBrowser, type ChromiumDriver, launchChromium } from './harness/chromium.ts'
+import { describe, expect, test } from 'vitest'
+import type { ChromiumBrowser, ChromiumDriver } from './harness/chromium.ts'
 import { CARD, COUNTS } from './harness/extension.ts'
 import { waitForUnderline } from './harness/highlights.ts'
-import { type FixtureServer, startServer } from './harness/server.ts'
+import { inBrowser } from './harness/in-browser.ts'
+import { pause } from './harness/publishing.ts'
 import { openComposer, textOf } from './harness/session.ts'
 
 const TEXT = 'Kokous pidetään 3.2. klo 18. Mötet hålls 4.2. kl. 18.'
 
 describe('page and extension are apart', () => {
-  let server: FixtureServer
   let browser: ChromiumBrowser
   let page: ChromiumDriver
 
-  beforeAll(async () => {
-    server = await startServer()
-    browser = await launchChromium({ extension: TEST_BUILD.chromium, port: server.port })
-    page = await browser.newPage()
-  })
-
-  afterAll(async () => {
-    await browser?.close()
-    await server?.close()
-  })
+  inBrowser('chromium', raised => ({ browser, page } = raised))
 
   test('events that the page makes open no card and apply no fix', async () => {
     await openComposer(page, 'x/post-home')
@@ -40,6 +30,7 @@ describe('page and extension are apart', () => {
       chip?.click()
       chip?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }))
     }, null)
+    await pause(300)
     expect(await page.has(CARD)).toBe(false)
     await page.press('F8')
     await page.waitForElement(CARD)
@@ -48,7 +39,7 @@ describe('page and extension are apart', () => {
       const host = document.querySelector('[popover]')
       host?.shadowRoot?.querySelector<HTMLElement>('.card .btn.main')?.click()
     }, null)
-    await new Promise(resolve => setTimeout(resolve, 700))
+    await pause(700)
     expect(await textOf(page)).toBe(before)
   })
 

@@ -1,18 +1,12 @@
-import { afterAll, beforeAll, describe } from 'vitest'
-import { raise, type Stage } from './harness/browsers.ts'
+import { describe } from 'vitest'
 import type { Driver } from './harness/driver.ts'
+import { inBrowser } from './harness/in-browser.ts'
 import { typingTests } from './harness/typing.ts'
 
 describe('test pages in Firefox', () => {
-  let stage: Stage
   let page: Driver
 
-  beforeAll(async () => {
-    stage = await raise('firefox', null)
-    page = await stage.newPage()
-  })
-
-  afterAll(() => stage?.close())
+  inBrowser('firefox', raised => ({ page } = raised), null)
 
   typingTests(() => page)
 })

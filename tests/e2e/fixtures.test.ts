@@ -1,19 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { raise, type Stage } from './harness/browsers.ts'
+import { describe, expect, test } from 'vitest'
 import type { Driver } from './harness/driver.ts'
+import { inBrowser } from './harness/in-browser.ts'
+import type { FixtureServer } from './harness/server.ts'
 import { act, htmlOf, openComposer, openPage, textOf } from './harness/session.ts'
 import { typingTests } from './harness/typing.ts'
 
 describe('test pages in Chromium', () => {
-  let stage: Stage
+  let server: FixtureServer
   let page: Driver
 
-  beforeAll(async () => {
-    stage = await raise('chromium', null)
-    page = await stage.newPage()
-  })
-
-  afterAll(() => stage?.close())
+  inBrowser('chromium', raised => ({ server, page } = raised), null)
 
   typingTests(() => page)
 
@@ -61,7 +57,7 @@ describe('test pages in Chromium', () => {
     await page.click('[data-testid="tweetButtonInline"]')
     await page.waitFor(() => document.querySelector('[data-testid="toast"] a[href*="/status/"]'), null)
     expect(await textOf(page)).toBe('')
-    expect(stage.server.posts().filter(({ text }) => text === 'Kerran')).toMatchObject([{ ok: true, host: 'x.com' }])
+    expect(server.posts().filter(({ text }) => text === 'Kerran')).toMatchObject([{ ok: true, host: 'x.com' }])
   })
 
   test('X keeps the text when the server refuses', async () => {
@@ -71,7 +67,7 @@ describe('test pages in Chromium', () => {
     await page.waitFor(() => document.querySelector('[data-testid="toast"]'), null)
     expect(await page.has('[data-testid="toast"] a')).toBe(false)
     expect(await textOf(page)).toBe('Ei mene')
-    expect(stage.server.posts().at(-1)).toMatchObject({ text: 'Ei mene', ok: false })
+    expect(server.posts().at(-1)).toMatchObject({ text: 'Ei mene', ok: false })
   })
 
   test('Enter sends a comment on Facebook and on Instagram', async () => {
@@ -79,7 +75,7 @@ describe('test pages in Chromium', () => {
       await openComposer(page, name)
       await page.type(`Kommentti ${name}\n`)
       await page.waitFor(() => window.fixture.text() === '', null)
-      expect(stage.server.posts().at(-1)).toMatchObject({ text: `Kommentti ${name}`, fixture: name })
+      expect(server.posts().at(-1)).toMatchObject({ text: `Kommentti ${name}`, fixture: name })
     }
   })
 

@@ -1,29 +1,17 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { TEST_BUILD } from './harness/browsers.ts'
-import { type ChromiumBrowser, type ChromiumDriver, launchChromium } from './harness/chromium.ts'
+import { describe, expect, test } from 'vitest'
+import type { ChromiumBrowser, ChromiumDriver } from './harness/chromium.ts'
 import { background, CHIP, waitForReport, writeSettings } from './harness/extension.ts'
+import { inBrowser } from './harness/in-browser.ts'
 import { CLEAN_TEXT, CONTROLS, GUARD, HETU, NOTE, Publisher, pause, STOP_TEXT } from './harness/publishing.ts'
-import { type FixtureServer, startServer } from './harness/server.ts'
+import type { FixtureServer } from './harness/server.ts'
 import { act, openComposer, textOf } from './harness/session.ts'
 
-// On a busy machine our part of a press may take more than its 50 ms, and then the press rightly goes through.
-describe('the held breath before publishing', { retry: 1 }, () => {
+describe('the held breath before publishing', () => {
   let server: FixtureServer
   let browser: ChromiumBrowser
   let page: ChromiumDriver
 
-  beforeAll(async () => {
-    server = await startServer()
-    browser = await launchChromium({ extension: TEST_BUILD.chromium, port: server.port })
-  })
-  beforeEach(async () => {
-    page = await browser.newPage()
-    return () => page.close()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.close()
-  })
+  inBrowser('chromium', raised => ({ server, browser, page } = raised))
 
   const publisherOn = (name: string) => new Publisher({ server }, page, name)
   const plant = (fault: string) =>
@@ -102,7 +90,7 @@ describe('the held breath before publishing', { retry: 1 }, () => {
     await publisher.held()
     await page.press('Enter')
     await page.waitForGone(GUARD)
-    // The found place is selected.
+    await publisher.isAtPlace()
     await page.type('Maijalle')
     await publisher.press()
     await publisher.sentOnce(STOP_TEXT.replace(HETU, 'Maijalle'))

@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { TEST_BUILD } from './harness/browsers.ts'
-import { type ChromiumBrowser, type ChromiumDriver, launchChromium } from './harness/chromium.ts'
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { ChromiumBrowser, ChromiumDriver } from './harness/chromium.ts'
 import { poll } from './harness/driver.ts'
 import { background, CHIP, openPanel, writeSettings } from './harness/extension.ts'
+import { inBrowser } from './harness/in-browser.ts'
 import { runAsContentScript } from './harness/isolated.ts'
 import { CONTROLS } from './harness/publishing.ts'
-import { type FixtureServer, startServer } from './harness/server.ts'
 import { openComposer } from './harness/session.ts'
 
 const FINNISH = 'Kirjaston uusi lukusali avataan 3.12. klo 10. Tervetuloa avajaisiin koko perheen voimin!'
@@ -31,28 +30,16 @@ declare const chrome: {
 }
 
 describe('what is owed', () => {
-  let server: FixtureServer
   let browser: ChromiumBrowser
   let page: ChromiumDriver
 
-  beforeAll(async () => {
-    server = await startServer()
-    browser = await launchChromium({ extension: TEST_BUILD.chromium, port: server.port })
-  })
+  inBrowser('chromium', raised => ({ browser, page } = raised))
+
   beforeEach(async () => {
     const worker = await background(browser)
     await worker.evaluate(() => chrome.storage.local.clear())
     await writeSettings(browser, SETTINGS)
-    page = await browser.newPage()
-    return async () => {
-      for (const open of browser.context.pages().slice(1)) await open.close()
-    }
   })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.close()
-  })
-
   /** Writes and publishes, and waits until it is known what came of it. */
   async function publish(name: string, text: string, options: Readonly<Record<string, string>> = {}) {
     await openComposer(page, name, { as: 'kirkkonummi', ...options })

@@ -1,18 +1,12 @@
-import { afterAll, beforeAll, describe, test } from 'vitest'
-import { raise, type Stage, TEST_BUILD } from './harness/browsers.ts'
+import { describe, test } from 'vitest'
 import type { Driver } from './harness/driver.ts'
+import { inBrowser } from './harness/in-browser.ts'
 import { cardIsApart, mainPath } from './harness/path.ts'
 
 describe('the extension in Firefox', () => {
-  let stage: Stage
   let page: Driver
 
-  beforeAll(async () => {
-    stage = await raise('firefox', TEST_BUILD.firefox)
-    page = await stage.newPage()
-  })
-
-  afterAll(() => stage?.close())
+  inBrowser('firefox', raised => ({ page } = raised))
 
   test.each(['x/post-home', 'linkedin/post-new'])('%s: type, underline, card, fix, undo', name => mainPath(page, name))
 

@@ -1,6 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { raise, type Stage, TEST_BUILD } from './harness/browsers.ts'
+import { expect, test } from 'vitest'
+import type { Driver } from './harness/driver.ts'
+import { inBrowser } from './harness/in-browser.ts'
 import { CONTROLS, GUARD, Publisher, STOP_TEXT } from './harness/publishing.ts'
+import type { FixtureServer } from './harness/server.ts'
 
 /** One composer for each family of editors. */
 const FAMILIES = [
@@ -12,16 +14,13 @@ const FAMILIES = [
   'instagram/comment-textarea',
 ]
 
-let stage: Stage
+let server: FixtureServer
+let page: Driver
 
-beforeAll(async () => {
-  stage = await raise('firefox', TEST_BUILD.firefox)
-})
-afterAll(() => stage?.close())
+inBrowser('firefox', raised => ({ server, page } = raised))
 
 test.each(FAMILIES)('%s in Firefox: held, gone back, held, allowed, out, recognised', async name => {
-  const page = await stage.newPage()
-  const publisher = new Publisher(stage, page, name)
+  const publisher = new Publisher({ server }, page, name)
   await publisher.write(STOP_TEXT)
   await publisher.press()
   await publisher.held()
@@ -35,5 +34,4 @@ test.each(FAMILIES)('%s in Firefox: held, gone back, held, allowed, out, recogni
   await publisher.sentOnce(STOP_TEXT)
   expect(await page.has(GUARD)).toBe(false)
   expect(await publisher.waitForSignal()).toMatchObject({ kind: outcome, text: STOP_TEXT })
-  await page.close()
 })

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import type { PageReport } from '../../src/app/messages.ts'
-import { TEST_BUILD } from './harness/browsers.ts'
-import { type ChromiumBrowser, type ChromiumDriver, launchChromium } from './harness/chromium.ts'
+import type { ChromiumBrowser, ChromiumDriver } from './harness/chromium.ts'
+import { poll } from './harness/driver.ts'
 import { background, CARD, COUNTS, openPanel, waitForReport, writeSettings } from './harness/extension.ts'
-import { type FixtureServer, startServer } from './harness/server.ts'
+import { inBrowser } from './harness/in-browser.ts'
 import { act, openComposer } from './harness/session.ts'
 
 const HOME = 'x/post-home'
@@ -21,23 +21,14 @@ const writer = (account: string, pack: string | null, role = 'employee') => ({
 const rulesIn = ({ composer }: PageReport) => composer?.review?.findings.map(({ rule }) => rule) ?? []
 
 describe('reminders, hints and consent', () => {
-  let server: FixtureServer
   let browser: ChromiumBrowser
   let page: ChromiumDriver
 
-  beforeAll(async () => {
-    server = await startServer()
-    browser = await launchChromium({ extension: TEST_BUILD.chromium, port: server.port })
-    page = await browser.newPage()
-  })
+  inBrowser('chromium', raised => ({ browser, page } = raised))
+
   beforeEach(async () => {
     await (await background(browser)).evaluate('chrome.storage.local.clear()')
   })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.close()
-  })
-
   const write = async (attach = 'image') => {
     await openComposer(page, HOME, { as: 'somebody', ...(attach ? { attach } : {}) })
     await page.type(CHILDREN)
@@ -102,16 +93,16 @@ describe('reminders, hints and consent', () => {
 
     await write()
     const next = await openPanel(browser, page)
-    await next.page.locator('main', { hasText: 'Kielet' }).waitFor()
-    await next.waitFor(() => document.querySelector('#findings') !== null, null)
-    const second = await next.page.locator('section[aria-labelledby=reminders] li').allTextContents()
+    const second = await remindersIn(next, /Muista/)
+    expect(second.length).toBeGreaterThan(0)
     expect(second.filter(text => first.includes(text))).toEqual([])
     await next.close()
 
-    const kept = await (await background(browser)).evaluate(() => chrome.storage.local.get(null))
-    const keys = Object.keys(kept).filter(key => key.startsWith('reminded/'))
-    expect(keys.length).toBe(first.length + second.length)
-    expect(JSON.stringify(kept)).not.toContain('Päiväkodin')
+    const stored = async () => (await background(browser)).evaluate(() => chrome.storage.local.get(null))
+    const reminded = async () => Object.keys(await stored()).filter(key => key.startsWith('reminded/')).length
+    const shown = first.length + second.length
+    await poll(async () => (await reminded()) === shown, `${shown} reminders to be noted`)
+    expect(JSON.stringify(await stored())).not.toContain('Päiväkodin')
   })
 
   test('consent given in the card silences what asks for it, in this draft alone, and can be undone', async () => {

@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { chooseKirkkonummi, writeDrafts } from '../../scripts/demo/write.ts'
-import { SHIPPED_BUILD, TEST_BUILD } from './harness/browsers.ts'
-import { type ChromiumBrowser, launchChromium } from './harness/chromium.ts'
+import { raise, SHIPPED_BUILD, TEST_BUILD } from './harness/browsers.ts'
+import type { Driver } from './harness/driver.ts'
 import { CHIP } from './harness/extension.ts'
 import { addressOf } from './harness/fixtures.ts'
 import { waitForUnderline } from './harness/highlights.ts'
-import { type FixtureServer, startServer } from './harness/server.ts'
+import { inBrowser } from './harness/in-browser.ts'
 import { openComposer } from './harness/session.ts'
 
 /** Chromium's own services; it asks them without the extension just the same. */
@@ -14,21 +14,11 @@ const OF_THE_BROWSER = /(^|\.)(accounts\.google|googleapis|gvt1)\.com$/
 const OF_THE_PAGES = /^\/(__fixtures\/|favicon\.ico|preload\/)/
 
 describe('what is shipped', () => {
-  let server: FixtureServer
-  let browser: ChromiumBrowser
+  let page: Driver
 
-  beforeAll(async () => {
-    server = await startServer()
-    browser = await launchChromium({ extension: SHIPPED_BUILD.chromium, port: server.port })
-  })
-
-  afterAll(async () => {
-    await browser?.close()
-    await server?.close()
-  })
+  inBrowser('chromium', raised => ({ page } = raised), SHIPPED_BUILD.chromium)
 
   test('the page cannot look into our shadow root', async () => {
-    const page = await browser.newPage()
     await openComposer(page, 'x/post-home')
     await page.type('Idiootti 010594Y9032')
     await waitForUnderline(page, '010594Y9032')
@@ -37,7 +27,6 @@ describe('what is shipped', () => {
   })
 
   test('the page sees no message and no name of a rule', async () => {
-    const page = await browser.newPage()
     await openComposer(page, 'x/post-home')
     await page.type('Idiootti 010594Y9032')
     await waitForUnderline(page, '010594Y9032')
@@ -50,8 +39,7 @@ describe('what is shipped', () => {
 })
 
 test('the extension asks nothing of the net while it is at work on all four sites', async () => {
-  const server = await startServer()
-  const browser = await launchChromium({ extension: TEST_BUILD.chromium, port: server.port })
+  const { server, browser, close } = await raise('chromium', TEST_BUILD.chromium)
   try {
     await chooseKirkkonummi(browser)
     const written = await writeDrafts(browser, 'test-output/demo')
@@ -65,7 +53,6 @@ test('the extension asks nothing of the net while it is at work on all four site
       .filter(({ hostname, pathname }) => !OF_THE_BROWSER.test(hostname) && !OF_THE_PAGES.test(pathname))
     expect(others).toEqual([])
   } finally {
-    await browser.close()
-    await server.close()
+    await close()
   }
 }, 180_000)

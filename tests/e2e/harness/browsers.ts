@@ -1,14 +1,19 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type ChromiumBrowser, launchChromium } from './chromium.ts'
-import type { Driver } from './driver.ts'
+import { type ChromiumBrowser, type LaunchOptions, launchChromium } from './chromium.ts'
 import { type FirefoxBrowser, launchFirefox } from './firefox.ts'
 import { type FixtureServer, startServer } from './server.ts'
 
-/** A browser of either kind with the pages behind it. */
-export interface Stage {
+interface Browsers {
+  readonly chromium: ChromiumBrowser
+  readonly firefox: FirefoxBrowser
+}
+export type BrowserName = keyof Browsers
+
+/** A browser with the pages behind it. */
+export interface Stage<Name extends BrowserName = BrowserName> {
   readonly server: FixtureServer
-  newPage(): Promise<Driver>
+  readonly browser: Browsers[Name]
   close(): Promise<void>
 }
 
@@ -23,18 +28,26 @@ export const TEST_BUILD = {
 /** What is shipped. */
 export const SHIPPED_BUILD = { chromium: folder('dist/chrome-mv3'), firefox: folder('dist/firefox-mv3') } as const
 
+const LAUNCH: { readonly [Name in BrowserName]: (options: LaunchOptions) => Promise<Browsers[Name]> } = {
+  chromium: launchChromium,
+  firefox: launchFirefox,
+}
+
 /**
- * Server and browser in one, for a test that runs in both.
+ * Server and browser in one.
  * @throws when the extension was not built
  */
-export async function raise(browserName: 'chromium' | 'firefox', extension: string | null): Promise<Stage> {
+export async function raise<Name extends BrowserName>(
+  name: Name,
+  extension: string | null,
+  options: Pick<LaunchOptions, 'keepsPages'> = {},
+): Promise<Stage<Name>> {
   if (extension !== null && !existsSync(extension)) throw new Error(`Not built: ${extension}`)
   const server = await startServer()
-  const launch = browserName === 'chromium' ? launchChromium : launchFirefox
-  const browser: ChromiumBrowser | FirefoxBrowser = await launch({ extension, port: server.port })
+  const browser = await LAUNCH[name]({ extension, port: server.port, ...options })
   return {
     server,
-    newPage: () => browser.newPage(),
+    browser,
     async close() {
       await browser.close()
       await server.close()

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type BrowserContext, chromium, type ElementHandle, type Page } from 'playwright-core'
 import { ensureBrowser } from '../../../scripts/set-up.ts'
-import { DEEP_QUERY, type Driver, keysOf, poll } from './driver.ts'
+import { DEEP_QUERY, type Driver, here, keysOf, leave, poll } from './driver.ts'
 
 export interface LaunchOptions {
   /** Folder of the built extension; `null` for a browser without it. */
@@ -12,6 +12,8 @@ export interface LaunchOptions {
   readonly port: number
   readonly headless?: boolean
   readonly args?: readonly string[]
+  /** Pages that are left go into the back/forward cache, as in a person's browser. Firefox has it always. */
+  readonly keepsPages?: boolean
 }
 
 export interface ChromiumBrowser {
@@ -21,6 +23,8 @@ export interface ChromiumBrowser {
   readonly extensionId: string | null
   /** A new page; its playwright page is `page` for what Chromium alone can do. */
   newPage(): Promise<ChromiumDriver>
+  /** Closes all pages but the one that it began with. */
+  closePages(): Promise<void>
   close(): Promise<void>
 }
 
@@ -37,7 +41,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
     headless: false,
     ignoreHTTPSErrors: true,
     viewport: options.headless === false ? null : { width: 1000, height: 760 },
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', ...(options.keepsPages ? ['--disable-back-forward-cache'] : [])],
     args: [...switches(options.port, options.headless ?? true), ...load(extension), ...(options.args ?? [])],
   })
   const worker =
@@ -49,6 +53,9 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
     context,
     extensionId: worker && new URL(worker.url()).host,
     newPage: async () => chromiumDriver(await context.newPage()),
+    async closePages() {
+      for (const page of context.pages().slice(1)) await page.close()
+    },
     async close() {
       await context.close()
       await rm(profile, { recursive: true, force: true, maxRetries: 5 })
@@ -74,6 +81,9 @@ export function chromiumDriver(page: Page): ChromiumDriver {
     const handle = await page.evaluateHandle(`(${DEEP_QUERY})(${JSON.stringify(selector)})`)
     return handle.asElement() as ElementHandle<Element> | null
   }
+  const ask = <Answer>(selector: string, expression: string) =>
+    page.evaluate(`(found => ${expression})((${DEEP_QUERY})(${JSON.stringify(selector)}))`) as Promise<Answer>
+  const has = (selector: string) => ask<boolean>(selector, 'found !== null')
   return {
     browser: 'chromium',
     page,
@@ -83,9 +93,18 @@ export function chromiumDriver(page: Page): ChromiumDriver {
     async click(selector, at) {
       const element = await poll(() => find(selector), selector)
       await element?.click({ ...(at ? { position: at } : {}), timeout: 5000 })
+      // A handle keeps its element alive.
+      await element?.dispose()
     },
     move: (x, y) => page.mouse.move(x, y),
     clickAt: (x, y) => page.mouse.click(x, y),
+    async drag(from, to) {
+      await page.mouse.move(from.x, from.y)
+      await page.mouse.down()
+      // A browser takes the first steps for a press that trembles.
+      await page.mouse.move(to.x, to.y, { steps: 8 })
+      await page.mouse.up()
+    },
     async type(text) {
       for (const part of keysOf(text)) {
         if (part === '\n') await page.keyboard.press('Enter')
@@ -94,21 +113,25 @@ export function chromiumDriver(page: Page): ChromiumDriver {
     },
     press: chord => page.keyboard.press(chord),
     evaluate: (run, argument) => page.evaluate(run as never, argument) as never,
+    async run(script) {
+      await page.evaluate(`${script};null`)
+    },
     async waitFor(run, argument, timeout) {
       await poll(() => page.evaluate(run as never, argument) as Promise<unknown>, String(run), timeout)
     },
     async waitForElement(selector) {
-      await poll(() => find(selector), selector)
+      await poll(() => has(selector), selector)
     },
     async waitForGone(selector) {
-      await poll(async () => (await find(selector)) === null, `the end of ${selector}`)
+      await poll(async () => !(await has(selector)), `the end of ${selector}`)
     },
-    has: async selector => (await find(selector)) !== null,
-    textOf: async selector => (await find(selector))?.textContent() ?? null,
+    has,
+    textOf: selector => ask<string | null>(selector, 'found && found.textContent'),
     resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: path => page.screenshot(path ? { path } : {}),
     async back() {
-      await page.goBack()
+      const left = await page.evaluate(leave)
+      await poll(async () => (await page.evaluate(here).catch(() => left)) !== left, `the page before ${left}`)
     },
     close: () => page.close(),
   }

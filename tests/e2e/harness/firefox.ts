@@ -3,12 +3,14 @@ import { resolve } from 'node:path'
 import puppeteer, { type Browser, type ElementHandle, type KeyInput, type Page } from 'puppeteer-core'
 import { ensureBrowser } from '../../../scripts/set-up.ts'
 import type { LaunchOptions } from './chromium.ts'
-import { DEEP_QUERY, type Driver, keysOf, poll } from './driver.ts'
+import { DEEP_QUERY, type Driver, here, keysOf, leave, poll } from './driver.ts'
 
 export interface FirefoxBrowser {
   readonly browser: 'firefox'
   readonly puppeteer: Browser
   newPage(): Promise<FirefoxDriver>
+  /** Closes all pages but the one that it began with. */
+  closePages(): Promise<void>
   close(): Promise<void>
 }
 
@@ -40,6 +42,9 @@ export async function launchFirefox(options: Omit<LaunchOptions, 'args'>): Promi
       await page.setViewport({ width: 1000, height: 760 })
       return firefoxDriver(page)
     },
+    async closePages() {
+      for (const page of (await browser.pages()).slice(1)) await page.close()
+    },
     close: () => browser.close(),
   }
 }
@@ -49,6 +54,9 @@ export function firefoxDriver(page: Page): FirefoxDriver {
     const handle = await page.evaluateHandle(`(${DEEP_QUERY})(${JSON.stringify(selector)})`)
     return handle.asElement() as ElementHandle<Element> | null
   }
+  const ask = <Answer>(selector: string, expression: string) =>
+    page.evaluate(`(found => ${expression})((${DEEP_QUERY})(${JSON.stringify(selector)}))`) as Promise<Answer>
+  const has = (selector: string) => ask<boolean>(selector, 'found !== null')
   return {
     browser: 'firefox',
     page,
@@ -58,9 +66,18 @@ export function firefoxDriver(page: Page): FirefoxDriver {
     async click(selector, at) {
       const element = await poll(() => find(selector), selector)
       await element?.click(at ? { offset: at } : {})
+      // A handle keeps its element alive.
+      await element?.dispose()
     },
     move: (x, y) => page.mouse.move(x, y),
     clickAt: (x, y) => page.mouse.click(x, y),
+    async drag(from, to) {
+      await page.mouse.move(from.x, from.y)
+      await page.mouse.down()
+      // A browser takes the first steps for a press that trembles.
+      await page.mouse.move(to.x, to.y, { steps: 8 })
+      await page.mouse.up()
+    },
     async type(text) {
       for (const part of keysOf(text)) {
         if (part === '\n') await page.keyboard.press('Enter')
@@ -69,17 +86,20 @@ export function firefoxDriver(page: Page): FirefoxDriver {
     },
     press: chord => pressChord(page, chord),
     evaluate: (run, argument) => page.evaluate(run as never, argument as never) as never,
+    async run(script) {
+      await page.evaluate(`${script};null`)
+    },
     async waitFor(run, argument, timeout) {
       await poll(() => page.evaluate(run as never, argument as never) as Promise<unknown>, String(run), timeout)
     },
     async waitForElement(selector) {
-      await poll(() => find(selector), selector)
+      await poll(() => has(selector), selector)
     },
     async waitForGone(selector) {
-      await poll(async () => (await find(selector)) === null, `the end of ${selector}`)
+      await poll(async () => !(await has(selector)), `the end of ${selector}`)
     },
-    has: async selector => (await find(selector)) !== null,
-    textOf: async selector => (await find(selector))?.evaluate(node => node.textContent) ?? null,
+    has,
+    textOf: selector => ask<string | null>(selector, 'found && found.textContent'),
     resize: (width, height) => page.setViewport({ width, height }),
     async screenshot(path) {
       const image = await page.screenshot()
@@ -87,8 +107,8 @@ export function firefoxDriver(page: Page): FirefoxDriver {
       return image
     },
     async back() {
-      // A page that comes from the back/forward cache loads nothing, so there is no load to wait for.
-      await page.evaluate(() => void setTimeout(() => history.back()))
+      const left = await page.evaluate(leave)
+      await poll(async () => (await page.evaluate(here).catch(() => left)) !== left, `the page before ${left}`)
     },
     close: () => page.close(),
   }

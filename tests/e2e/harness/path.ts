@@ -2,9 +2,10 @@ import { expect } from 'vitest'
 import type { Driver } from './driver.ts'
 import { CARD, CHIP, COUNTS } from './extension.ts'
 import { fixture } from './fixtures.ts'
-import { waitForUnderline } from './highlights.ts'
-import { act, openComposer, textOf, undoStepEnds } from './session.ts'
+import { waitForUnderline, waitForUnderlines } from './highlights.ts'
+import { act, openComposer, textOf, undoStepEnds, waitForFocus, waitForText } from './session.ts'
 
+const DATES = ['3.2.', '4.2.']
 const TEXT = 'Kokous pidetään 3.2. klo 18.\nMötet hålls 4.2. kl. 18.'
 
 /** The main path: type, see underlines, open the card, let it fix, undo. The same in both browsers and on all sites. */
@@ -13,25 +14,24 @@ export async function mainPath(
   name: string,
   options: Readonly<Record<string, string>> = {},
 ): Promise<void> {
-  const { editor, enterPublishes } = fixture(name)
+  const { enterPublishes } = fixture(name)
   await openComposer(page, name, options)
   await page.press('Control+a')
   await page.press('Delete')
   await typeLines(page, enterPublishes)
-  const before = await textOf(page)
-  expect(before).toBe(TEXT)
-  if (editor === 'textarea') await page.waitForElement(COUNTS)
-  else for (const date of ['3.2.', '4.2.']) await waitForUnderline(page, date)
+  await waitForText(page, TEXT)
+  await waitForUnderlines(page, DATES)
 
   await page.click(COUNTS)
   await page.waitForElement(CARD)
   await undoStepEnds()
   await page.click(`${CARD} .btn.main`)
-  await page.waitFor(text => window.fixture.text() !== text, before)
+  await page.waitFor(text => window.fixture.text() !== text, TEXT)
   expect([TEXT.replace('3.2.', '4.2.'), TEXT.replace('4.2.', '3.2.')]).toContain(await textOf(page))
 
   await page.press('Control+z')
-  await page.waitFor(text => window.fixture.text() === text, before)
+  await waitForText(page, TEXT)
+  for (const date of DATES) await waitForUnderline(page, date)
   expect(await page.evaluate(() => window.fixture.errors, null)).toEqual([])
 }
 
@@ -48,7 +48,7 @@ export async function cardIsApart(page: Driver, name: string): Promise<void> {
   await page.type(TEXT)
   await waitForUnderline(page, '3.2.')
   await page.press('F8')
-  await page.waitForElement(CARD)
+  await waitForFocus(page, CARD)
   await page.evaluate(() => void window.fixture.events.splice(0), null)
   await page.press('a')
   await page.click(`${CARD} h2`)
