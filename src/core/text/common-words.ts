@@ -1,5 +1,7 @@
 import type { KnownLanguage } from '../model.ts'
-import { DANISH, NORWEGIAN, SWEDISH } from './nordic-words.ts'
+import { DANISH } from './danish-words.ts'
+import { NORWEGIAN } from './norwegian-words.ts'
+import { SWEDISH } from './swedish-words.ts'
 
 /**
  * Common words of each language beyond the small ones, and words of notices. They speak for a language as small words
@@ -32,7 +34,20 @@ export const COMMON_WORDS: Readonly<Record<KnownLanguage, string>> = {
     tietää tiesi sanoi sanoa sanoo sano katsoo näki nähdä näkee antaa antoi ottaa otti tuli tulivat meni menevät lähti
     lähtee jäi jää pidän piti pidä luulen uskon ajattelin halusi haluan haluatko voisi voisin voisit voitko voiko
     pitäisi täytyisi olisin olisit olkaa olkoon ollessa tullut mennyt saanut tehnyt nähnyt sanonut antanut ottanut
-    pitänyt pysty pystyy alkoi sai saivat`,
+    pitänyt pysty pystyy alkoi sai saivat lain eri tiedot sillä aikana tällä mukaisesti muutetaan olevan asetuksen
+    käyttää voivat säädetään avulla vastaan valitse tietoja osa perusteella niistä aikaa myöhemmin kertoo kertoi
+    toiminnan huomioon hakemuksen hankkeen muun päätöksen päätös luvun koskaan yhteydessä hänet ainakin toimii oikeus
+    auttaa nimi samalla uudelleen tietojen liian tavalla täällä tarvittaessa vähintään enintään tarkoittaa alueella
+    alueen vähän kohta silloin vai muokata tietoa tiedon kuuluu kuuluvat saattaa komission valtion erittäin siellä
+    kyseessä poistaa siten tärkeää liittyvät käyttöön aivan aiemmin nojalla asia asiat asian koskevat päivän useita
+    voimassa toiminta toimintaa muista takaisin yhdessä hakea osaa käytetään vastaa yhden sijaan ensin tukea ilmoitus
+    asetus työn vaikuttaa muassa annettu tarkista monet kirjoita mahdollista yleensä toimia mielestäni tänne koulutus
+    koulutuksen liikenne oletko siksi tarvitse viranomainen henkilö joko jälleen hieman tänä näitä kahden palvelun
+    näyttää ainoastaan saavat lopulta löytyy ilmoittaa tällöin kokonaan käytössä joista täysin kohti yhteensä mihin
+    niihin samaan ulos kaiken tarkoitus erilaisia lautakunta lautakunnan hallitus hallituksen valtuusto valtuuston
+    kunnanhallitus kunnanvaltuusto kaava kaavoitus rakennuslupa tontti tontit vuokra vuokrataan myydään löydetty
+    kadonnut jäte jätteet lumi auraus hiekoitus latu ladut jäähalli liikuntahalli uimaranta leikkipuisto pysäkki bussi
+    bussit kerho kurssi kurssit leiri näen tulin`,
   en: `mon-fri mon-thu mon-sat mon-sun tue-fri sat-sun euro euros men man land hand person problem god far full store
     student form film match make hit bad fast minister president social april september november december august ring
     gift bank bar best fire hold give set side type million end job weekend national international let information
@@ -48,7 +63,15 @@ export const COMMON_WORDS: Readonly<Record<KnownLanguage, string>> = {
     though while until since every everyone everything something nothing anything someone nobody took take taken given
     gave went gone coming seen saw says told tell asked find found left used using such same both few own those really
     already again even enough together sure yeah hey alright talk thought look looking leave keep put need wanted
-    needs started become became called part case point number group company government state country`,
+    needs started become became called part case point number group company government state country don url way got
+    shit fuck ever better believe feel thing hope real big anyone things getting name maybe food else care money try
+    war die stupid fucking live trying won high deal probably change human themselves later wouldn deserve head buy
+    court actually party idea location game lost hard course mean woman post start kind death show making comes police
+    check able guys according killed times calling wrong kill added once area family came half early staff eat stand
+    amazing common seriously looks pretty respect months line happy myself top phone having play done west three
+    absolutely bring nice dead clear taking important across ago guy close different complete cut cause past rather
+    business known matter along friend election season states nature write worst dumb friendly might move wish
+    including face forward stay beautiful stuff fight mind via info patient motion tel culture`,
   et: `euro eurot ette taas saada tulla tule kuna kuigi ehk ent nendele neile teile meile endale ise enda omaette mõne
     mõned mitu paar teine teised esimene viimane uus uue suur väike vana noor pean peame tahan tahad tahab võime
     võivad oskab tean tead teab näen näeb ütles ütleb öelda tulin tuli läheb minema olema oleks poleks olevat inimene
@@ -56,7 +79,7 @@ export const COMMON_WORDS: Readonly<Record<KnownLanguage, string>> = {
     täna homme eile hommikul õhtul kell neli viis kuus seitse kaheksa üheksa kümme sada tuhat esmaspäev teisipäev
     kolmapäev neljapäev reede laupäev pühapäev avatud suletud tasuta pilet piletid info palun head nägemist vabandust
     sinna siia sealt siit seega samuti samas lisaks hiljem varsti alles üsna natuke vähe vähem enam kogu igal iga
-    igaüks`,
+    igaüks maa osa nimi muu muuta viisi vasta`,
   de: `euro fast sagt hör lag klar alt her gerne komme finde lange morgen zwei drei vier fünf sechs sieben acht neun zehn
     hundert tausend jahr jahre jahren tag tage woche monat stunde stunden uhr montag dienstag mittwoch donnerstag
     freitag samstag sonntag geöffnet geschlossen eintritt frei kostenlos stadt straße haus menschen mann frau kind

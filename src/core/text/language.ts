@@ -27,7 +27,7 @@ interface Placed extends Span {
 type Paragraphs = readonly { readonly start: number; readonly paragraph: Pick<Paragraph, 'text' | 'segments'> }[]
 
 /** Evidence by which the best language must lead for a piece to be decided alone. */
-const SURE = 250
+const SURE = 350
 /** What a neighbour's language adds to a piece that is not sure alone: within a line, and across lines. */
 const NEIGHBOUR = 100
 const NEIGHBOUR_LINE = 30
@@ -35,7 +35,7 @@ const NEIGHBOUR_LINE = 30
 const BAR_AT_END = /[/|]\s*$/
 /** Where one of these is sure in a draft, a weak piece is rather one of them than Norwegian, Danish or Estonian. */
 const HOME: ReadonlySet<DetectedLanguage | null> = new Set(['fi', 'sv', 'en'])
-const HOME_BONUS = 100
+const HOME_BONUS = 150
 /** What does for a lone word of one of these. */
 const PLAIN = 100
 /** Fewer letters than this say nothing without neighbours. */
