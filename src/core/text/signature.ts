@@ -20,7 +20,9 @@ export function isSigned(text: string, organisation: Organisation): boolean {
   const end = text.trimEnd().slice(-LAST_PART)
   if (NAMED.test(end)) return true
   const signature =
-    /(?:\n|[–—-]\s|(?:terveisin|terv\.|hälsningar|hälsn\.|regards,?|t\.)\s*[,:]?\s*)([^\n]{2,80})$/iu.exec(end)?.[1]
+    /(?:\n|[–—-]\s|(?:terveisin|terv\.|hälsning(?:ar)?|hälsn\.|mvh|regards,?|t\.)\s*[,:]?\s*)([^\n]{2,80})$/iu.exec(
+      end,
+    )?.[1]
   return (
     signature !== undefined &&
     UNIT.test(signature) &&
