@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
 import { inflectionsOf } from '../core/inflections.ts'
 import { PLATFORMS } from '../core/model.ts'
-import { LANGUAGE_WORDS } from '../core/text/language-words.ts'
+import { languageWords } from '../core/text/language-words.ts'
 import { generate } from '../core/text/lemmas/generate.ts'
 import { pageTextTree } from '../locale/page-texts.ts'
 import { bundledPacks } from '../packs/bundled.ts'
@@ -44,7 +44,7 @@ const answers: { [K in keyof Questions]: Answerer<K> } = {
       rules,
       inflections: inflectionsOf(rules, generate),
       organisation: organisationsOf(bundledPacks, packs),
-      languageWords: LANGUAGE_WORDS,
+      languageWords: languageWords(),
     }
   },
   kit: async () => {

@@ -1,6 +1,6 @@
 import type { Identify } from '../model.ts'
 import { KNOWN_LANGUAGES } from '../model.ts'
-import { LANGUAGE_WORDS } from './language-words.ts'
+import { languageWords } from './language-words.ts'
 import { wordLookup } from './word-lookup.ts'
 
 /**
@@ -15,5 +15,5 @@ export async function loadScores(): Promise<Identify['scores']> {
 
 /** All that tells languages apart, for a context that carries the words itself. */
 export async function loadIdentify(): Promise<Identify> {
-  return { scores: await loadScores(), ...wordLookup(LANGUAGE_WORDS) }
+  return { scores: await loadScores(), ...wordLookup(languageWords()) }
 }

@@ -1,13 +1,14 @@
-import { type Identify, KNOWN_LANGUAGES, type KnownLanguage, LANGUAGES, type Localized } from '../model.ts'
+import { type Identify, LANGUAGES, type LanguageBits, type Localized } from '../model.ts'
 
-type ByLanguage = Readonly<Record<KnownLanguage, string>>
+/** Words divided by spaces, each once, by the bits of the languages that have them: quick to make a table of. */
+export type WordsByBits = Readonly<Record<LanguageBits, string>>
 
-/** Words that speak for a language. Plain data, lower case; words and endings are divided by spaces. */
+/** Words that speak for a language. Plain data, lower case. */
 export interface LanguageWords {
-  readonly small: ByLanguage
-  /** Common words beyond the small ones. */
-  readonly common: ByLanguage
-  readonly endings: ByLanguage
+  readonly small: WordsByBits
+  /** All common words, the small ones among them. */
+  readonly common: WordsByBits
+  readonly endings: WordsByBits
   readonly greetings: Localized<readonly string[]>
 }
 
@@ -16,9 +17,9 @@ const SHORTEST_ENDING = 2
 
 /** Makes the words ready to be looked up. */
 export function wordLookup({ small, common, endings, greetings }: LanguageWords): Omit<Identify, 'scores'> {
-  const smallWords = byEntry(small)
-  const commonWords = byEntry(common, smallWords)
-  const endingBits = byEntry(endings)
+  const smallWords = bitsByWord(small)
+  const commonWords = bitsByWord(common)
+  const endingBits = bitsByWord(endings)
   const greetingLanguage = new Map(
     LANGUAGES.flatMap(language => greetings[language].map(phrase => [phrase, language] as const)),
   )
@@ -30,15 +31,13 @@ export function wordLookup({ small, common, endings, greetings }: LanguageWords)
   }
 }
 
-function byEntry(lists: ByLanguage, more?: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
-  const map = new Map<string, number>(more)
-  KNOWN_LANGUAGES.forEach((language, at) => {
-    for (const entry of lists[language].split(/\s+/)) map.set(entry, (map.get(entry) ?? 0) | (1 << at))
-  })
+function bitsByWord(words: WordsByBits): ReadonlyMap<string, LanguageBits> {
+  const map = new Map<string, LanguageBits>()
+  for (const [bits, list] of Object.entries(words)) for (const word of list.split(' ')) map.set(word, Number(bits))
   return map
 }
 
-function longestEnding(word: string, endings: ReadonlyMap<string, number>): number {
+function longestEnding(word: string, endings: ReadonlyMap<string, LanguageBits>): LanguageBits {
   for (let length = Math.min(LONGEST_ENDING, word.length - 2); length >= SHORTEST_ENDING; length--) {
     const found = endings.get(word.slice(-length))
     if (found) return found
