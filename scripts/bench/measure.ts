@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
 export interface Timed {
   readonly name: string
   /** Milliseconds. */
@@ -5,8 +8,8 @@ export interface Timed {
   readonly p95: number
 }
 
-/** Runs of each before the clock counts: who types has warmed up the code too. */
-const WARM_UP = 20
+/** Runs of each before the clock counts, as a share of those that count: who types has warmed up the code too. */
+const WARM_UP = 0.5
 
 /**
  * Times contestants in turns, so that what else the machine does meets all of them alike. Each run gets its own
@@ -17,7 +20,7 @@ export async function interleaved(
   runs: number,
 ): Promise<Timed[]> {
   const times = new Map<string, number[]>(Object.keys(contestants).map(name => [name, []]))
-  for (let run = -WARM_UP; run < runs; run++) {
+  for (let run = -Math.ceil(runs * WARM_UP); run < runs; run++) {
     for (const [name, contestant] of Object.entries(contestants)) {
       const from = performance.now()
       await contestant(run)
@@ -33,3 +36,31 @@ export function quantile(list: readonly number[], q: number): number {
   const sorted = list.toSorted((a, b) => a - b)
   return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? Number.NaN
 }
+
+export interface Longest {
+  readonly phase: string
+  readonly steps: number
+  /** Ms of the longest step, each taken at its best of all runs: what is our own work, without pauses. */
+  readonly best: number
+  /** Ms of the longest step of a run, as it was: pauses of the machine and for garbage are in it. */
+  readonly median: number
+}
+
+const STEPS = fileURLToPath(new URL('./steps.ts', import.meta.url))
+const PROCESSES = 5
+
+/** The longest steps of the sliced review of a long text, each run in a process of its own. */
+export function longestSteps(paragraphs: number): Longest[] {
+  const runs = Array.from(
+    { length: PROCESSES },
+    () => JSON.parse(execFileSync(process.execPath, [STEPS, String(paragraphs)], { encoding: 'utf8' })) as Phases,
+  )
+  return Object.entries(runs[0] ?? {}).map(([phase, first]) => {
+    const best = first.map((_, at) => Math.min(...runs.map(run => run[phase]?.[at] ?? 0)))
+    const longest = runs.map(run => Math.max(...(run[phase] ?? [])))
+    return { phase, steps: first.length, best: Math.max(...best), median: quantile(longest, 0.5) }
+  })
+}
+
+/** Ms of each step, by phase. */
+type Phases = Readonly<Record<string, readonly number[]>>

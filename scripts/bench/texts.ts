@@ -18,14 +18,25 @@ const finnishAndSwedish = [
   'Välkommen till biblioteket för att lyssna på en saga, låna en bok och träffa grannar över en kopp kaffe.',
 ]
 
-/** Text of exactly so many characters in so many paragraphs, never twice the same: `seed` is worked into every paragraph. */
+/**
+ * Text of exactly so many characters in so many paragraphs, never twice the same: a made-up word in every sentence says
+ * which `seed` it is, so that nothing that was kept of a sentence helps with the next.
+ */
 export function benchText(kind: 'english' | 'bilingual', characters: number, paragraphs: number, seed: number): string {
   const sentences = kind === 'english' ? english : finnishAndSwedish
   const each = Math.floor((characters - (paragraphs - 1)) / paragraphs)
   const lines = Array.from({ length: paragraphs }, (_, at) => {
-    let line = `${seed}.${at} `
-    for (let next = at; line.length < each; next++) line += `${sentences[next % sentences.length]} `
+    let line = ''
+    for (let next = at; line.length < each; next++)
+      line += sentence(sentences[next % sentences.length] ?? '', [seed, at, next])
     return line.slice(0, each)
   })
   return lines.join('\n').padEnd(characters, '.')
+}
+
+const SYLLABLES = ['ka', 'lo', 'mi', 'su', 'te', 'va', 'no', 'ri', 'pe', 'ju']
+
+function sentence(words: string, numbers: readonly number[]): string {
+  const made = numbers.flatMap(number => Array.from(String(Math.abs(number)), digit => SYLLABLES[Number(digit)]))
+  return `${words.slice(0, -1)} ${made.join('')}${words.slice(-1)} `
 }
