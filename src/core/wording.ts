@@ -9,23 +9,24 @@ export function inEachLanguage(make: (language: Language) => string): Localized 
   return { fi: make('fi'), sv: make('sv'), en: make('en') }
 }
 
-/** A text of the rules, and whether anything in it is to be filled in. */
+/** A text of the rules, cut into what stands and, at every other place, the name of what is to be filled in. */
 export interface Template {
   readonly text: Localized
-  readonly isOpen: boolean
+  readonly parts: Localized<readonly string[]>
 }
 
 export function template(text: Localized): Template {
-  return { text, isOpen: text.fi.includes('{') || text.sv.includes('{') || text.en.includes('{') }
+  const parts = (language: Language) => text[language].split(/\{(found|other|n|organisation)\}/)
+  return { text, parts: { fi: parts('fi'), sv: parts('sv'), en: parts('en') } }
 }
 
 /** A text with `{found}`, `{other}`, `{n}`, `{organisation}` filled in. */
-export function fill({ text, isOpen }: Template, match: Match, view: DraftView): Localized {
-  if (!isOpen) return text
+export function fill({ text, parts }: Template, match: Match, view: DraftView): Localized {
+  if (parts.fi.length + parts.sv.length + parts.en.length === 3) return text
   return inEachLanguage(language =>
-    text[language].replace(/\{(found|other|n|organisation)\}/g, (_all, name: keyof typeof fillings) =>
-      fillings[name](match, view, language),
-    ),
+    parts[language]
+      .map((part, at) => (at % 2 === 0 ? part : fillings[part as keyof typeof fillings](match, view, language)))
+      .join(''),
   )
 }
 

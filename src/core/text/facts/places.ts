@@ -2,7 +2,13 @@ import type { FactScanner } from './fact.ts'
 import { MUNICIPALITIES_AND_REGIONS, type NamePair } from './names.ts'
 
 /** Names by the beginnings of their forms, in lower case. */
-export type PlaceIndex = ReadonlyMap<string, { readonly key: string; readonly ending: RegExp }>
+export interface PlaceIndex {
+  readonly names: ReadonlyMap<string, { readonly key: string; readonly ending: RegExp }>
+  /** Their first letters: most words begin like none of them. */
+  readonly heads: ReadonlySet<string>
+}
+
+const HEAD = 3
 
 const FI_ENDING =
   /^(?:n|a|ä|ta|tä|aa|ää|ssa|ssä|sta|stä|on|en|in|un|än|an|ön|seen|hin|lla|llä|lta|ltä|lle|na|nä|ksi|tta|ttä|ten|ia|iä|issa|issä|ista|istä|iin|illa|illä|ilta|iltä|ille)?(?:kin|kaan|kään|ko|kö|han|hän)?$/u
@@ -24,7 +30,7 @@ export function placeIndex(pairs: readonly NamePair[]): PlaceIndex {
     for (const stem of stemsOf(fi.toLowerCase())) if (!index.has(stem)) index.set(stem, { key, ending: FI_ENDING })
     if (!index.has(sv.toLowerCase())) index.set(sv.toLowerCase(), { key, ending: SV_ENDING })
   }
-  return index
+  return { names: index, heads: new Set(Array.from(index.keys(), name => name.slice(0, HEAD))) }
 }
 
 /** Takes names of places that have a name in both languages; case is what tells "Salo" from other words. */
@@ -36,6 +42,7 @@ export function takePlaces(scanner: FactScanner, index: PlaceIndex): void {
 }
 
 const LONGEST_NAME = 40
+const SHORTEST_NAME = 2
 /** Shorter beginnings of words are too often something else. */
 const SHORTEST_COMPOUNDED = 4
 
@@ -45,12 +52,14 @@ interface FoundName {
   readonly soft: boolean
 }
 
-function longestName(rest: string, first: number, index: PlaceIndex): FoundName | null {
+function longestName(rest: string, first: number, { names, heads }: PlaceIndex): FoundName | null {
+  const head = rest.slice(0, HEAD).toLowerCase()
+  if (!heads.has(head) && !heads.has(head.slice(0, SHORTEST_NAME))) return null
   const second = /^ \p{L}+/u.exec(rest.slice(first))?.[0].length ?? 0
   for (const length of second ? [first + second, first] : [first]) {
     const words = rest.slice(0, length).toLowerCase()
-    for (let end = words.length; end >= 2; end--) {
-      const name = index.get(words.slice(0, end))
+    for (let end = words.length; end >= SHORTEST_NAME; end--) {
+      const name = names.get(words.slice(0, end))
       if (!name) continue
       const ending = words.slice(end)
       if (name.ending.test(ending)) return { key: name.key, length, soft: false }
