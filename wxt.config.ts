@@ -1,6 +1,5 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
-import { eldPruned } from './scripts/vite/eld-pruned.ts'
 import { nativeBrowser } from './scripts/vite/native-browser.ts'
 import { packsPlugin } from './scripts/vite/packs.ts'
 import { yamlPlugin } from './scripts/vite/yaml.ts'
@@ -31,7 +30,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   vite: () => ({
-    plugins: [nativeBrowser(), preact(), yamlPlugin(), packsPlugin(), eldPruned()],
+    plugins: [nativeBrowser(), preact(), yamlPlugin(), packsPlugin()],
     // Vite's helper that loads modules ahead can ask the net; what is shipped holds nothing that can.
     // Terser is a percent smaller than the built-in minifier: the content script has a budget.
     build: { modulePreload: false, minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 2 } } },

@@ -1,9 +1,15 @@
-import { type DetectedLanguage, type Identify, KNOWN_LANGUAGES, type KnownLanguage } from '../../src/core/model.ts'
+import {
+  type DetectedLanguage,
+  type Identify,
+  KNOWN_LANGUAGES,
+  type KnownLanguage,
+  type LanguageScores,
+} from '../../src/core/model.ts'
 import { paragraphSpans } from '../../src/core/text/analysis.ts'
-import { loadIdentify } from '../../src/core/text/identify.ts'
+import { loadIdentify, loadScores } from '../../src/core/text/identify.ts'
 import { type DraftLanguages, resolveLanguages } from '../../src/core/text/language.ts'
 import { segmentsOf } from '../../src/core/text/segments.ts'
-import { prunedNgrams } from '../vite/eld-pruned.ts'
+import { chosenAsEldTable } from '../ngrams.ts'
 import type { Figure } from './figure.ts'
 import { type MixedPost, mixedPosts, type PostRows } from './mixed-posts.ts'
 import { type Half, halfOf, readRows } from './table.ts'
@@ -45,7 +51,7 @@ export async function evaluateLanguage(dir: string): Promise<Figure[]> {
     ...singleTexts(lid, identify),
     ...posts(lid, parallel, identify),
     ...joinedDocuments(docs, identify),
-    await prunedModel(lid.map(row => row.text)),
+    await ownReader(lid.map(row => row.text).filter(text => text.length <= READ_BY_ELD)),
   ]
 }
 
@@ -138,18 +144,26 @@ function joinedDocuments(
   )
 }
 
-/** Texts that the model as it is shipped scores as the whole library does, limited to the same languages. */
-async function prunedModel(texts: readonly string[]): Promise<Figure> {
+/** `eld` reads no more than the first 350 bytes of a text. */
+const READ_BY_ELD = 300
+
+/** Texts that our reader of the n-grams scores as `eld` does with the same table. */
+async function ownReader(texts: readonly string[]): Promise<Figure> {
+  const own = await loadScores()
+  const theirs = await eldScores()
+  return atLeast('language: n-grams read as eld reads them', texts, text => isAlike(own(text), theirs(text)), 100)
+}
+
+/** `eld` itself, with the n-grams that were chosen of its largest table. */
+export async function eldScores(): Promise<(text: string) => LanguageScores> {
   const { createEld } = await import(new URL('languageDetector.js', ELD).href)
-  const { ngramsData } = await import(new URL('ngrams/extrasmall.js', ELD).href)
-  const made = (table: unknown) => {
-    const { instance, loadData } = createEld()
-    loadData(table)
-    instance.setLanguageSubset([...KNOWN_LANGUAGES])
-    return (text: string): string => JSON.stringify(instance.detect(text).getScores())
-  }
-  const [whole, pruned] = [made(ngramsData), made(prunedNgrams(ngramsData, KNOWN_LANGUAGES))]
-  return atLeast('language: pruned model equals the whole one', texts, text => whole(text) === pruned(text), 100)
+  const { instance, loadData } = createEld()
+  loadData(await chosenAsEldTable())
+  return text => instance.detect(text).getScores()
+}
+
+function isAlike(one: LanguageScores, other: LanguageScores): boolean {
+  return KNOWN_LANGUAGES.every(language => Math.abs((one[language] ?? 0) - (other[language] ?? 0)) < 1e-9)
 }
 
 /** A figure for all rows, and for either half. */

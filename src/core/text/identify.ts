@@ -1,6 +1,6 @@
 import type { Identify } from '../model.ts'
-import { KNOWN_LANGUAGES } from '../model.ts'
 import { languageWords } from './language-words.ts'
+import { ngramScores } from './ngram-scores.ts'
 import { wordLookup } from './word-lookup.ts'
 
 /**
@@ -8,9 +8,8 @@ import { wordLookup } from './word-lookup.ts'
  * evaluated at the first call, not when this file is: in a page it is needed only where somebody writes.
  */
 export async function loadScores(): Promise<Identify['scores']> {
-  const { eld } = await import('eld/extrasmall')
-  eld.setLanguageSubset([...KNOWN_LANGUAGES])
-  return text => eld.detect(text).getScores()
+  const { NGRAMS } = await import('./ngrams.ts')
+  return ngramScores(NGRAMS)
 }
 
 /** All that tells languages apart, for a context that carries the words itself. */

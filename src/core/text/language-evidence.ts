@@ -21,8 +21,8 @@ const FINNISH_SHAPE = 20
  * which nothing else is taken for there. A notice of two or three words ("Öppet kl. 10–14") is hardly ever Danish.
  */
 const BEFOREHAND = { fi: 60, en: 60 }
-const SWEDISH_IN_NOTICE = 30
-const SWEDISH_IN_SHORT = -15
+const SWEDISH_IN_NOTICE = 45
+const SWEDISH_IN_SHORT = -8
 const SWEDISH_IN_LONG = 15
 /** About 15 characters, and about 40. */
 const NOTICE_GRAMS = 4
