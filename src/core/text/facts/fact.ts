@@ -109,7 +109,7 @@ function isLetter(text: string, at: number): boolean {
 }
 
 /** Lower case unit by unit, so that offsets stay: patterns without `i` and `u` compile many times faster. */
-function lowered(text: string): string {
+export function lowered(text: string): string {
   const lower = text.toLowerCase()
   return lower.length === text.length ? lower : text.replace(/[A-ZÀ-Þ]/g, letter => letter.toLowerCase())
 }
