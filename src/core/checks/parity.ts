@@ -71,8 +71,10 @@ function mayNameDay({ text }: Paragraph): readonly Match[] {
   return DATED.test(text) ? [{ span: { start: 0, end: text.length } }] : []
 }
 
-/** The facts of the paragraphs that may name a day, and of those before and after them. */
-function factsAround({ paragraphs, context, languages }: DraftView, scanned: readonly Match[]): Fact[] {
+/** The facts of the paragraphs that may name a day, and of those before and after them; all where all are read. */
+function factsAround(view: DraftView, scanned: readonly Match[]): readonly Fact[] {
+  if (halvesOf(view)) return draftFacts(view)
+  const { paragraphs, context, languages } = view
   const starts = new Set(scanned.map(({ span }) => span?.start))
   const isNear = (at: number) => [at - 1, at, at + 1].some(one => starts.has(paragraphs[one]?.start))
   return placedFacts({ paragraphs: paragraphs.filter((_, at) => isNear(at)), context, languages })

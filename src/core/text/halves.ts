@@ -1,4 +1,5 @@
 import type { DetectedLanguage, Organisation } from '../model.ts'
+import { moveSpan } from '../move.ts'
 import type { FactHalves } from './facts/compare.ts'
 import { type Fact, FactScanner } from './facts/fact.ts'
 import { paragraphFacts } from './facts/facts.ts'
@@ -40,8 +41,8 @@ export function ownersOf(segments: readonly Segment[], text: string): OwnedSpan[
   return owned
 }
 
-/** So few letters say little of their own language: "Pris 95 €, syskon 85 €." */
-const FEW_LETTERS = 12
+/** Up to twelve letters say little of their own language: "Pris 95 €, syskon 85 €." */
+const MORE_LETTERS = /(?:\P{L}*\p{L}){13}/u
 
 /** The half that a short piece stands in, between two pieces of it on one line. */
 function around(segments: readonly Segment[], at: number, text: string): 'fi' | 'sv' | null {
@@ -51,8 +52,7 @@ function around(segments: readonly Segment[], at: number, text: string): 'fi' | 
   // What would be its half anyway need not be counted.
   if (first === null || first === half(one.lang) || first !== half(after.lang)) return null
   if (/[\n\r]/.test(text.slice(before.end - 1, after.start + 1))) return null
-  const letters = text.slice(one.start, one.end).match(/\p{L}/gu)?.length ?? 0
-  return letters > FEW_LETTERS ? null : first
+  return MORE_LETTERS.test(text.slice(one.start, one.end)) ? null : first
 }
 
 const SAYS_SOMETHING = /[\d#@]|:\/\/|\p{L}\.\p{L}/u
@@ -88,17 +88,17 @@ function hasHalves({ languages }: Pick<ParityView, 'languages'>): boolean {
 function readHalves(view: ParityView): FactHalves {
   const { languages, text, context } = view
   const owners = ownersOf(languages.segments, text)
-  const facts = draftFacts(view)
-  const of = (owner: Owner) => facts.filter(fact => ownerAt(owners, fact.start) === owner)
+  const facts: Record<Owner, Fact[]> = { fi: [], sv: [], shared: [], other: [] }
+  for (const fact of draftFacts(view)) facts[ownerAt(owners, fact.start)].push(fact)
   const words = (owner: Owner) =>
     owners
       .filter(one => one.owner === owner)
       .map(({ start, end }) => text.slice(start, end))
       .join('\n')
   return {
-    fi: of('fi'),
-    sv: of('sv'),
-    shared: of('shared'),
+    fi: facts.fi,
+    sv: facts.sv,
+    shared: facts.shared,
     text: { fi: words('fi'), sv: words('sv') },
     domains: context.organisation.domains,
   }
@@ -139,14 +139,16 @@ export function* readFacts(view: Omit<ParityView, 'text'>): Generator<void, void
 /** The facts of some paragraphs of a draft as offsets into its text. */
 export function placedFacts({ paragraphs, context, languages }: Omit<ParityView, 'text'>): Fact[] {
   const { index, home } = placesOf(context.organisation)
-  return paragraphs.flatMap(({ start, paragraph }) =>
-    paragraphFacts(paragraph, index)
-      .map(fact => ({ ...fact, start: fact.start + start, end: fact.end + start, ...(isHome(fact, home) && SOFT) }))
-      .filter(({ only, start }) => !only || half(languages.at(start)) === only),
-  )
+  const placed: Fact[] = []
+  for (const { start, paragraph } of paragraphs) {
+    for (const fact of paragraphFacts(paragraph, index)) {
+      if (fact.only && half(languages.at(fact.start + start)) !== fact.only) continue
+      const moved = moveSpan(fact, start)
+      placed.push(isHome(fact, home) ? { ...moved, soft: true } : moved)
+    }
+  }
+  return placed
 }
-
-const SOFT = { soft: true } as const
 
 /** Whose municipality it is need not be said in each language. */
 const isHome = ({ kind, values }: Fact, home: ReadonlySet<string>) => kind === 'place' && home.has(values[0]?.key ?? '')
