@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Driver } from './harness/driver.ts'
 import { inBrowser } from './harness/in-browser.ts'
 import type { FixtureServer } from './harness/server.ts'
-import { act, htmlOf, openComposer, openPage, textOf } from './harness/session.ts'
+import { act, htmlOf, openComposer, openPage, waitForText } from './harness/session.ts'
 import { typingTests } from './harness/typing.ts'
 
 describe('test pages in Chromium', () => {
@@ -22,7 +22,7 @@ describe('test pages in Chromium', () => {
       await leave()
       await page.waitForGone(selector)
       await act(page, 'open-dialog')
-      expect(await textOf(page)).toBe('Pidä tämä')
+      await waitForText(page, 'Pidä tämä')
     }
   })
 
@@ -32,7 +32,7 @@ describe('test pages in Chromium', () => {
     await page.evaluate(() => window.fixture.remount(), null)
     await page.press('Control+End')
     await page.type(' ja uusi')
-    expect(await textOf(page)).toBe('Vanha ja uusi')
+    await waitForText(page, 'Vanha ja uusi')
   })
 
   test.each(DIALOGS)('%s replaces its dialog and keeps text and focus', async name => {
@@ -41,7 +41,7 @@ describe('test pages in Chromium', () => {
     await act(page, 'replace-dialog')
     await page.press('Control+End')
     await page.type(' ja uusi')
-    expect(await textOf(page)).toBe('Vanha ja uusi')
+    await waitForText(page, 'Vanha ja uusi')
   })
 
   test('LinkedIn puts another dialog in the place of the first', async () => {
@@ -56,7 +56,7 @@ describe('test pages in Chromium', () => {
     await page.type('Kerran')
     await page.click('[data-testid="tweetButtonInline"]')
     await page.waitFor(() => document.querySelector('[data-testid="toast"] a[href*="/status/"]'), null)
-    expect(await textOf(page)).toBe('')
+    await waitForText(page, '')
     expect(server.posts().filter(({ text }) => text === 'Kerran')).toMatchObject([{ ok: true, host: 'x.com' }])
   })
 
@@ -66,7 +66,7 @@ describe('test pages in Chromium', () => {
     await page.press('Control+Enter')
     await page.waitFor(() => document.querySelector('[data-testid="toast"]'), null)
     expect(await page.has('[data-testid="toast"] a')).toBe(false)
-    expect(await textOf(page)).toBe('Ei mene')
+    await waitForText(page, 'Ei mene')
     expect(server.posts().at(-1)).toMatchObject({ text: 'Ei mene', ok: false })
   })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Driver } from './driver.ts'
 import { FIXTURES } from './fixtures.ts'
-import { openComposer, openPage, textOf } from './session.ts'
+import { openComposer, openPage, textOf, waitForText } from './session.ts'
 
 const LINES = 'Hyvää päivää, Kyrkslätt! Ö, 1+1 = 2.\nToinen rivi #kirkkonummi ja lisää'
 
@@ -17,7 +17,7 @@ export function typingTests(page: () => Driver): void {
     await page().type(first)
     await page().press(enterPublishes ? 'Shift+Enter' : 'Enter')
     await page().type(second)
-    expect(await textOf(page())).toBe(initial + LINES)
+    await waitForText(page(), initial + LINES)
     expect(await page().evaluate(() => window.fixture.errors, null)).toEqual([])
   })
 
