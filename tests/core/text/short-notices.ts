@@ -46,6 +46,10 @@ export const SHORT_NOTICES: Readonly<Record<Language, readonly string[]>> = {
   ],
   sv: [
     'Biljetter 15 euro. Ring 09 296 71.',
+    'Biljetter 15 €',
+    'Biljetter 5/10 €, under 7 år gratis.',
+    'Pris 25 €/person',
+    'Kaffeservering kl. 17.30',
     'Öppet kl. 10–14',
     'Öppet må–fr kl. 9–16',
     'Öppet må-to 10-19, fr 10-17',
