@@ -71,7 +71,7 @@ const LOCAL = /(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|seen|h[aeiouyäö]n)$/
 
 /** "Valtuutettu Matti Virtanen" is the councillor: a name after a title belongs to it. */
 const isTitle = (text: string, aim: Aim, name: Span): boolean =>
-  /^(?:councillor|staff)$/.test(aim.target) && /^ (?:\p{Lu}\S+ )*$/u.test(text.slice(aim.end, name.start))
+  /^(?:c|st)/.test(aim.target) && /^ (?:\p{Lu}\S+ )*$/u.test(text.slice(aim.end, name.start))
 
 /** Capitalised words inside a sentence, or two in a row: names. Nothing where capitals are shouted. */
 function namesIn({ words }: Paragraph, sentence: Span): Aim[] {

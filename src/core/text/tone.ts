@@ -83,7 +83,7 @@ function weight(aim: Aim, at: number, hit: TermHit): number {
 }
 
 const describes = (aim: Aim, at: number, { term }: TermHit): boolean =>
-  aim.at === at + 1 && !/^(?:noun|verb)/.test(term.pos ?? '')
+  aim.at === at + 1 && !/^[nv]/.test(term.pos ?? '')
 
 const CLAUSE_END = /[;:\n]|[,–] ?(?:että|mutta|koska|kun|vaikka|att|men|för|but|because) /
 
