@@ -9,13 +9,14 @@ import type { Context, Draft, Identify, Language } from './model.ts'
 import { moveMatch } from './move.ts'
 import { type Cite, type Grounds, groundsOf, outcomeOf } from './outcome.ts'
 import type { RuleSet } from './rule.ts'
+import { finish } from './steps.ts'
 import { type Paragraph, paragraphSpans } from './text/analysis.ts'
 import { entitiesOf } from './text/entities.ts'
 import { append } from './text/facts/atoms.ts'
 import { readFacts } from './text/halves.ts'
 import type { Inflect } from './text/lemmas/inflect.ts'
 import { compareHalves } from './text/parity.ts'
-import { segmentsOf } from './text/segments.ts'
+import { segmentSteps, sentenceReader } from './text/segments.ts'
 import { sentencesOf } from './text/sentences.ts'
 import { createTermIndex } from './text/terms.ts'
 import { wordsOf } from './text/words.ts'
@@ -25,7 +26,8 @@ import { citation } from './wording.ts'
 
 /** Most sets of norms whose citation is kept. */
 const KEPT_CITATIONS = 500
-/** Most pieces of text whose language scores are kept: sentences come back when a paragraph is edited. */
+/** Most sentences whose languages are kept, and most pieces of them whose scores are: they come back while one of them is edited. */
+const KEPT_SENTENCES = 1000
 const KEPT_SCORES = 2000
 /** Paragraphs beside those of the draft whose analysis is kept: what was typed a moment ago comes back. */
 const KEPT_PARAGRAPHS = 250
@@ -87,6 +89,7 @@ export function* prepareReviewer(parts: ReviewerParts): Generator<void, Reviewer
   const compiled = yield* compileRules(parts, index)
   yield* index.prepare()
   const identify = { ...parts.identify, scores: createMemo(KEPT_SCORES, parts.identify.scores) }
+  const readSentence = createMemo(KEPT_SENTENCES, sentenceReader(identify))
   const cited = createMemo(KEPT_CITATIONS, ids => citation(ids.split(' '), parts.norms))
   const plans = new Map<string, Plan>()
   const cite: Cite = ids => cited(ids.join(' '))
@@ -100,7 +103,7 @@ export function* prepareReviewer(parts: ReviewerParts): Generator<void, Reviewer
     yield
     const [sentences, entities] = [sentencesOf(text), entitiesOf(text)]
     yield
-    const segments = segmentsOf(text, identify)
+    const segments = yield* segmentSteps(text, readSentence)
     const paragraph = { text, words, sentences, entities, segments, terms: (set: TermSet) => hits.get(set) ?? [] }
     return remembered.set(text, { paragraph, scans: [], found: new Map() })
   }
@@ -212,11 +215,4 @@ function judged({ scan, judge }: CompiledCheck, scanned: readonly Match[] | unde
 function requiredLanguages(inUse: readonly CompiledRule[]): readonly Language[] {
   const required = inUse.flatMap(({ rule: { check } }) => (check.kind === 'coverage' ? check.languages : []))
   return required.length > 0 ? [...new Set(required)] : ['fi', 'sv']
-}
-
-function finish<T>(steps: Generator<void, T>): T {
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
 }

@@ -2,6 +2,7 @@ import type { LanguageShare } from '../finding.ts'
 import type { DetectedLanguage, Span } from '../model.ts'
 import { KNOWN_LANGUAGES } from '../model.ts'
 import type { Paragraph } from './analysis.ts'
+import { isUnlikeAll, leader } from './language-alone.ts'
 import type { RawSegment } from './segments.ts'
 
 /** A stretch of the draft with the language it was taken for; `null`: undecidable (a lone name, only links). */
@@ -26,8 +27,6 @@ interface Placed extends Span {
 
 type Paragraphs = readonly { readonly start: number; readonly paragraph: Pick<Paragraph, 'text' | 'segments'> }[]
 
-/** Evidence by which the best language must lead for a piece to be decided alone. */
-const SURE = 350
 /** What a neighbour's language adds to a piece that is not sure alone: within a line, and across lines. */
 const NEIGHBOUR = 100
 const NEIGHBOUR_LINE = 30
@@ -41,18 +40,6 @@ const PLAIN = 100
 /** Fewer letters than this say nothing without neighbours. */
 const FEWEST_LETTERS = 8
 const FEWEST_SINGLES = 2
-/**
- * A language that is none of the known ones scores low in all of them. Of 1,100 Finnish, Swedish and English sentences
- * of 40 letters or more none was below 0.6, and of 700 of 20 to 39 letters none below 0.45.
- */
-const FEWEST_STRANGE_WORDS = 4
-const SOME_LETTERS = 20
-const MANY_LETTERS = 40
-const STRANGE_SCORE_OF_SOME = 0.42
-const STRANGE_SCORE_OF_MANY = 0.55
-const AHEAD = 0.18
-const HARDLY_ANY = 0.25
-
 /**
  * Decides the language of every segment of a draft, and the shares. Pieces that are sure alone come first; the
  * others lean on their neighbours. Cheap: no model is asked.
@@ -75,46 +62,9 @@ function place(paragraphs: Paragraphs): Placed[] {
     return paragraph.segments.map((raw, at) => {
       const before = paragraph.segments[at - 1]
       if (before && BAR_AT_END.test(paragraph.text.slice(before.start, before.end))) line++
-      return { start: start + raw.start, end: start + raw.end, line, raw, lang: sureLanguage(raw) }
+      return { start: start + raw.start, end: start + raw.end, line, raw, lang: raw.sure }
     })
   })
-}
-
-function sureLanguage(raw: RawSegment): DetectedLanguage | null {
-  if (raw.letters === 0) return null
-  if (raw.foreign) return 'other'
-  if (raw.greeting) return raw.greeting
-  if (isStrange(raw)) return 'other'
-  const [best, lead] = leader(raw.evidence)
-  return lead >= SURE && raw.words >= 2 && !raw.names ? best : null
-}
-
-/** So many words, such low scores and no language ahead: one that the model does not know, in Latin letters. */
-function isStrange(raw: RawSegment): boolean {
-  if (raw.names || raw.words < FEWEST_STRANGE_WORDS || raw.letters < SOME_LETTERS) return false
-  const [best, second] = bestScores(raw)
-  if (best >= (raw.letters < MANY_LETTERS ? STRANGE_SCORE_OF_SOME : STRANGE_SCORE_OF_MANY)) return false
-  return best - second < AHEAD || best < HARDLY_ANY
-}
-
-function bestScores(raw: RawSegment): [best: number, second: number] {
-  const [best = 0, second = 0] = Object.values(raw.scores).sort((one, other) => other - one)
-  return [best, second]
-}
-
-/** The best language and by how much it leads; `null` where there is no evidence. */
-function leader(evidence: readonly number[]): [DetectedLanguage | null, number] {
-  let best = 0
-  let second = 0
-  let at = -1
-  evidence.forEach((value, index) => {
-    if (value > best) {
-      second = best
-      best = value
-      at = index
-    } else if (value > second) second = value
-  })
-  return [at < 0 ? null : (KNOWN_LANGUAGES[at] ?? null), best - second]
 }
 
 function leanOnNeighbours(placed: readonly Placed[], weak: readonly Placed[]): void {
@@ -129,7 +79,7 @@ function leanOnNeighbours(placed: readonly Placed[], weak: readonly Placed[]): v
       ...neighbours(sure, at, inLine(placed, one)).map(lang => [lang, NEIGHBOUR - NEIGHBOUR_LINE] as const),
       ...around.map(lang => [lang, NEIGHBOUR_LINE] as const),
     ]
-    if (around.includes('other') && bestScores(one.raw)[0] < STRANGE_SCORE_OF_MANY) one.lang = 'other'
+    if (around.includes('other') && isUnlikeAll(one.raw)) one.lang = 'other'
     else one.lang = leader(leaning(one.raw.evidence, weights, home))[0] ?? around[0] ?? null
   })
 }

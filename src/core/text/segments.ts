@@ -1,4 +1,7 @@
-import type { Identify, Language, LanguageScores, Span } from '../model.ts'
+import type { DetectedLanguage, Identify, Language, LanguageScores, Span } from '../model.ts'
+import { moveSpan } from '../move.ts'
+import { finish } from '../steps.ts'
+import { sureLanguage } from './language-alone.ts'
 import { languageBorders } from './language-borders.ts'
 import { type Evidence, evidenceOf, scoresOf, withPrior } from './language-evidence.ts'
 import { MASKED, MASKED_EMOJI, maskNoise } from './masks.ts'
@@ -20,7 +23,12 @@ export interface RawSegment extends Span {
   readonly greeting: Language | null
   /** Only names, as far as capitals show: it says little of the language around it. */
   readonly names: boolean
+  /** What it is without a look at what stands around it; `null`: that has to decide. */
+  readonly sure: DetectedLanguage | null
 }
+
+/** Reads one sentence whose noise is masked; spans count from its start. */
+export type ReadSentence = (sentence: string) => readonly RawSegment[]
 
 const SEPARATOR = new RegExp(
   [
@@ -34,26 +42,39 @@ const SEPARATOR = new RegExp(
 const LATIN = /\p{Script=Latin}/u
 const LONGEST_GREETING = 5
 
+/** Sentences come back while somebody writes: this is worth remembering. */
+export const sentenceReader =
+  (identify: Identify): ReadSentence =>
+  sentence =>
+    sentenceSegments(sentence, identify)
+
 /**
  * Cuts one paragraph (at most 2,000 characters, no line breaks) where the language may change: at slashes, bars,
  * bullets, emoji, links before a capital, sentences. The segments cover the paragraph without overlap; one that has
- * only links and the like has no letters.
+ * only links and the like has no letters. A step is a sentence.
  */
-export function segmentsOf(text: string, identify: Identify): RawSegment[] {
+export function* segmentSteps(text: string, read: ReadSentence): Generator<void, RawSegment[]> {
   const masked = maskNoise(text)
   const segments: RawSegment[] = []
   for (const piece of piecesOf(masked)) {
     const blank = masked.slice(piece.start, piece.end).replace(/[\t\n]/g, ' ')
-    for (const { start, end } of sentencesOf(blank))
-      segments.push(...sentenceSegments(blank.slice(start, end), piece.start + start, identify))
+    for (const { start, end } of sentencesOf(blank)) {
+      yield
+      for (const one of read(blank.slice(start, end))) segments.push(moveSpan(one, piece.start + start))
+    }
   }
   return segments
 }
 
+/** The same at once. */
+export function segmentsOf(text: string, identify: Identify): RawSegment[] {
+  return finish(segmentSteps(text, sentenceReader(identify)))
+}
+
 /** One sentence as one segment, or as several where its language changes. */
-function sentenceSegments(text: string, offset: number, identify: Identify): RawSegment[] {
+function sentenceSegments(text: string, identify: Identify): RawSegment[] {
   const words = pieceWords(text, identify)
-  const whole = segmentOf(words, { start: offset, end: offset + text.length }, identify)
+  const whole = segmentOf(words, { start: 0, end: text.length }, identify)
   if (whole.greeting) return [whole]
   const scripts = scriptBorders(words)
   const borders = scripts.length > 0 || whole.foreign ? scripts : languageBorders(words, whole.evidence, identify)
@@ -61,7 +82,7 @@ function sentenceSegments(text: string, offset: number, identify: Identify): Raw
   const cuts = [0, ...borders.map(at => cutBefore(text, words[at]?.start ?? 0)), text.length]
   const starts = [0, ...borders]
   return starts.map((first, at) => {
-    const span = { start: offset + (cuts[at] ?? 0), end: offset + (cuts[at + 1] ?? text.length) }
+    const span = { start: cuts[at] ?? 0, end: cuts[at + 1] ?? text.length }
     return segmentOf(words.slice(first, starts[at + 1] ?? words.length), span, identify)
   })
 }
@@ -95,7 +116,7 @@ function piecesOf(masked: string): Span[] {
 function segmentOf(words: readonly PieceWord[], span: Span, identify: Identify): RawSegment {
   const found = evidenceOf(withoutNames(words), identify)
   const evidence = withPrior(found.evidence, found.grams)
-  return {
+  const segment = {
     ...span,
     scores: scoresOf(evidence, found.grams),
     evidence,
@@ -105,6 +126,7 @@ function segmentOf(words: readonly PieceWord[], span: Span, identify: Identify):
     greeting: greetingOf(words, identify),
     names: isNames(words, identify),
   }
+  return { ...segment, sure: sureLanguage(segment) }
 }
 
 /** "Anna-Lena Bergström, Kyrkslätt"; not so where all is in capitals, or half of it is small words ("Welcome To The Library"). */
