@@ -1,5 +1,5 @@
 import type { CompiledCheck, DraftView, Match, TermSet } from './checks/check.ts'
-import { coverageOf } from './checks/coverage.ts'
+import { countWords, coverageOf } from './checks/coverage.ts'
 import { type CompiledRule, compileRules } from './compile.ts'
 import type { Finding, FindingLevel, Owed, Reminder, Review } from './finding.ts'
 import type { Debt } from './ledger.ts'
@@ -14,6 +14,7 @@ import { type Paragraph, paragraphSpans } from './text/analysis.ts'
 import { entitiesOf } from './text/entities.ts'
 import { append } from './text/facts/atoms.ts'
 import { readFacts } from './text/halves.ts'
+import { languageSteps } from './text/language.ts'
 import type { Inflect } from './text/lemmas/inflect.ts'
 import { compareHalves } from './text/parity.ts'
 import { segmentSteps, sentenceReader } from './text/segments.ts'
@@ -99,9 +100,11 @@ export function* prepareReviewer(parts: ReviewerParts): Generator<void, Reviewer
     const known = remembered.get(text)
     if (known) return known
     const words = wordsOf(text)
-    const hits = index.find(text, words)
+    const hits = yield* index.findSteps(text, words)
     yield
-    const [sentences, entities] = [sentencesOf(text), entitiesOf(text)]
+    const sentences = sentencesOf(text)
+    yield
+    const entities = entitiesOf(text)
     yield
     const segments = yield* segmentSteps(text, readSentence)
     const paragraph = { text, words, sentences, entities, segments, terms: (set: TermSet) => hits.get(set) ?? [] }
@@ -147,7 +150,8 @@ export function* prepareReviewer(parts: ReviewerParts): Generator<void, Reviewer
       placed.push({ start, ...(yield* read(draft.text.slice(start, end))) })
       yield
     }
-    const view = viewOf(draft, context, debts, placed, text => finish(read(text)).paragraph)
+    const languages = yield* languageSteps(placed, draft.text)
+    const view = viewOf(draft, context, debts, placed, languages, text => finish(read(text)).paragraph)
     yield
     return { placed, view }
   }
@@ -157,6 +161,7 @@ export function* prepareReviewer(parts: ReviewerParts): Generator<void, Reviewer
     yield
     const { placed, view } = yield* look(draft, context, debts)
     yield* readFacts(view)
+    yield* countWords(view)
     const told = yield* tell(plan, view, placed)
     const coverage = coverageOf(view, plan.required)
     yield

@@ -3,7 +3,8 @@ import type { Debt } from './ledger.ts'
 import type { Context, Draft } from './model.ts'
 import { moveSpan } from './move.ts'
 import { type Paragraph, paragraphSpans } from './text/analysis.ts'
-import { resolveLanguages } from './text/language.ts'
+import type { DraftLanguages } from './text/language.ts'
+import type { TermHit } from './text/terms.ts'
 
 type Placed = DraftView['paragraphs'][number]
 
@@ -13,6 +14,7 @@ export function viewOf(
   context: Context,
   debts: readonly Debt[],
   paragraphs: readonly Placed[],
+  languages: DraftLanguages,
   analyse: (text: string) => Paragraph,
 ): DraftView {
   return {
@@ -21,7 +23,7 @@ export function viewOf(
     context,
     debts,
     paragraphs,
-    languages: resolveLanguages(paragraphs, draft.text),
+    languages,
     terms: termsIn(paragraphs),
     analyse(text) {
       const placed = paragraphSpans(text).map(({ start, end }) => ({
@@ -34,6 +36,10 @@ export function viewOf(
 }
 
 function termsIn(paragraphs: readonly Placed[]): DraftView['terms'] {
-  return (set: TermSet) =>
-    paragraphs.flatMap(({ start, paragraph }) => paragraph.terms(set).map(hit => moveSpan(hit, start)))
+  return (set: TermSet) => {
+    const all: TermHit[] = []
+    for (const { start, paragraph } of paragraphs)
+      for (const hit of paragraph.terms(set)) all.push(moveSpan(hit, start))
+    return all
+  }
 }

@@ -51,10 +51,9 @@ export function bilingualView(parts: readonly Part[], options: ViewOptions = {})
     }
   })
   const draft = { text, attachments: [], replyTo: null, answersInThread: 0 }
-  const view = viewOf(draft, context, [], paragraphs, () => {
+  return viewOf(draft, context, [], paragraphs, languagesOf(parts, between), () => {
     throw new Error('nothing else is analysed here')
   })
-  return { ...view, languages: languagesOf(parts, between) }
 }
 
 function languagesOf(parts: readonly Part[], between: string): DraftView['languages'] {

@@ -121,6 +121,11 @@ function add<K>(all: Map<K, Amount>, key: K, { words, letters }: Amount): void {
   all.set(key, { words: before.words + words, letters: before.letters + letters })
 }
 
+/** Counts the words of one paragraph a step, so that `coverageOf` finds them counted. */
+export function* countWords({ paragraphs }: Pick<CoverageView, 'paragraphs'>): Generator<void, void> {
+  for (const { paragraph } of paragraphs) yield void amountsIn(paragraph)
+}
+
 const knownIn = new WeakMap<Paragraph, readonly Amount[]>()
 
 /** The words of each segment of a paragraph, remembered by it. */

@@ -2,7 +2,7 @@ import type { DetectedLanguage, Organisation } from '../model.ts'
 import { moveSpan } from '../move.ts'
 import type { FactHalves } from './facts/compare.ts'
 import { type Fact, FactScanner } from './facts/fact.ts'
-import { paragraphFacts } from './facts/facts.ts'
+import { factSteps, paragraphFacts } from './facts/facts.ts'
 import { type PlaceIndex, placeIndex, takePlaces } from './facts/places.ts'
 import type { Segment } from './language.ts'
 import type { ParityView } from './parity.ts'
@@ -128,12 +128,16 @@ export function draftFacts(view: Omit<ParityView, 'text'>): readonly Fact[] {
   return facts
 }
 
-/** Reads the facts of one paragraph a step where both halves are there, so that `draftFacts` finds them read. */
-export function* readFacts(view: Omit<ParityView, 'text'>): Generator<void, void> {
+/** Reads the facts in small steps where both halves are there, so that `halvesOf` finds them read. */
+export function* readFacts(view: ParityView): Generator<void, void> {
   if (!hasHalves(view)) return
   const { index } = placesOf(view.context.organisation)
   yield
-  for (const { paragraph } of view.paragraphs) yield void paragraphFacts(paragraph, index)
+  for (const { paragraph } of view.paragraphs) yield* factSteps(paragraph, index)
+  draftFacts(view)
+  yield
+  halvesOf(view)
+  yield
 }
 
 /** The facts of some paragraphs of a draft as offsets into its text. */

@@ -1,6 +1,7 @@
 import type { LanguageShare } from '../finding.ts'
 import type { DetectedLanguage, Span } from '../model.ts'
 import { KNOWN_LANGUAGES } from '../model.ts'
+import { finish } from '../steps.ts'
 import type { Paragraph } from './analysis.ts'
 import { isUnlikeAll, leader } from './language-alone.ts'
 import type { RawSegment } from './segments.ts'
@@ -45,13 +46,21 @@ const FEWEST_SINGLES = 2
  * others lean on their neighbours. Cheap: no model is asked.
  */
 export function resolveLanguages(paragraphs: Paragraphs, text: string): DraftLanguages {
+  return finish(languageSteps(paragraphs, text))
+}
+
+/** The same in small steps. */
+export function* languageSteps(paragraphs: Paragraphs, text: string): Generator<void, DraftLanguages> {
   const placed = place(paragraphs)
+  yield
   const weak = placed.filter(one => one.lang === null && one.raw.letters > 0)
   // Twice: what the first round finds tells the second which languages are at home in the draft.
-  for (let round = 0; round < 2; round++) leanOnNeighbours(placed, weak)
+  for (let round = 0; round < 2; round++) yield leanOnNeighbours(placed, weak)
   pooledSingles(placed, weak)
+  yield
   namesWithNeighbours(placed)
   oneOfTheTwins(placed)
+  yield
   return draftLanguages(placed, text)
 }
 

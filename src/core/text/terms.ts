@@ -2,6 +2,7 @@ import type { TermSet, TermSetOptions } from '../checks/check.ts'
 import { createMemo } from '../memo.ts'
 import type { Span } from '../model.ts'
 import type { Term, TermLanguage, TermList } from '../rule.ts'
+import { finish } from '../steps.ts'
 import type { Inflect } from './lemmas/inflect.ts'
 import { Lexicon, type Unit } from './lemmas/lexicon.ts'
 import { HIDDEN, isDisguised, looseTokens, plainReading, type Reading } from './loose.ts'
@@ -28,6 +29,8 @@ export interface TermIndex {
    * the term is a part of a compound.
    */
   find(text: string, words: readonly Word[]): ReadonlyMap<TermSet, readonly TermHit[]>
+  /** The same in small steps. */
+  findSteps(text: string, words: readonly Word[]): Generator<void, ReadonlyMap<TermSet, readonly TermHit[]>>
 }
 
 type Written = Pick<Word, 'start' | 'end' | 'text'>
@@ -178,7 +181,7 @@ function sameCase({ term }: Entry, wanted: string, given: string): boolean {
 /** Most words whose reading is kept: more than a long draft has. */
 const KEPT_WORDS = 8000
 const UNKNOWN: Known = { keys: [], units: new Set(), starts: [] }
-/** Terms that are made ready in one step: about a millisecond. */
+/** Terms that are made ready, and words that are recognised, in one step: about a millisecond. */
 const STEP = 64
 
 interface Waiting {
@@ -224,38 +227,33 @@ export function createTermIndex(inflect: Inflect): TermIndex {
     }
   }
 
-  function find(text: string, words: readonly Word[]): ReadonlyMap<TermSet, readonly TermHit[]> {
-    while (!prepare().next().done);
+  function* findSteps(text: string, words: readonly Word[]): Generator<void, ReadonlyMap<TermSet, readonly TermHit[]>> {
+    yield* prepare()
     const hits = new Map<TermSet, TermHit[]>()
     const report: Report = (set, hit) => {
       const before = hits.get(set)
       if (!before) hits.set(set, [hit])
       else if (!before.some(other => other.term === hit.term && other.start === hit.start)) before.push(hit)
     }
-    strict.find(
-      text,
-      words,
-      words.map(({ key }) => asWritten(key)),
-      report,
-    )
+    const written = yield* inSteps(words, ({ key }) => asWritten(key))
+    strict.find(text, words, written, report)
+    yield
     if (anyLoose && isDisguised(text)) {
       const tokens = looseTokens(text, words)
-      loose.find(
-        text,
-        tokens,
-        tokens.map(token => loose.know(token.reading)),
-        report,
-      )
-    } else if (anyLoose)
-      loose.find(
-        text,
-        words,
-        words.map(({ key }) => asSpoken(key)),
-        report,
-      )
+      loose.find(text, tokens, yield* inSteps(tokens, token => loose.know(token.reading)), report)
+    } else if (anyLoose) loose.find(text, words, yield* inSteps(words, ({ key }) => asSpoken(key)), report)
     for (const found of hits.values()) found.sort((a, b) => a.start - b.start || b.end - a.end)
     return hits
   }
 
-  return { add, prepare, find }
+  return { add, prepare, findSteps, find: (text, words) => finish(findSteps(text, words)) }
+}
+
+function* inSteps<T, R>(items: readonly T[], make: (item: T) => R): Generator<void, R[]> {
+  const made: R[] = []
+  for (const item of items) {
+    made.push(make(item))
+    if (made.length % STEP === 0) yield
+  }
+  return made
 }

@@ -1,3 +1,4 @@
+import { finish } from '../../steps.ts'
 import type { Paragraph } from '../analysis.ts'
 import type { Entity } from '../entities.ts'
 import { takeDates, takeMonths, takeWeekdays } from './dates.ts'
@@ -15,9 +16,25 @@ const OF_ENTITY: Readonly<Partial<Record<Entity['kind'], FactKind>>> = {
 /** The figures of an identity code are no dates and no numbers. */
 const IDENTITY_CODE = /(?<![\p{L}\d])\d{6}[-+A-FU-Y]\d{3}[\dA-Y](?![\p{L}\d])/gu
 
+type Read = Pick<Paragraph, 'text' | 'entities'>
+
+/** What is taken first is masked for what comes after it: a date must not be read as two numbers. */
+const TAKERS: readonly ((scanner: FactScanner, places: PlaceIndex) => void)[] = [
+  takeWeekdays,
+  takeMarkedTimes,
+  takeDates,
+  takeBareTimes,
+  takeMonths,
+  takePlaces,
+  takeNumbers,
+]
+
 /** The facts of one paragraph in the order of the text, in the key space that Finnish and Swedish share. */
-export function factsOf(paragraph: Pick<Paragraph, 'text' | 'entities'>, places: PlaceIndex): Fact[] {
-  const { text, entities } = paragraph
+export function factsOf(paragraph: Read, places: PlaceIndex): Fact[] {
+  return finish(scanSteps(paragraph, places))
+}
+
+function* scanSteps({ text, entities }: Read, places: PlaceIndex): Generator<void, Fact[]> {
   const scanner = new FactScanner(text)
   for (const { kind, value, start, end } of entities) {
     scanner.mask(start, end)
@@ -25,13 +42,7 @@ export function factsOf(paragraph: Pick<Paragraph, 'text' | 'entities'>, places:
     if (fact) scanner.facts.push({ kind: fact, start, end, text: text.slice(start, end), values: [{ key: value }] })
   }
   for (const { index, 0: code } of text.matchAll(IDENTITY_CODE)) scanner.mask(index, index + code.length)
-  takeWeekdays(scanner)
-  takeMarkedTimes(scanner)
-  takeDates(scanner)
-  takeBareTimes(scanner)
-  takeMonths(scanner)
-  takePlaces(scanner, places)
-  takeNumbers(scanner)
+  for (const take of TAKERS) yield take(scanner, places)
   return scanner.facts.sort((a, b) => a.start - b.start)
 }
 
@@ -39,9 +50,14 @@ const memo = new WeakMap<Paragraph, { places: PlaceIndex; facts: readonly Fact[]
 
 /** `factsOf`, remembered by the paragraph: a keystroke reads only the paragraph that it changed. */
 export function paragraphFacts(paragraph: Paragraph, places: PlaceIndex): readonly Fact[] {
+  return finish(factSteps(paragraph, places))
+}
+
+/** The same in small steps. */
+export function* factSteps(paragraph: Paragraph, places: PlaceIndex): Generator<void, readonly Fact[]> {
   const known = memo.get(paragraph)
   if (known?.places === places) return known.facts
-  const facts = factsOf(paragraph, places)
+  const facts = yield* scanSteps(paragraph, places)
   memo.set(paragraph, { places, facts })
   return facts
 }
