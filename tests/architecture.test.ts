@@ -24,7 +24,7 @@ const layers: Readonly<Record<string, Layer>> = {
   'src/locale': { folders: [], packages: [] },
   'src/store': { folders: ['core'], packages: ['wxt', 'zod'] },
   'src/packs': { folders: ['core'], packages: ['zod', 'yaml'] },
-  'src/core': { folders: [], packages: ['eld'] },
+  'src/core': { folders: [], packages: [] },
 }
 
 const filesOf = (folder: string) =>
