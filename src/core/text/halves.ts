@@ -18,10 +18,10 @@ export interface OwnedSpan {
 
 /**
  * Gives each segment to a half. What has no language (a link, a line of digits) goes with the text before it; at the
- * beginning, and in a last paragraph of its own such as the hashtags, it belongs to both. Works alike for two blocks,
- * alternating paragraphs, ` / ` and the posts of a thread.
+ * beginning, and at the end in a paragraph of its own or with nothing but links and hashtags, it belongs to both. Works
+ * alike for two blocks, alternating paragraphs, ` / ` and the posts of a thread.
  */
-export function ownersOf(segments: readonly Segment[], text: string): OwnedSpan[] {
+export function ownersOf(segments: readonly Segment[], text: string): readonly OwnedSpan[] {
   const owned: OwnedSpan[] = []
   const lastSpoken = segments.findLastIndex(({ lang }) => lang !== null)
   let before: Owner = 'shared'
@@ -36,10 +36,28 @@ export function ownersOf(segments: readonly Segment[], text: string): OwnedSpan[
     const piece = text.slice(start, end)
     const ownParagraph = /[\n\r]\s?$/.test(text.slice(Math.max(0, start - 2), start)) || /^\s*[\n\r]/.test(piece)
     if (at < lastSpoken && ownParagraph && SAYS_SOMETHING.test(piece)) tailsInside = before !== 'shared'
-    owned.push({ start, end, owner: at > lastSpoken && ownParagraph && !tailsInside ? 'shared' : before })
+    const isTail = at > lastSpoken && !tailsInside && (ownParagraph || ONLY_LINKS.test(piece))
+    owned.push({ start, end, owner: isTail ? 'shared' : before })
   })
-  return owned
+  return tailsInside ? owned : withoutTail(owned, text)
 }
+
+/** The only links and hashtags of a draft, after its last sentence, belong to both halves though no line parts them. */
+function withoutTail(owned: readonly OwnedSpan[], text: string): readonly OwnedSpan[] {
+  const last = owned.at(-1)
+  const tail = last && TAIL.exec(text.slice(last.start, last.end))
+  if (!last || !tail) return owned
+  const cut = last.start + tail.index
+  if (LINK.test(text.slice(0, cut))) return owned
+  return [...owned.slice(0, -1), { ...last, end: cut }, { start: cut, end: last.end, owner: 'shared' }]
+}
+
+const LINK = /(?:https?:\/\/|www\.|[#@])\S/
+/** After the end of a sentence: what stands after a word or a colon is a part of what it says. */
+const TAIL = /(?<=[.!?…)]\s+)(?:(?:https?:\/\/|www\.|[#@])\S+\s*)+$/u
+
+/** Links, hashtags, mentions, and signs without letters and digits. */
+const ONLY_LINKS = /^(?:(?:https?:\/\/|www\.|[#@])\S+|(?:[\p{L}\d-]+\.)+\p{L}{2,}(?:\/\S*)?|[^\p{L}\p{N}])*$/u
 
 /** Up to twelve letters say little of their own language: "Pris 95 €, syskon 85 €." */
 const MORE_LETTERS = /(?:\P{L}*\p{L}){13}/u

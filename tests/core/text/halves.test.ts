@@ -38,6 +38,21 @@ describe('halvesOf', () => {
     expect(facts(parts)?.shared).toEqual(['#kirkkonummi', '#kyrkslätt'])
   })
 
+  it('gives the only link to both, though it stands behind the last sentence', () => {
+    const fi = ['fi', 'Konsertti 3.2.'] as const
+    expect(facts([fi, ['sv', 'Konsert 3.2. www.kirkkonummi.fi #kirkkonummi']])?.shared).toEqual([
+      'www.kirkkonummi.fi',
+      '#kirkkonummi',
+    ])
+    expect(facts([fi, ['sv', 'Konsert 3.2. Läs mer: www.kyrkslatt.fi']])?.sv).toEqual(['3.2.', 'www.kyrkslatt.fi'])
+    expect(
+      facts([
+        ['fi', 'Konsertti. www.a.fi'],
+        ['sv', 'Konsert. www.b.fi'],
+      ])?.sv,
+    ).toEqual(['www.b.fi'])
+  })
+
   it('gives each half its own tail', () => {
     const parts: Part[] = [
       ['fi', 'Konsertti alkaa'],
