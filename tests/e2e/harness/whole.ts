@@ -70,7 +70,7 @@ async function fixIsExact(page: Driver, name: string): Promise<void> {
 }
 
 /** Another page without reload: no element, highlight or sheet of ours is left. */
-async function leavesNothing(page: Driver, name: string): Promise<void> {
+export async function leavesNothing(page: Driver, name: string): Promise<void> {
   await goWithoutReload(page, `${name.split('/')[0]}/empty`)
   await page.waitForGone('[popover]')
   await page.waitFor(() => CSS.highlights.size === 0 && document.adoptedStyleSheets.length === 0, null)
