@@ -94,7 +94,7 @@ async function memory(): Promise<void> {
 }
 
 async function long(): Promise<void> {
-  line(`\nLongest work at once at 63,206 characters, processor × ${SLOWER} slower (at most 50 ms)`)
+  line(`\nLongest work at once at 63,206 characters, processor × ${SLOWER} slower, in its time (at most 50 ms)`)
   for (const paragraphs of [200, 1]) {
     const slow = await slowPage(withUs)
     const { task, stretch } = await longText(slow, paragraphs)

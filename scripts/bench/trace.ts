@@ -45,12 +45,12 @@ export function ownScriptTime(events: readonly TraceEvent[]): number {
 export const ownCalls = (events: readonly TraceEvent[]): number =>
   events.filter(event => event.ph === 'X' && isOurs(event)).length
 
-/** The longest stretch of the extension's scripts, in ms. */
+/** The longest stretch of the extension's scripts, in ms of the processor. */
 export function longestOwnStretch(events: readonly TraceEvent[]): number {
-  return Math.max(0, ...ownStretches(events).map(({ dur = 0 }) => dur)) / 1000
+  return Math.max(0, ...ownStretches(events).map(({ dur = 0, tdur = dur }) => tdur)) / 1000
 }
 
-/** Longest tasks in ms in which the extension's scripts ran and no other's. */
+/** The longest task in which the extension's scripts ran and no other's, in ms of the processor. */
 export function longestOwnTask(events: readonly TraceEvent[]): number {
   const calls = events.filter(({ ph, args }) => ph === 'X' && args?.data?.url)
   const own = calls.filter(isOurs)
@@ -59,7 +59,7 @@ export function longestOwnTask(events: readonly TraceEvent[]): number {
     inner.pid === task.pid && inner.tid === task.tid && inner.ts >= task.ts && inner.ts < task.ts + (task.dur ?? 0)
   const tasks = events.filter(({ name, ph, dur = 0 }) => name === 'RunTask' && ph === 'X' && dur > 5000)
   const alone = tasks.filter(task => own.some(holds(task)) && !others.some(holds(task)))
-  return Math.max(0, ...alone.map(({ dur = 0 }) => dur)) / 1000
+  return Math.max(0, ...alone.map(({ dur = 0, tdur = dur }) => tdur)) / 1000
 }
 
 /** Compiling, evaluating and calling, without what lies inside another such stretch. */
