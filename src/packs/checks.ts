@@ -39,6 +39,9 @@ const strings = z.array(z.string())
 const nearby = z.strictObject({ terms, within: z.enum(['sentence', 'next-sentence', 'paragraph']) })
 const aroundPlace = { near: z.optional(nearby), unless: z.optional(nearby), quoted: z.optional(z.boolean()) }
 
+const partName = z.string().check(z.regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'small letters, digits and hyphens'))
+const patternParts = z.record(partName, z.array(z.string().check(z.minLength(1))).check(z.minLength(1)))
+
 /** A total map: one schema a check kind. Terms are still as the author wrote them; the loader resolves them. */
 const checkSchemas = {
   attachment: z.strictObject({
@@ -74,6 +77,8 @@ const checkSchemas = {
   pattern: z.strictObject({
     kind: z.literal('pattern'),
     pattern: z.string(),
+    /** Written out in the pattern by the loader. */
+    parts: z.optional(patternParts),
     ignoreCase: z.optional(z.boolean()),
     replace: z.optional(z.string()),
     ...aroundPlace,

@@ -8,6 +8,9 @@ export type PackFault =
   | 'unknown-norm'
   | 'unknown-rule'
   | 'unknown-lexicon'
+  | 'unknown-part'
+  | 'unused-part'
+  | 'later-part'
 
 const reasons: Readonly<Record<PackFault, Localized>> = {
   'missing-file': { fi: 'tiedosto puuttuu', sv: 'filen saknas', en: 'the file is missing' },
@@ -29,6 +32,17 @@ const reasons: Readonly<Record<PackFault, Localized>> = {
     en: 'there is no such rule among the common ones',
   },
   'unknown-lexicon': { fi: 'sanastoa ei ole', sv: 'ordlistan finns inte', en: 'there is no such lexicon' },
+  'unknown-part': {
+    fi: 'säännössä ei ole tällaista osaa',
+    sv: 'det finns ingen sådan del i regeln',
+    en: 'there is no such part in the rule',
+  },
+  'unused-part': { fi: 'osaa ei käytetä', sv: 'delen används inte', en: 'the part is never used' },
+  'later-part': {
+    fi: 'osa voi käyttää vain ennen sitä määriteltyjä osia',
+    sv: 'en del kan använda bara delar som har definierats före den',
+    en: 'a part can use only parts that are defined before it',
+  },
 }
 
 /** What is wrong with a pack, in the three languages: `rules/hetu.yml, check.type: the value is not valid (…)`. */

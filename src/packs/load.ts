@@ -5,6 +5,7 @@ import type { Language, Localized, Organisation } from '../core/model.ts'
 import type { Basis, Norm, Rule, Term, TermList, TermSource } from '../core/rule.ts'
 import { type ResolvedCheck, termListSchema } from './checks.ts'
 import { PackError } from './error.ts'
+import { expandParts } from './parts.ts'
 import { type Channel, type CheckUpItem, type PackFile, packSchema, type RuleFile, ruleSchema } from './schema.ts'
 
 /** A rule, still without bases, and the basis that its own pack gives it. */
@@ -129,7 +130,8 @@ function normIds(pack: PackFile, names: readonly string[] | undefined, file: str
 
 function packRule(pack: PackFile, file: RuleFile, path: string, lexicons: Pack['lexicons']): PackRule {
   const { id, level, norms: names, when = {}, forRole, owes, group, check, message, why } = file
-  const resolved = resolveTerms(check, pack.id, lexicons, path, 'check') as ResolvedCheck
+  const whole = check.kind === 'pattern' ? expandParts(check, path, 'check') : check
+  const resolved = resolveTerms(whole, pack.id, lexicons, path, 'check') as ResolvedCheck
   return {
     rule: { id: `${pack.id}/${id}`, bases: [], check: resolved, message, why, ...(group && { group }) },
     own: {
