@@ -9,7 +9,7 @@ describe('test pages in Chromium', () => {
   let server: FixtureServer
   let page: Driver
 
-  inBrowser('chromium', raised => ({ server, page } = raised), null)
+  inBrowser('chromium', raised => ({ server, page } = raised), null, { onePage: true })
 
   typingTests(() => page)
 

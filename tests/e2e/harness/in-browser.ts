@@ -10,23 +10,28 @@ export interface Raised<Name extends BrowserName> {
   readonly page: Awaited<ReturnType<Browser<Name>['newPage']>>
 }
 
-/** Raises server and browser for the tests around, and lends each of them a new page. All are closed in the end. */
+/**
+ * Raises server and browser for the tests around, and lends each of them a new page; `onePage` lends all the same one,
+ * which is faster where each test begins by going to an address. All are closed in the end.
+ */
 export function inBrowser<Name extends BrowserName>(
   name: Name,
   lend: (raised: Raised<Name>) => void,
   extension: string | null = TEST_BUILD[name],
-  options: Parameters<typeof raise>[2] = {},
+  { onePage = false, ...options }: Parameters<typeof raise>[2] & { readonly onePage?: boolean } = {},
 ): void {
   let stage: Stage<Name> | undefined
+  let kept: Raised<Name>['page'] | undefined
   beforeAll(async () => {
     stage = await raise(name, extension, options)
   })
   beforeEach(async () => {
     if (!stage) throw new Error('There is no browser')
     const { server, browser } = stage
-    const page = (await browser.newPage()) as Raised<Name>['page']
+    const page = kept ?? ((await browser.newPage()) as Raised<Name>['page'])
     lend({ server, browser, page })
-    return () => browser.closePages()
+    if (onePage) kept = page
+    return onePage ? undefined : () => browser.closePages()
   })
   afterAll(() => stage?.close())
 }
