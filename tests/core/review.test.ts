@@ -1,26 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readPacks } from '../../scripts/packs.ts'
+import { context, draftOf, identify, ruleSet } from '../../scripts/bench/rules.ts'
 import type { Context } from '../../src/core/model.ts'
 import { createReviewer, type Reviewer } from '../../src/core/review.ts'
-import { loadIdentify } from '../../src/core/text/identify.ts'
+import { finish } from '../../src/core/steps.ts'
 import { generate } from '../../src/core/text/lemmas/generate.ts'
-import { organisationsOf, ruleSetOf } from '../../src/packs/rule-set.ts'
 
-const packs = readPacks()
-const chosen = packs.map(({ id }) => id)
-const parts = { ...ruleSetOf(packs, chosen), identify: await loadIdentify(), inflect: generate }
-const context: Context = {
-  platform: 'facebook',
-  composer: 'post',
-  role: 'communicator',
-  account: 'organisation',
-  audience: 'public',
-  organisation: organisationsOf(packs, chosen),
-  ownOpinionsInProfile: false,
-  consentGiven: false,
-  now: new Date('2026-11-22T10:00:00Z'),
-}
+const parts = { ...ruleSet, identify, inflect: generate }
 const contexts: readonly Context[] = [
   context,
   { ...context, account: 'personal-work', role: 'employee', composer: 'comment', platform: 'x' },
@@ -50,7 +36,7 @@ const edit = fc.record({
 })
 
 const look = (reviewer: Reviewer, text: string, context: Context) => {
-  const draft = { text, attachments: [], replyTo: null, answersInThread: 0 }
+  const draft = draftOf(text)
   return { review: reviewer.review(draft, context), stops: reviewer.stops(draft, context) }
 }
 
@@ -73,9 +59,6 @@ test('what is remembered changes nothing: after any edits the review is that of 
 
 test('in small steps it is the same review', () => {
   const reviewer = createReviewer(parts)
-  const draft = { text: bits.join('\n'), attachments: [], replyTo: null, answersInThread: 0 }
-  const steps = createReviewer(parts).steps(draft, context)
-  let step = steps.next()
-  while (!step.done) step = steps.next()
-  expect(step.value).toEqual(reviewer.review(draft, context))
+  const draft = draftOf(bits.join('\n'))
+  expect(finish(createReviewer(parts).steps(draft, context))).toEqual(reviewer.review(draft, context))
 })

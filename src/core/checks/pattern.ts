@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts'
-import { lowered } from '../text/facts/fact.ts'
+import { lowered } from '../text/lowered.ts'
 import { isInside, quotations } from '../text/quotation.ts'
 import type { CheckCompiler, Match } from './check.ts'
 import { compileNearby, type Nearby } from './nearby.ts'
