@@ -24,8 +24,7 @@ export async function slowPage(browser: ChromiumBrowser): Promise<Slow> {
 }
 
 /** Processor time of our scripts in ms while a page without a composer is loaded and clicked into. */
-export async function quietPage({ page, session }: Slow, name: string, slower: number): Promise<number> {
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slower })
+export async function quietPage({ page, session }: Slow, name: string): Promise<number> {
   const events = await traced(session, async () => {
     await openPage(page, name)
     await page.clickAt(500, 500)

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
+import { isContentScript } from './content-script.ts'
 
 const POLYFILL = '@wxt-dev/webextension-polyfill/browser'
 const NATIVE = fileURLToPath(import.meta.resolve('@wxt-dev/browser'))
@@ -9,14 +10,13 @@ const NATIVE = fileURLToPath(import.meta.resolve('@wxt-dev/browser'))
  * and the polyfill is three kilobytes of each page. The background and our pages keep the polyfill.
  */
 export function nativeBrowser(): Plugin {
-  let isContentScript = false
+  let applies = false
   return {
     name: 'tolkku-native-browser',
     enforce: 'pre',
-    configResolved({ build }) {
-      const entry = build.lib ? JSON.stringify(build.lib.entry) : ''
-      isContentScript = entry.includes('.content.')
+    configResolved: config => {
+      applies = isContentScript(config)
     },
-    resolveId: id => (isContentScript && id === POLYFILL ? NATIVE : undefined),
+    resolveId: id => (applies && id === POLYFILL ? NATIVE : undefined),
   }
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { patternLiterals } from '../../scripts/vite/late-patterns.ts'
 
 /** A content script can reach the net whatever the extension's policy says: so nothing of the kind may be shipped. */
 const NETWORK =
@@ -29,6 +30,10 @@ describe.each(['dist/chrome-mv3', 'dist/firefox-mv3'])('what is built into %s', 
 
   test('the content script is one file', () => {
     expect(files(join(target, 'content-scripts'), /\.js$/)).toHaveLength(1)
+  })
+
+  test.each(files(join(target, 'content-scripts'), /\.js$/))('%s has no pattern that is read while it loads', path => {
+    expect(patternLiterals(readFileSync(path, 'utf8'))).toEqual([])
   })
 })
 
