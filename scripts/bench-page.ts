@@ -19,7 +19,7 @@ const wants = (name: string) => asked.length === 0 || asked.includes(name)
 const extension = SHIPPED_BUILD.chromium
 const server = await startServer()
 // Frames come as soon as they are ready, else the wait for the next one hides what is measured.
-const args = ['--disable-frame-rate-limit', '--disable-gpu-vsync']
+const args: string[] = []
 const withUs = await launchChromium({ extension, port: server.port, args })
 const without = await launchChromium({ extension: null, port: server.port, args })
 try {

@@ -108,7 +108,7 @@ class Presses {
 
   /** When all that the browser makes of this event is done. */
   #endAfterThis(): void {
-    setTimeout(() => (this.#gesture = null), 0)
+    if (this.#gesture) setTimeout(() => (this.#gesture = null), 0)
   }
 }
 

@@ -1,4 +1,3 @@
-import type { Span } from '../../core/model.ts'
 import { placeOf } from '../read.ts'
 import { scopeOf } from '../tree.ts'
 import type { Painter } from './painter.ts'
@@ -9,10 +8,32 @@ const MOST_MARKS = 500
 /** How long a ground is taken for unchanged, in ms: to look at it makes the browser lay out styles in mid-typing. */
 const GROUND_HOLDS = 1000
 
+interface Painted {
+  readonly name: string
+  readonly place: StaticRangeInit
+}
+
+function samePlaces(before: readonly Painted[], now: readonly Painted[]): boolean {
+  return (
+    before.length === now.length &&
+    now.every(({ name, place }, index) => {
+      const old = before[index]
+      return (
+        old?.name === name &&
+        old.place.startContainer === place.startContainer &&
+        old.place.startOffset === place.startOffset &&
+        old.place.endContainer === place.endContainer &&
+        old.place.endOffset === place.endOffset
+      )
+    })
+  )
+}
+
 /** Paints by the CSS Custom Highlight API: no node, attribute or class of the page is touched. */
 export function rangePainter(field: HTMLElement, signal: AbortSignal): Painter {
   const sheet = new CSSStyleSheet()
   const highlights = new Map(HIGHLIGHTS.map(name => [name, new Highlight()]))
+  let painted: readonly Painted[] = []
   let dark: boolean | null = null
   let looked = Number.NEGATIVE_INFINITY
 
@@ -43,14 +64,18 @@ export function rangePainter(field: HTMLElement, signal: AbortSignal): Painter {
   return {
     paint(map, marks, shown = null) {
       if (signal.aborted) return
-      for (const highlight of highlights.values()) highlight.clear()
       if (marks.length > 0) dress()
-      const add = (name: string, span: Span) => {
+      const wanted = marks.slice(0, MOST_MARKS).map(({ level, span }) => ({ name: highlightName(level), span }))
+      if (shown) wanted.push({ name: SHOWN, span: shown })
+      const places = wanted.flatMap(({ name, span }) => {
         const place = placeOf(map, span)
-        if (place) highlights.get(name)?.add(new StaticRange(place))
-      }
-      for (const { level, span } of marks.slice(0, MOST_MARKS)) add(highlightName(level), span)
-      if (shown) add(SHOWN, shown)
+        return place ? [{ name, place }] : []
+      })
+      // A highlight that is set anew has the browser paint the whole text again.
+      if (samePlaces(painted, places)) return
+      painted = places
+      for (const highlight of highlights.values()) highlight.clear()
+      for (const { name, place } of places) highlights.get(name)?.add(new StaticRange(place))
     },
     rectOf(map, span) {
       const place = placeOf(map, span)

@@ -1,0 +1,51 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterPause } from '../../src/app/slices.ts'
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }))
+afterEach(() => void vi.useRealTimers())
+
+const started = () => {
+  const run = vi.fn()
+  const end = new AbortController()
+  return { run, end, request: afterPause(run, end.signal) }
+}
+
+test('runs once after the last of many requests', () => {
+  const { run, request } = started()
+  for (let key = 0; key < 4; key++) {
+    request()
+    vi.advanceTimersByTime(100)
+  }
+  expect(run).not.toHaveBeenCalled()
+  vi.advanceTimersByTime(100)
+  expect(run).toHaveBeenCalledTimes(1)
+  vi.advanceTimersByTime(10_000)
+  expect(run).toHaveBeenCalledTimes(1)
+})
+
+test('who writes without a pause is not left waiting', () => {
+  const { run, request } = started()
+  for (let key = 0; key < 50; key++) {
+    request()
+    vi.advanceTimersByTime(100)
+  }
+  expect(run.mock.calls.length).toBeGreaterThanOrEqual(4)
+  expect(run.mock.calls.length).toBeLessThanOrEqual(6)
+})
+
+test('a request while it runs is heard', () => {
+  const { run, request } = started()
+  run.mockImplementationOnce(request)
+  request()
+  vi.advanceTimersByTime(1000)
+  expect(run).toHaveBeenCalledTimes(2)
+})
+
+test('nothing runs after the end', () => {
+  const { run, end, request } = started()
+  request()
+  end.abort()
+  request()
+  vi.advanceTimersByTime(10_000)
+  expect(run).not.toHaveBeenCalled()
+})
