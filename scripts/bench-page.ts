@@ -1,7 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { SHIPPED_BUILD } from '../tests/e2e/harness/browsers.ts'
 import { launchChromium } from '../tests/e2e/harness/chromium.ts'
 import { startServer } from '../tests/e2e/harness/server.ts'
-import { openComposer } from '../tests/e2e/harness/session.ts'
+import { openComposer, openPage } from '../tests/e2e/harness/session.ts'
 import { quantile } from './bench/measure.ts'
 import { leaks, longText, modelRan, observers, quietPage, SLOWER, slowPage, typingLag } from './bench/page-runs.ts'
 
@@ -47,7 +48,7 @@ async function quiet(): Promise<void> {
       again.push(await quietPage(slow, `${site}/empty`))
       if (load === LOADS) {
         const watching = await observers(withUs, slow.page)
-        const model = await modelRan(slow, `${site}/empty`, extension)
+        const model = await modelRan(slow.session, extension, () => openPage(slow.page, `${site}/empty`))
         line(
           `  ${site.padEnd(10)} script p50 first ${ms(quantile(first, 0.5))}, again ${ms(quantile(again, 0.5))}; ` +
             `observers ${watching}; language model ${model ? 'evaluated' : 'not evaluated'}`,
@@ -56,11 +57,18 @@ async function quiet(): Promise<void> {
       await slow.page.close()
     }
   }
-  const composer = await withUs.newPage()
-  await openComposer(composer, 'facebook/post')
-  await composer.waitForElement('[popover]')
-  line(`  with a composer open, to show that observers are seen: ${await observers(withUs, composer)}`)
-  await composer.close()
+  const { page, session } = await slowPage(withUs)
+  const model = await modelRan(session, extension, async () => {
+    await openComposer(page, 'facebook/post')
+    await page.waitForElement('[popover]')
+    await page.type('Kirjasto on auki.')
+    await pause(3000)
+  })
+  line(
+    `  with a composer open, as a control: observers ${await observers(withUs, page)}; ` +
+      `language model ${model ? 'evaluated' : 'not evaluated'}`,
+  )
+  await page.close()
 }
 
 async function typing(): Promise<void> {

@@ -1,10 +1,15 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { LocalLinter } from 'harper.js'
 import { binary } from 'harper.js/binary'
 import writeGood from 'write-good'
 import { createReviewer, type Reviewer } from '../src/core/review.ts'
 import type { Rule } from '../src/core/rule.ts'
 import { generate } from '../src/core/text/lemmas/generate.ts'
+import { SHIPPED_BUILD } from '../tests/e2e/harness/browsers.ts'
 import { interleaved, longestSteps, type Timed } from './bench/measure.ts'
+import { withoutModel } from './bench/model.ts'
 import { context, draftOf, identify, ruleSet } from './bench/rules.ts'
 import { benchText } from './bench/texts.ts'
 
@@ -106,4 +111,13 @@ print('3000 characters, cold, by the number of terms', await interleaved(growing
 const from = performance.now()
 createReviewer({ ...ruleSet, identify, inflect: generate })
 process.stdout.write(`\nCompiling all rules: ${(performance.now() - from).toFixed(0)} ms\n`)
+
+const script = join(SHIPPED_BUILD.chromium, 'content-scripts/compose.js')
+if (existsSync(script)) {
+  const source = readFileSync(script, 'utf8')
+  const size = (text: string) => `${(gzipSync(text, { level: 9 }).length / 1000).toFixed(1)} kB`
+  process.stdout.write(
+    `\nContent script, gzipped: ${size(source)}; without the language model ${size(withoutModel(source))}\n`,
+  )
+} else process.stdout.write('\nContent script: not built; npm run build makes it\n')
 process.exit(0)

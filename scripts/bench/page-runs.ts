@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { CDPSession } from 'playwright-core'
 import type { ChromiumBrowser, ChromiumDriver } from '../../tests/e2e/harness/chromium.ts'
 import { openComposer, openPage } from '../../tests/e2e/harness/session.ts'
+import { modelTables } from './model.ts'
 import { benchText } from './texts.ts'
 import { keydownToPaint, longestOwnStretch, longestOwnTask, ownScriptTime, traced } from './trace.ts'
 
 /** How much slower the processor is made. */
 export const SLOWER = 4
-const pause = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms))
 
 interface Slow {
   readonly page: ChromiumDriver
@@ -57,14 +58,13 @@ export async function observers(browser: ChromiumBrowser, page: ChromiumDriver):
   return found
 }
 
-/** Whether the language model's code ran while a page was loaded; by the count of calls, function by function. */
-export async function modelRan({ page, session }: Slow, name: string, extension: string): Promise<boolean> {
-  const source = readFileSync(join(extension, 'content-scripts/compose.js'), 'utf8')
-  const at = longestLiteral(source)
+/** Whether the language model's code ran while a page was opened; by the count of calls, function by function. */
+export async function modelRan(session: CDPSession, extension: string, open: () => Promise<void>): Promise<boolean> {
+  const [table] = modelTables(readFileSync(join(extension, 'content-scripts/compose.js'), 'utf8'))
+  const at = table?.start ?? Number.NaN
   await session.send('Profiler.enable')
   await session.send('Profiler.startPreciseCoverage', { callCount: true, detailed: true })
-  await openPage(page, name)
-  await pause(500)
+  await open()
   const { result } = await session.send('Profiler.takePreciseCoverage')
   await session.send('Profiler.stopPreciseCoverage')
   await session.send('Profiler.disable')
@@ -75,15 +75,6 @@ export async function modelRan({ page, session }: Slow, name: string, extension:
     .filter(({ startOffset, endOffset }) => startOffset <= at && at < endOffset)
     .sort((a, b) => a.endOffset - a.startOffset - (b.endOffset - b.startOffset))
   return (around[0]?.count ?? 0) > 0
-}
-
-/** Where the model is: nothing else in the script is as long in one piece. */
-function longestLiteral(source: string): number {
-  let best = { at: 0, length: 0 }
-  for (const { 0: literal, index } of source.matchAll(/`[^`]*`|"[^"\n]*"|'[^'\n]*'/g)) {
-    if (literal.length > best.length) best = { at: index, length: literal.length }
-  }
-  return best.at + Math.floor(best.length / 2)
 }
 
 /** Times from keydown to paint in ms, in turns on a page with and one without the extension. */
