@@ -56,9 +56,9 @@ function Reading(props: ChipProps) {
       {view.review && <Languages coverage={view.review.coverage} show={actions.showLanguage} t={t} />}
       {limit && <LimitCounter limit={limit} over={limit.over} t={t} />}
       {view.guardFailed && (
-        <span class="part near">
+        <span class="part near note" title={t('common.guardFailed')}>
           <LevelIcon level="warning" />
-          {t('common.guardFailed')}
+          <span class="name">{t('common.guardFailed')}</span>
         </span>
       )}
       <span class="sep" />
