@@ -5,7 +5,6 @@ import { guardPresses } from '../page/guard.ts'
 import { type PublishSignal, type Watch, watchOutcome } from '../page/publish.ts'
 import { readText } from '../page/read.ts'
 import type { Site } from '../sites/site.ts'
-import type { DeclineReason } from '../ui/view.ts'
 import { GuardCard } from './guard-card.tsx'
 import type { Host } from './host.ts'
 import type { Kit } from './kit.ts'
@@ -20,9 +19,6 @@ const TIME_LIMIT = 50
 export interface PublishingParts {
   readonly site: Site
   readonly lifetime: Lifetime
-  onPublished?(signal: PublishSignal): void
-  /** The person let serious findings pass, and said why. */
-  onAllowed?(findings: readonly Finding[], reason: DeclineReason): void
 }
 
 /** What one composer's session lends while it reads. */
@@ -140,17 +136,16 @@ export class Publishing {
         const [first] = stops
         if (first) goTo(guarded.composer, first)
       },
-      allow: reason => {
+      allow: () => {
         this.#allowed = { text, until: performance.now() + ALLOWED_FOR }
         card.sayAllowed(ALLOWED_FOR)
         focusAgain(guarded.composer, control)
-        this.#parts.onAllowed?.(findings, reason)
       },
     })
   }
 
   #watchOutcome({ composer, kit, threads, recorder }: Guarded): void {
-    const { site, lifetime, onPublished } = this.#parts
+    const { site, lifetime } = this.#parts
     if (this.#watch?.isOpen() && this.#watch.text === joined(textsOf(composer))) {
       this.#watch.prolong()
       return
@@ -161,7 +156,6 @@ export class Publishing {
       kit().answers.add(answersIn)
       tellTests(signal)
       record(signal)
-      onPublished?.(signal)
     }
     this.#watch = watchOutcome(site, composer, onSignal, lifetime.signal)
   }
