@@ -18,7 +18,7 @@ export interface OwnedSpan {
 
 /**
  * Gives each segment to a half. What has no language (a link, a line of digits) goes with the text before it; at the
- * beginning, and at the end in a paragraph of its own or with nothing but links and hashtags, it belongs to both. Works
+ * beginning, and at the end in a paragraph of its own or with the only links and hashtags, it belongs to both. Works
  * alike for two blocks, alternating paragraphs, ` / ` and the posts of a thread.
  */
 export function ownersOf(segments: readonly Segment[], text: string): readonly OwnedSpan[] {
@@ -36,8 +36,14 @@ export function ownersOf(segments: readonly Segment[], text: string): readonly O
     const piece = text.slice(start, end)
     const ownParagraph = /[\n\r]\s?$/.test(text.slice(Math.max(0, start - 2), start)) || /^\s*[\n\r]/.test(piece)
     if (at < lastSpoken && ownParagraph && SAYS_SOMETHING.test(piece)) tailsInside = before !== 'shared'
-    const isTail = at > lastSpoken && !tailsInside && (ownParagraph || ONLY_LINKS.test(piece))
-    owned.push({ start, end, owner: isTail ? 'shared' : before })
+    if (at < lastSpoken || tailsInside) {
+      owned.push({ start, end, owner: before })
+      return
+    }
+    const line = start + (ownParagraph ? 0 : piece.search(/[\n\r]|$/))
+    const isTail = ONLY_LINKS.test(text.slice(start, line)) && !LINK.test(text.slice(0, start))
+    if (line > start) owned.push({ start, end: line, owner: isTail ? 'shared' : before })
+    if (line < end) owned.push({ start: line, end, owner: 'shared' })
   })
   return tailsInside ? owned : withoutTail(owned, text)
 }
