@@ -87,7 +87,12 @@ function longest(hits: readonly TermHit[]): TermHit[] {
   return hits.filter(hit => !isInLonger(hit))
 }
 
+/** Words of an address are not the writer's own; those of a hashtag are. */
+const isInAddress = ({ entities }: Paragraph, { start, end }: Span): boolean =>
+  entities.some(entity => entity.kind !== 'hashtag' && entity.start < end && start < entity.end)
+
 function isSetAside(paragraph: Paragraph, hit: TermHit): boolean {
+  if (isInAddress(paragraph, hit)) return true
   if (isName(paragraph, hit) || isStatement(paragraph, hit)) return true
   if (hit.term.category === 'swearing' || (hit.term.pos === 'fixed' && hit.term.category !== 'accusation')) return false
   return isDenied(paragraph, hit) || isReported(paragraph, hit)

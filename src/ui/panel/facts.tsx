@@ -12,10 +12,12 @@ interface FactsProps {
 const KINDS: Record<string, PanelKey> = {
   date: 'panel.fact.date',
   weekday: 'panel.fact.date',
+  relative: 'panel.fact.date',
   time: 'panel.fact.time',
   number: 'panel.fact.number',
   money: 'panel.fact.money',
   percent: 'panel.fact.percent',
+  share: 'panel.fact.percent',
   phone: 'panel.fact.phone',
   email: 'panel.fact.email',
   link: 'panel.fact.link',

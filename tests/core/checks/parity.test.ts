@@ -157,3 +157,43 @@ describe('hashtag-pair', () => {
     ).toEqual([])
   })
 })
+
+describe('what is said in words', () => {
+  const halves = (fi: string, sv: string): Part[] => [
+    ['fi', fi],
+    ['sv', sv],
+  ]
+
+  it.each([
+    ['Reitti vie puolitoista tuntia.', 'Rutten tar 90 minuter.'],
+    ['Hinta nousi 2,5 miljoonaan euroon.', 'Priset steg till två och en halv miljon euro.'],
+    ['Se maksoi kaksi miljoonaa euroa.', 'Det kostade 2 000 000 euro.'],
+    ['Autoista 50 % on sähköisiä.', 'Hälften av bilarna går på el.'],
+    ['Joka neljännes, 25 prosenttia.', 'En fjärdedel, 25 procent.'],
+    ['Alkaa iltaseitsemältä.', 'Börjar kl. 19.'],
+    ['Lähtee varttia yli seitsemän.', 'Avgår kl. 7.15.'],
+    ['Alkaa klo 19.', 'Börjar klockan sju på kvällen.'],
+    ['Popcornia saa eurolla.', 'Popcorn säljs för 1 €.'],
+    ['Kulkee arkisin.', 'Går måndag till fredag.'],
+    ['Tavataan huomenna.', 'Vi ses i morgon.'],
+    ['Kello kaksitoista, kesto kaksi tuntia.', 'Klockan tolv, i två timmar.'],
+  ])('%s / %s is the same', (fi, sv) => {
+    expect(find('contradiction', halves(fi, sv)).found).toEqual([])
+    expect(find('omission', halves(fi, sv)).found).toEqual([])
+  })
+
+  it.each([
+    ['Tavataan huomenna.', 'Vi ses i dag.', ['huomenna', 'i dag']],
+    ['Kurssi on ensi viikolla.', 'Kursen hålls denna vecka.', ['ensi viikolla', 'denna vecka']],
+    ['Puolet vastasi kyllä.', 'En tredjedel svarade ja.', ['Puolet', 'En tredjedel']],
+    ['Alkaa iltaseitsemältä.', 'Börjar kl. 18.', ['iltaseitsemältä', 'kl. 18']],
+    ['Kesto on puolitoista tuntia.', 'Tiden är 2 timmar.', ['puolitoista', '2']],
+  ])('%s / %s is not', (fi, sv, expected) => {
+    expect(find('contradiction', halves(fi, sv)).found).toEqual(expected)
+  })
+
+  it('is put right in the words of the other language', () => {
+    const { view, matches } = find('contradiction', halves('Tavataan huomenna.', 'Vi ses i dag.'))
+    expect(fixed(view, matches[1], 0)).toBe('Tavataan huomenna.\n\nVi ses i morgon.')
+  })
+})

@@ -43,6 +43,7 @@ describe('emoji', () => {
     expect(foundBy(check('emoji-inside'), 'Tule ☕ meille.')).toEqual(['☕'])
     expect(foundBy(check('emoji-inside'), 'Tule meille ☕ Nähdään!')).toEqual([])
     expect(foundBy(check('emoji-inside'), 'Tule! ☕ ja pullaa')).toEqual([])
+    expect(foundBy(check('emoji-inside'), 'Tule meille ☕ https://www.kirkkonummi.fi/kahvila')).toEqual([])
   })
 })
 

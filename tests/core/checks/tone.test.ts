@@ -193,6 +193,7 @@ describe('tone', () => {
 
   it('passes over what is quoted, and finds what is said beside it', () => {
     expect(found('Hän kirjoitti: ”Olette idiootteja.”')).toEqual([])
+    expect(found('Läs mer: https://www.kyrkslatt.fi/idiot @idiootti')).toEqual([])
     expect(found('”Hyvä esitys”, sanoi täysi idiootti.')).toEqual(['insult: idiootti'])
   })
 

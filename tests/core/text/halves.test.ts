@@ -53,6 +53,20 @@ describe('halvesOf', () => {
     ).toEqual(['www.b.fi'])
   })
 
+  it('gives each half its own link behind its last sentence, and the hashtags below to both', () => {
+    const parts: Part[] = [
+      ['fi', 'Konsertti 3.2.'],
+      [null, '🎵 www.kirkkonummi.fi'],
+      ['sv', 'Konsert 3.2.'],
+      [null, '🎵 www.kyrkslatt.fi\n\n#kirkkonummi #kyrkslätt'],
+    ]
+    expect(facts(parts, ' ')).toEqual({
+      fi: ['3.2.', 'www.kirkkonummi.fi'],
+      sv: ['3.2.', 'www.kyrkslatt.fi'],
+      shared: ['#kirkkonummi', '#kyrkslätt'],
+    })
+  })
+
   it('gives each half its own tail', () => {
     const parts: Part[] = [
       ['fi', 'Konsertti alkaa'],

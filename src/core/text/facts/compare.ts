@@ -126,6 +126,8 @@ const CONTRADICTING: readonly FactKind[] = [
   'time',
   'number',
   'weekday',
+  'relative',
+  'share',
   'month',
   'phone',
   'email',
@@ -228,9 +230,12 @@ function isWeekdayOfDate({ fact }: Atom, next: Atom | undefined): boolean {
   )
 }
 
+/** In words these are said in too many ways to be missed. */
+const IN_WORDS: readonly FactKind[] = ['number', 'share', 'time', 'relative']
+
 function mayBeMissed(fact: Fact, relative: boolean): boolean {
   if (fact.soft || fact.unit === '§' || fact.unit === 'krs' || fact.kind === 'hashtag' || fact.kind === 'month')
     return false
-  if (fact.kind === 'number' && !/\d/.test(fact.text)) return false
+  if (IN_WORDS.includes(fact.kind) && !/\d/.test(fact.text)) return false
   return !(relative && (fact.kind === 'date' || fact.kind === 'weekday'))
 }

@@ -5,6 +5,7 @@ import { takeDates, takeMonths, takeWeekdays } from './dates.ts'
 import { type Fact, type FactKind, FactScanner } from './fact.ts'
 import { takeBareTimes, takeMarkedTimes, takeNumbers } from './numbers.ts'
 import { type PlaceIndex, takePlaces } from './places.ts'
+import { takeRelativeDays, takeShares, takeSpokenTimes } from './spoken.ts'
 
 const OF_ENTITY: Readonly<Partial<Record<Entity['kind'], FactKind>>> = {
   phone: 'phone',
@@ -21,11 +22,14 @@ type Read = Pick<Paragraph, 'text' | 'entities'>
 /** What is taken first is masked for what comes after it: a date must not be read as two numbers. */
 const TAKERS: readonly ((scanner: FactScanner, places: PlaceIndex) => void)[] = [
   takeWeekdays,
+  takeSpokenTimes,
   takeMarkedTimes,
   takeDates,
   takeBareTimes,
   takeMonths,
   takePlaces,
+  takeRelativeDays,
+  takeShares,
   takeNumbers,
 ]
 

@@ -2,7 +2,7 @@ import { createMemo } from '../../memo.ts'
 import { DIGITS, type FactDraft, type FactScanner, type FactValue, type Unit } from './fact.ts'
 import { numberOfWord } from './vocabulary.ts'
 
-const CLOCK = String.raw`(?:klo|kello|kl|klockan)\.?\s?`
+const CLOCK = String.raw`(?:klockan|kello|klo|kl)\.?\s?`
 const CLOCK_NEEDS = ['kl', 'kello']
 const HOUR = String.raw`([01]?\d|2[0-4])(?:[.:]([0-5]\d))?`
 /** "klo 18–20", "kl. 18.00–20", "kl. 10 till 14", "klo 9 ja 12.30". */
@@ -79,6 +79,21 @@ const NUMBER = new RegExp(
   'g',
 )
 
+/** "puolitoista tuntia", "två och en halv miljon euro", "kolme ja puoli". */
+const AND_HALF = new RegExp(
+  `(?<![a-zß-ÿ])(?:(puolitoista|puoltatoista|puolentoista)|([a-zß-ÿ]{2,})\\s(?:ja\\s(?:puoli|puolen|puolta)|och\\s(?:en\\s|ett\\s)?halv[ta]?))(?![a-zß-ÿ])${SCALE}${UNIT}`,
+  'g',
+)
+const HALF_HOUR = /(?<![a-zß-ÿ])(?:puoli(?:sen)? tuntia|puolen tunnin|halv ?timme[a-zß-ÿ]*)/g
+/** "Lippu lähtee eurolla": one, and what has a number before it is taken as that number. */
+const ONE_EURO = /(?<![\d,.]\s?)(?<![a-zß-ÿ])eurolla(?![a-zß-ÿ])/g
+/** "kaksi miljoonaa", "två miljoner euro": the word and its scale are one number. */
+const WORD_SCALED = new RegExp(
+  `(?<![a-zß-ÿ])([a-zß-ÿ]{2,})\\s(milj(?:oon|on|ard)[a-zß-ÿ]*|tuhatta|tusen)(?![a-zß-ÿ])${UNIT}`,
+  'g',
+)
+const SCALE_NEEDS = ['milj', 'tuhatta', 'tusen']
+
 /** "17.1" that is neither a date nor a time: an article and its point, a version, a decimal number. */
 const POINTED = /(?<![a-zß-ÿ\d.,])(\d+)\.(\d{1,2}|\d{4,})(?!\d|[.,]\d)/g
 /** Most words whose value is kept: nearly all have none, and they come back in every text. */
@@ -92,8 +107,24 @@ export function takeNumbers(scanner: FactScanner): void {
     const isDate = Number(whole) <= 31 && Number(rest) >= 1 && Number(rest) <= 12
     return { kind: 'number', values: [isDate ? { key, also: [`d:${Number(rest)}-${Number(whole)}`] } : { key }] }
   }
+  const andHalf = (match: RegExpExecArray): FactDraft | null => {
+    const [text, oneAndHalf, word = '', scale = '', unit] = match
+    const whole = oneAndHalf ? 1 : numberOfWord(word)
+    if (whole === null) return null
+    const after = match.input.slice(match.index + text.length, match.index + text.length + 24)
+    return { kind: 'number', values: [numberValue(whole + 0.5, scale, after)], unit: unitOf(unit) }
+  }
+  const wordScaled = ([, word = '', scale = '', unit]: RegExpExecArray): FactDraft | null => {
+    const value = numberOfWord(word)
+    return value === null ? null : { kind: 'number', values: [numberValue(value, scale, '')], unit: unitOf(unit) }
+  }
+  const halfHour = (): FactDraft => ({ kind: 'number', values: [{ key: 'n:30', also: ['min=30'] }], soft: true })
   scanner.take(POINTED, pointed, DIGITS)
+  scanner.take(AND_HALF, andHalf, ['puol', 'halv'])
+  scanner.take(HALF_HOUR, halfHour, ['puoli', 'puolen', 'halv'])
+  scanner.take(WORD_SCALED, wordScaled, SCALE_NEEDS)
   scanner.take(NUMBER, readNumber, DIGITS)
+  scanner.take(ONE_EURO, () => ({ kind: 'number', values: [{ key: 'n:1' }], unit: '€', soft: true }), ['eurolla'])
   scanner.takeWords(word => {
     const value = knownNumber(word)
     if (value === null) return null
@@ -125,12 +156,20 @@ function readNumber(match: RegExpExecArray): FactDraft {
   return { kind: 'number', values: [also.length > 0 ? { key, also } : { key }], unit: euro ? '€' : unitOf(unit) }
 }
 
+function numberValue(value: number, scale: string, after: string): FactValue {
+  const key = `n:${scaled(value, scale)}`
+  const measure = MEASURE.exec(after)?.[1]
+  return measure ? { key, also: [measureKey(value, measure)] } : { key }
+}
+
 const YEAR_BEFORE = /(?<!\d)(1[5-9]|20)\d\d\s?[–—-]$/
 const TO_SCALE = /^\s?[–—-]\s?[\d,]+\s(milj[a-zß-ÿ]*|mrd|mn|md|tuhat[a-zß-ÿ]*|tusen)/
 const MEASURE =
-  /^\s?(?:[–—-]\s?[\d,]+\s?)?(mm|millim|cm|sentti|centim|km|kilom|kg|kilo|g(?:ram|(?![a-zß-ÿ]))|t(?:onni|on(?![a-zß-ÿ]))|m(?:etri|eter|(?![a-zß-ÿ²³\d])))/
-/** Metres and grams, so that 50 mm is 5 cm. */
+  /^\s?(?:[–—-]\s?[\d,]+\s?)?(tun(?:ti|nin|tia)|tim(?:me|mar|mes|\.)|min(?![a-zß-ÿ])|minu|mm|millim|cm|sentti|centim|km|kilom|kg|kilo|g(?:ram|(?![a-zß-ÿ]))|t(?:onni|on(?![a-zß-ÿ]))|m(?:etri|eter|(?![a-zß-ÿ²³\d])))/
+/** Minutes, metres and grams, so that 1.5 hours are 90 minutes and 50 mm are 5 cm. */
 const MEASURES: readonly (readonly [RegExp, string, number])[] = [
+  [/^(?:tun|tim)/, 'min', 60],
+  [/^min/, 'min', 1],
   [/^(?:mm|mil)/, 'm', 0.001],
   [/^c|^s/, 'm', 0.01],
   [/^(?:km|kilom)/, 'm', 1000],

@@ -15,6 +15,12 @@ export const SHORT_WEEKDAYS = {
   sv: 'må ti on to fr lö sö'.split(' '),
 } as const
 
+/** Days and weeks that are told from today, each pair with the same meaning. */
+export const RELATIVE_DAYS = {
+  fi: ['tänään', 'huomenna', 'ylihuomenna', 'eilen', 'tällä viikolla', 'ensi viikolla', 'viime viikolla'],
+  sv: ['i dag', 'i morgon', 'i övermorgon', 'i går', 'denna vecka', 'nästa vecka', 'förra veckan'],
+} as const
+
 /** From one to twelve; the base forms, as they are written. */
 export const NUMBER_WORDS = {
   fi: 'yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen yksitoista kaksitoista'.split(' '),

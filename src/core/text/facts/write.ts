@@ -1,5 +1,5 @@
 import type { Fact, FactValue } from './fact.ts'
-import { MONTHS, NUMBER_WORDS, SHORT_WEEKDAYS, WEEKDAYS } from './vocabulary.ts'
+import { MONTHS, NUMBER_WORDS, RELATIVE_DAYS, SHORT_WEEKDAYS, WEEKDAYS } from './vocabulary.ts'
 
 type HalfLanguage = 'fi' | 'sv'
 type Writer = (own: Fact, other: Fact, language: HalfLanguage) => string | null
@@ -19,8 +19,10 @@ const writers: Readonly<Record<Fact['kind'], Writer>> = {
   date: writeDate,
   month: ({ text }, { values }, language) => monthWord(text, numbers(values[0])[0] ?? 0, language),
   weekday: ({ text }, { values }, language) => writeWeekday(text, numbers(values[0])[0] ?? 0, language),
+  relative: (_own, { values }, language) => RELATIVE_DAYS[language][(numbers(values[0])[0] ?? 0) - 1] ?? null,
   time: writeTime,
   number: writeNumber,
+  share: never,
   phone: asItStands,
   email: asItStands,
   link: asItStands,
@@ -138,8 +140,8 @@ function writeNumber(own: Fact, other: Fact, language: HalfLanguage): string | n
   const scale = (text: string) => /milj|mn|mrd|md|tuha|tusen/i.test(text)
   if (scale(own.text) !== scale(other.text)) return null
   if (mine && digits) return own.text.replace(mine, digits)
-  const value = numbers(other.values[0])[0] ?? 0
-  if (mine) return own.text.replace(mine, String(value))
+  const value = Number(other.values[0]?.key.slice('n:'.length))
+  if (mine) return own.text.replace(mine, String(value).replace('.', ','))
   if (!NUMBER_WORDS[language].includes(own.text.toLowerCase())) return null
   return NUMBER_WORDS[language][value - 1] ?? digits ?? null
 }

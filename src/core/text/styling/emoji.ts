@@ -11,12 +11,17 @@ export function emojiRuns(paragraph: Looked): Span[] {
   return runs(paragraph).filter(({ count }) => count >= LONG_RUN)
 }
 
-/** Emoji between the words of a sentence: words go on with a small letter after them. */
+/** Emoji between the words of a sentence: words, and not a link, go on with a small letter after them. */
 export function emojiInside(paragraph: Looked): Span[] {
-  return runs(paragraph).filter(
-    ({ start, end }) =>
-      /[\p{L}\p{N},–-]\s*$/u.test(paragraph.text.slice(0, start)) && /^\s*\p{Ll}{2}/u.test(paragraph.text.slice(end)),
-  )
+  const { text, entities } = paragraph
+  return runs(paragraph).filter(({ start, end }) => {
+    const next = end + (/^\s*(?=\p{Ll}{2})/u.exec(text.slice(end))?.[0].length ?? Number.NaN)
+    return (
+      /[\p{L}\p{N},–-]\s*$/u.test(text.slice(0, start)) &&
+      next >= end &&
+      !entities.some(entity => entity.start === next)
+    )
+  })
 }
 
 function runs({ text, entities }: Looked): (Span & { count: number })[] {
