@@ -69,12 +69,15 @@ const CAPITAL = /^\p{Lu}\p{Ll}{2,}/u
 /** Place names stand in local cases: Porkkalassa, Sipoosta. */
 const LOCAL = /(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|seen|h[aeiouyäö]n)$/
 
+/** A name after these is a place: "tjänstemännen i Kyrkslätt". */
+const IN_PLACE = /(?<!\p{L})(?:i|in|at) $/iu
+
 /** "Valtuutettu Matti Virtanen" is the councillor: a name after a title belongs to it. */
 const isTitle = (text: string, aim: Aim, name: Span): boolean =>
   /^(?:c|st)/.test(aim.target) && /^ (?:\p{Lu}\S+ )*$/u.test(text.slice(aim.end, name.start))
 
 /** Capitalised words inside a sentence, or two in a row: names. Nothing where capitals are shouted. */
-function namesIn({ words }: Paragraph, sentence: Span): Aim[] {
+function namesIn({ text, words }: Paragraph, sentence: Span): Aim[] {
   const names: Aim[] = []
   const inside = words.flatMap((word, at) => (word.start >= sentence.start && word.end <= sentence.end ? [at] : []))
   for (const at of inside) {
@@ -83,6 +86,7 @@ function namesIn({ words }: Paragraph, sentence: Span): Aim[] {
     const next = words[at + 1]
     const paired = next !== undefined && next.end <= sentence.end && CAPITAL.test(next.text)
     const isFirst = at === inside[0]
+    if (!paired && IN_PLACE.test(text.slice(Math.max(0, word.start - 4), word.start))) continue
     if (isFirst ? !paired || LOCAL.test(next.text) : LOCAL.test(word.text) && !paired) continue
     names.push({ start: word.start, end: word.end, target: 'person', at, isName: true })
   }

@@ -18,6 +18,7 @@ const KINDS: Record<string, PanelKey> = {
   money: 'panel.fact.money',
   percent: 'panel.fact.percent',
   share: 'panel.fact.percent',
+  period: 'panel.fact.money',
   phone: 'panel.fact.phone',
   email: 'panel.fact.email',
   link: 'panel.fact.link',

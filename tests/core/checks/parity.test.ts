@@ -174,6 +174,11 @@ describe('what is said in words', () => {
     ['Lähtee varttia yli seitsemän.', 'Avgår kl. 7.15.'],
     ['Alkaa klo 19.', 'Börjar klockan sju på kvällen.'],
     ['Popcornia saa eurolla.', 'Popcorn säljs för 1 €.'],
+    ['Kesto on kolme vuorokautta.', 'Det tar 72 timmar.'],
+    ['Avataan kahdeksalta aamulla.', 'Öppnas kl. 8.'],
+    ['Ilotulitus keskiyöllä.', 'Fyrverkeri kl. 24.'],
+    ['Viimeistään 15.3.', 'Senast den femtonde mars.'],
+    ['Palsta maksaa 35 euroa vuodessa.', 'Lotten kostar 35 euro per år.'],
     ['Kulkee arkisin.', 'Går måndag till fredag.'],
     ['Tavataan huomenna.', 'Vi ses i morgon.'],
     ['Kello kaksitoista, kesto kaksi tuntia.', 'Klockan tolv, i två timmar.'],
@@ -187,6 +192,13 @@ describe('what is said in words', () => {
     ['Kurssi on ensi viikolla.', 'Kursen hålls denna vecka.', ['ensi viikolla', 'denna vecka']],
     ['Puolet vastasi kyllä.', 'En tredjedel svarade ja.', ['Puolet', 'En tredjedel']],
     ['Alkaa iltaseitsemältä.', 'Börjar kl. 18.', ['iltaseitsemältä', 'kl. 18']],
+    ['Kesto on kaksi tuntia.', 'Det tar tre timmar.', ['kaksi', 'tre']],
+    [
+      'Avataan kahdeksalta aamulla.',
+      'Öppnas klockan åtta på kvällen.',
+      ['kahdeksalta aamulla', 'klockan åtta på kvällen'],
+    ],
+    ['Palsta maksaa 35 euroa vuodessa.', 'Lotten kostar 35 euro i månaden.', ['vuodessa', 'i månaden']],
     ['Kesto on puolitoista tuntia.', 'Tiden är 2 timmar.', ['puolitoista', '2']],
   ])('%s / %s is not', (fi, sv, expected) => {
     expect(find('contradiction', halves(fi, sv)).found).toEqual(expected)

@@ -128,6 +128,7 @@ const CONTRADICTING: readonly FactKind[] = [
   'weekday',
   'relative',
   'share',
+  'period',
   'month',
   'phone',
   'email',
@@ -231,7 +232,7 @@ function isWeekdayOfDate({ fact }: Atom, next: Atom | undefined): boolean {
 }
 
 /** In words these are said in too many ways to be missed. */
-const IN_WORDS: readonly FactKind[] = ['number', 'share', 'time', 'relative']
+const IN_WORDS: readonly FactKind[] = ['number', 'share', 'period', 'time', 'relative']
 
 function mayBeMissed(fact: Fact, relative: boolean): boolean {
   if (fact.soft || fact.unit === '§' || fact.unit === 'krs' || fact.kind === 'hashtag' || fact.kind === 'month')

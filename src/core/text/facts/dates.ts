@@ -8,7 +8,7 @@ const SV_SHORT_MONTH = '(?:jan|feb|apr|aug|sept?|okt|nov|dec)(?=[ .])\\.?'
 const MONTH = `(?:(?:${FI_MONTH}[a-zäö]*|${SV_MONTH}s?)(?![a-zß-ÿ])|${SV_SHORT_MONTH})`
 const YEAR = String.raw`(?:\s(?:år\s|vuonna\s)?((?:1[5-9]|20)\d\d)(?![\d/]|[.,]\d))?`
 const ORDINAL =
-  '(?<=(?<![a-zß-ÿ])den )(?:första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde)|(?:ensimmäi|toi|kolma|neljä|viide|kuude|seitsemä|kahdeksa|yhdeksä|kymmene)[a-zäö]+(?= (?:päivä|[a-zß-ÿ]+kuu))'
+  '(?<=(?<![a-zß-ÿ])den )(?:(?:tjugo|trettio)?(?:första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde)|tionde|elfte|tolfte|(?:tret|fjor|fem|sex|sjut|ar|ader|nit)tonde|tjugonde|trettionde)|(?:ensimmäi|toi|kolma|neljä|viide|kuude|seitsemä|kahdeksa|yhdeksä|kymmene)[a-zäö]+(?= (?:päivä|[a-zß-ÿ]+kuu))'
 const DAY = String.raw`(?:\d{1,2}(?:\.|:?[ae](?![a-zß-ÿ])|:s)?|${ORDINAL})`
 const OF = String.raw`\s?(?:(?:päivä|pnä|pv)[a-zäö.]*\s)?`
 

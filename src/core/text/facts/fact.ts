@@ -9,6 +9,7 @@ export const FACT_KINDS = [
   'time',
   'number',
   'share',
+  'period',
   'phone',
   'email',
   'link',

@@ -5,7 +5,7 @@ import { takeDates, takeMonths, takeWeekdays } from './dates.ts'
 import { type Fact, type FactKind, FactScanner } from './fact.ts'
 import { takeBareTimes, takeMarkedTimes, takeNumbers } from './numbers.ts'
 import { type PlaceIndex, takePlaces } from './places.ts'
-import { takeRelativeDays, takeShares, takeSpokenTimes } from './spoken.ts'
+import { takePeriods, takeRelativeDays, takeShares, takeSpokenTimes } from './spoken.ts'
 
 const OF_ENTITY: Readonly<Partial<Record<Entity['kind'], FactKind>>> = {
   phone: 'phone',
@@ -29,6 +29,7 @@ const TAKERS: readonly ((scanner: FactScanner, places: PlaceIndex) => void)[] = 
   takeMonths,
   takePlaces,
   takeRelativeDays,
+  takePeriods,
   takeShares,
   takeNumbers,
 ]

@@ -93,6 +93,10 @@ const WORD_SCALED = new RegExp(
   'g',
 )
 const SCALE_NEEDS = ['milj', 'tuhatta', 'tusen']
+/** "kaksi viikkoa", "tre timmar": with its measure even "two" tells something. */
+const WORD_MEASURED =
+  /(?<![a-zß-ÿ])([a-zß-ÿ]{2,})(?=\s(?:tuntia|tunnin|timmar|timmes|minuuttia|minuutin|minuter|vuorokautta|vuorokauden|dygn|päivää|päivän|dagar|viikkoa|viikon|veckor|kuukautta|kuukauden|månader|vuotta|vuoden|år)(?![a-zß-ÿ]))/g
+const MEASURE_NEEDS = 'tunti tunnin tim minu vuoro dygn päiv dagar viik veckor kuuka månad vuo år'.split(' ')
 
 /** "17.1" that is neither a date nor a time: an article and its point, a version, a decimal number. */
 const POINTED = /(?<![a-zß-ÿ\d.,])(\d+)\.(\d{1,2}|\d{4,})(?!\d|[.,]\d)/g
@@ -118,11 +122,19 @@ export function takeNumbers(scanner: FactScanner): void {
     const value = numberOfWord(word)
     return value === null ? null : { kind: 'number', values: [numberValue(value, scale, '')], unit: unitOf(unit) }
   }
+  const wordMeasured = (match: RegExpExecArray): FactDraft | null => {
+    const [word] = match
+    const value = numberOfWord(word)
+    if (value === null || value < 2 || isOrdinal(word)) return null
+    const from = match.index + word.length
+    return { kind: 'number', values: [numberValue(value, '', match.input.slice(from, from + 24))] }
+  }
   const halfHour = (): FactDraft => ({ kind: 'number', values: [{ key: 'n:30', also: ['min=30'] }], soft: true })
   scanner.take(POINTED, pointed, DIGITS)
   scanner.take(AND_HALF, andHalf, ['puol', 'halv'])
   scanner.take(HALF_HOUR, halfHour, ['puoli', 'puolen', 'halv'])
   scanner.take(WORD_SCALED, wordScaled, SCALE_NEEDS)
+  scanner.take(WORD_MEASURED, wordMeasured, MEASURE_NEEDS)
   scanner.take(NUMBER, readNumber, DIGITS)
   scanner.take(ONE_EURO, () => ({ kind: 'number', values: [{ key: 'n:1' }], unit: '€', soft: true }), ['eurolla'])
   scanner.takeWords(word => {
@@ -165,11 +177,13 @@ function numberValue(value: number, scale: string, after: string): FactValue {
 const YEAR_BEFORE = /(?<!\d)(1[5-9]|20)\d\d\s?[–—-]$/
 const TO_SCALE = /^\s?[–—-]\s?[\d,]+\s(milj[a-zß-ÿ]*|mrd|mn|md|tuhat[a-zß-ÿ]*|tusen)/
 const MEASURE =
-  /^\s?(?:[–—-]\s?[\d,]+\s?)?(tun(?:ti|nin|tia)|tim(?:me|mar|mes|\.)|min(?![a-zß-ÿ])|minu|mm|millim|cm|sentti|centim|km|kilom|kg|kilo|g(?:ram|(?![a-zß-ÿ]))|t(?:onni|on(?![a-zß-ÿ]))|m(?:etri|eter|(?![a-zß-ÿ²³\d])))/
+  /^\s?(?:[–—-]\s?[\d,]+\s?)?(tun(?:ti|nin)|tim(?:m|\.)|min(?:u|(?![a-zß-ÿ]))|vuoroka|dygn|päivä[än](?![a-zß-ÿ])|dagar|viikkoa|viikon|veckor|mm|millim|cm|sentti|centim|km|kilom|kg|kilo|g(?:ram|(?![a-zß-ÿ]))|t(?:onni|on(?![a-zß-ÿ]))|m(?:etri|eter|(?![a-zß-ÿ²³\d])))/
 /** Minutes, metres and grams, so that 1.5 hours are 90 minutes and 50 mm are 5 cm. */
 const MEASURES: readonly (readonly [RegExp, string, number])[] = [
   [/^(?:tun|tim)/, 'min', 60],
   [/^min/, 'min', 1],
+  [/^(?:vuoroka|dygn|päiv|dag)/, 'min', 1440],
+  [/^(?:viik|veck)/, 'min', 10_080],
   [/^(?:mm|mil)/, 'm', 0.001],
   [/^c|^s/, 'm', 0.01],
   [/^(?:km|kilom)/, 'm', 1000],
@@ -189,6 +203,10 @@ function scaled(value: number, scale: string): number {
 }
 
 const rounded = (value: number) => Math.round(value * 1e4) / 1e4
+
+/** "toista viikkoa", "andra året": which one, not how many. */
+const isOrdinal = (word: string) =>
+  /^(?:toi|ensim|andra|första|förste)|(?:s|nte|nne|nde|dje|rde|te)(?:n|en|na|nä)?$/.test(word)
 
 /** "kuusi" is a tree too, and a round hundred is a manner of speaking. */
 function isOrdinary(word = ''): boolean {

@@ -6,6 +6,11 @@ const MINUTES_FROM =
   /(?<![a-zß-ÿ])(?:(?:klo|kello|kl|klockan)\.?\s)?(vart[a-zäö]*|kvart|viisi|viittä|kymmenen|kymmentä|kaksikymmentä|kahtakymmentä|fem|tio|tjugo)\s(?:minuuttia\s|minuter\s)?(yli|vaille|vailla|över|i)\s([a-zß-ÿ]{2,})/g
 /** "iltaseitsemältä", "aamukahdeksaan". */
 const PART_OF_DAY = /(?<![a-zß-ÿ])(ilta|aamu)([a-zß-ÿ]{4,})/g
+/** "kahdeksalta aamulla", "klo 8 illalla", "klockan åtta på kvällen". */
+const WITH_PART =
+  /(?<![a-zß-ÿ\d])(?:([a-zß-ÿ]{3,}lt[aä])|(?:kello|klo|klockan|kl)\.?\s([a-zß-ÿ]{2,}|\d{1,2}))\s(?:på\s)?(aamulla|aamupäivällä|iltapäivällä|illalla|morgonen|förmiddagen|eftermiddagen|kvällen)(?![a-zß-ÿ])/g
+const PART_NEEDS = ['aamu', 'ilta', 'illal', 'morgonen', 'middagen', 'kvällen']
+const MIDNIGHT = /(?<![a-zß-ÿ])(?:keskiyöl[a-zäö]*|keskiyöhön|keskiyöstä|vid midnatt|midnatt)(?![a-zß-ÿ])/g
 const MINUTES: readonly (readonly [RegExp, number])[] = [
   [/^k?vart/, 15],
   [/^(?:vii|fem)/, 5],
@@ -27,15 +32,24 @@ export function takeSpokenTimes(scanner: FactScanner): void {
     if (hour === null || hour > 12) return null
     return timeOfDay((part === 'ilta' ? (hour % 12) + 12 : hour) * 60)
   }
+  const withPart = ([, spoken, marked = '', part = '']: RegExpExecArray): FactDraft | null => {
+    const hour = /\d/.test(marked) ? Number(marked) : numberOfWord(spoken ?? marked)
+    if (hour === null || hour > 12) return null
+    const isLate = /^(?:ilt|ill|efter|kväll)/.test(part)
+    return { kind: 'time', values: [{ key: timeKey((isLate ? (hour % 12) + 12 : hour) * 60) }] }
+  }
+  scanner.take(WITH_PART, withPart, PART_NEEDS)
+  scanner.take(MIDNIGHT, () => ({ kind: 'time', values: [{ key: 't:2400', also: ['t:0'] }] }), ['keskiyö', 'midnatt'])
   scanner.take(MINUTES_FROM, minutesFrom, ['yli', 'vaill', 'över', ' i '])
   scanner.take(PART_OF_DAY, partOfDay, ['ilta', 'aamu'])
 }
 
+const timeKey = (minutes: number) => `t:${Math.floor(minutes / 60) * 100 + (minutes % 60)}`
+
 /** What is said in words may be of either half of the day. */
 function timeOfDay(minutes: number): FactDraft {
-  const key = (at: number) => `t:${Math.floor(at / 60) * 100 + (at % 60)}`
-  const other = (minutes + 720) % 1440
-  return { kind: 'time', values: [{ key: key((minutes + 1440) % 1440), also: [key(other)] }] }
+  const other = timeKey((minutes + 720) % 1440)
+  return { kind: 'time', values: [{ key: timeKey((minutes + 1440) % 1440), also: [other] }] }
 }
 
 /** Also written in one word; "den här veckan" is "denna vecka". */
@@ -61,6 +75,23 @@ export function takeRelativeDays(scanner: FactScanner): void {
     'arki',
     'vardag',
   ])
+}
+
+/** What a price is for, right after it: "35 euroa vuodessa", "35 €/kk". */
+const PERIOD =
+  /(?<=(?:€|euro[a-zß-ÿ]*|eur)\s?\/?\s?)(?:(tunnissa|tunti|h|i timmen|per timme|timme)|(päivässä|päivä|per dag|om dagen)|(viikossa|viikko|i veckan|per vecka)|(kuukaudessa|kuukausi|kk|i månaden|per månad|mån)|(vuodessa|vuosi|v|om året|per år|i året))(?![a-zß-ÿ])/g
+const PERIOD_NEEDS = ['€', 'eur']
+
+/** Takes what prices are for; before numbers, and contradicts only itself. */
+export function takePeriods(scanner: FactScanner): void {
+  scanner.take(
+    PERIOD,
+    match => ({
+      kind: 'period',
+      values: [{ key: `per:${match.findIndex((text, at) => at > 0 && text !== undefined)}` }],
+    }),
+    PERIOD_NEEDS,
+  )
 }
 
 const SHARES: readonly (readonly [RegExp, number])[] = [

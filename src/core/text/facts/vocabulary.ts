@@ -53,7 +53,7 @@ const FI_UNITS =
 const FI_ORDINALS =
   /^(?:(ensimmäi(?:nen|se\p{L}*|stä))|(toi(?:nen|se\p{L}*|sta))|(?:(kolma)|(neljä)|(viide)|(kuude)|(seitsemä)|(kahdeksa)|(yhdeksä)|(kymmene))(?:s|nne(?:n|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi)|nte(?:en|n[aä])|tt[aä]))$/u
 const SV_VALUES: Readonly<Record<string, number>> = Object.fromEntries(
-  'en:1 ett:1 två:2 tre:3 fyra:4 fem:5 sex:6 sju:7 åtta:8 nio:9 tio:10 elva:11 tolv:12 tretton:13 fjorton:14 femton:15 sexton:16 sjutton:17 arton:18 aderton:18 nitton:19 tjugo:20 trettio:30 fyrtio:40 femtio:50 sextio:60 sjuttio:70 åttio:80 nittio:90 hundra:100 tusen:1000 första:1 förste:1 andra:2 tredje:3 fjärde:4 femte:5 sjätte:6 sjunde:7 åttonde:8 nionde:9 tionde:10'
+  'en:1 ett:1 två:2 tre:3 fyra:4 fem:5 sex:6 sju:7 åtta:8 nio:9 tio:10 elva:11 tolv:12 tretton:13 fjorton:14 femton:15 sexton:16 sjutton:17 arton:18 aderton:18 nitton:19 tjugo:20 trettio:30 fyrtio:40 femtio:50 sextio:60 sjuttio:70 åttio:80 nittio:90 hundra:100 tusen:1000 första:1 förste:1 andra:2 tredje:3 fjärde:4 femte:5 sjätte:6 sjunde:7 åttonde:8 nionde:9 tionde:10 elfte:11 tolfte:12 trettonde:13 fjortonde:14 femtonde:15 sextonde:16 sjuttonde:17 artonde:18 adertonde:18 nittonde:19 tjugonde:20 tjugoförsta:21 tjugoandra:22 tjugotredje:23 tjugofjärde:24 tjugofemte:25 tjugosjätte:26 tjugosjunde:27 tjugoåttonde:28 tjugonionde:29 trettionde:30 trettioförsta:31'
     .split(' ')
     .map(pair => [pair.slice(0, pair.indexOf(':')), Number(pair.slice(pair.indexOf(':') + 1))]),
 )

@@ -23,6 +23,7 @@ const writers: Readonly<Record<Fact['kind'], Writer>> = {
   time: writeTime,
   number: writeNumber,
   share: never,
+  period: never,
   phone: asItStands,
   email: asItStands,
   link: asItStands,
