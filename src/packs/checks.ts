@@ -51,7 +51,7 @@ const checkSchemas = {
     about: z.optional(z.array(terms)),
     notAbout: z.optional(terms),
     altNotAbout: z.optional(terms),
-    unlessLink: z.optional(z.boolean()),
+    unlessWritten: z.optional(terms),
   }),
   context: z.strictObject({ kind: z.literal('context') }),
   coverage: z.strictObject({

@@ -14,8 +14,8 @@ export interface AttachmentCheck {
   readonly notAbout?: TermSource
   /** Not when the alt text speaks of these: what shows that nobody is in the picture. */
   readonly altNotAbout?: TermSource
-  /** Not when the text links somewhere: the content is told there. */
-  readonly unlessLink?: boolean
+  /** Not when the text has a link and one of these words: what is attached is told in writing there. */
+  readonly unlessWritten?: TermSource
 }
 
 /** Alt text that says nothing: a file name, or what sites fill in by themselves. */
@@ -25,6 +25,7 @@ const FILE_NAME =
 export const compileAttachment: CheckCompiler<AttachmentCheck> = (check, tools) => {
   const about = (check.about ?? []).map(source => tools.terms(source))
   const notAbout = check.notAbout && tools.terms(check.notAbout)
+  const written = check.unlessWritten && tools.terms(check.unlessWritten)
   const altNotAbout = check.altNotAbout && tools.terms(check.altNotAbout)
 
   const speaks = (view: DraftView, attachment: Attachment, set: number) => {
@@ -42,7 +43,7 @@ export const compileAttachment: CheckCompiler<AttachmentCheck> = (check, tools) 
     judge(view) {
       const { attachments } = view.draft
       if (attachments === null) return []
-      if (check.unlessLink && hasLink(view)) return []
+      if (written !== undefined && hasLink(view) && view.terms(written).length > 0) return []
       if (check.finds === 'nothing')
         return attachments.some(({ kind }) => check.attached.includes(kind)) ? [] : [{ span: null }]
       const n = attachments.filter(attachment => holds(view, attachment)).length
