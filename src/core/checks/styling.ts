@@ -6,7 +6,7 @@ import { capitalised, shoutings } from '../text/styling/capitals.ts'
 import { emojiInside, emojiRuns } from '../text/styling/emoji.ts'
 import { type HashtagWords, hashtagParts, withCapitals } from '../text/styling/hashtag.ts'
 import { styledLetters } from '../text/styling/letters.ts'
-import { asciiArt, repeatedPunctuation } from '../text/styling/punctuation.ts'
+import { asciiArt, repeatedPunctuation, signLine } from '../text/styling/punctuation.ts'
 import type { CheckCompiler, CompiledCheck, DraftView, Match } from './check.ts'
 
 /** Looks that some readers cannot read. */
@@ -46,7 +46,7 @@ const finders: Readonly<Record<Plain, CompiledCheck>> = {
     scan: ({ text }) =>
       repeatedPunctuation(text).map(found => ({ ...asMatch(found), fixes: [fix(found, found.single)] })),
   },
-  'ascii-art': { scan: ({ text }) => asciiArt(text).map(asMatch), judge: firstLines },
+  'ascii-art': { scan: scanPicture, judge: pictures },
   capitals: { scan: scanCapitals, judge: keepNames },
 }
 
@@ -58,11 +58,34 @@ function fix({ start, end }: Span, insert: string): Fix {
   return { label: { fi: insert, sv: insert, en: insert }, edits: [{ span: { start, end }, insert }] }
 }
 
-/** A picture of several lines is one finding. */
-function firstLines(view: DraftView, scanned: readonly Match[]): Match[] {
-  return scanned.filter(({ span }, at) => {
-    const before = scanned[at - 1]?.span
-    return !span || !before || /[^\s]/.test(view.text.slice(before.end, span.start))
+/** A line that is a picture only together with others. */
+interface LineMatch extends Match {
+  readonly span: Span
+  readonly isPicture: boolean
+}
+
+function scanPicture({ text }: Paragraph): LineMatch[] {
+  const found = asciiArt(text)
+  const lines = found.length > 0 ? found : signLine(text)
+  return lines.map(span => ({ span, isPicture: found.length > 0 }))
+}
+
+/** So many lines of signs in a row are a picture too. */
+const PICTURE_LINES = 3
+
+/** A picture of several lines is one finding, at its first line. */
+function pictures(view: DraftView, scanned: readonly Match[]): Match[] {
+  const groups: LineMatch[][] = []
+  for (const match of scanned as readonly LineMatch[]) {
+    const last = groups.at(-1)
+    const before = last?.at(-1)
+    if (last && before && view.text.slice(before.span.end, match.span.start).trim() === '') last.push(match)
+    else groups.push([match])
+  }
+  return groups.flatMap(lines => {
+    const [first] = lines
+    const isPicture = lines.length >= PICTURE_LINES || lines.some(line => line.isPicture)
+    return first && isPicture ? [{ span: first.span }] : []
   })
 }
 

@@ -22,6 +22,14 @@ const BOXES = /[\u2500-\u259F]{3,}(?:[\s\p{L}\p{N}]{0,40}[\u2500-\u259F]{3,})*/g
 const SIGNS = /[/\\|_=*#~^<>()[\]{}+@%&:;.'`°"-]/g
 const LEAST_SIGNS = 8
 
+/** A line of nothing but signs; alone it is a rule between two parts of a text. */
+export function signLine(text: string): Span[] {
+  const line = text.trim()
+  if (line === '' || line.replace(SIGNS, '').trim() !== '') return []
+  const start = text.indexOf(line)
+  return [{ start, end: start + line.length }]
+}
+
 /** Pictures made of signs: faces, boxes, and lines that are mostly signs of several kinds. */
 export function asciiArt(text: string): Span[] {
   const faces = (IN_FACES.test(text) ? [KAOMOJI, BOXES] : []).flatMap(pattern =>
