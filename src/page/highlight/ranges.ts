@@ -52,6 +52,9 @@ export function rangePainter(field: HTMLElement, signal: AbortSignal): Painter {
     }
   }
 
+  // A new sheet makes the browser look at every element of the page: better now than at the first finding, in mid-typing.
+  dress()
+
   signal.addEventListener('abort', () => {
     for (const [name, highlight] of highlights) {
       highlight.clear()
