@@ -19,6 +19,9 @@ const touches = (aim: Span, hit: Span): boolean => aim.start === hit.end + 1
 /** A sentence this short that has an insult is said to someone: "Surkea pelle!". */
 const SHORT_SENTENCE = 2
 
+/** Who is spoken of in a sentence and meant in the next. */
+const BEFORE: readonly Target[] = ['staff', 'councillor', 'person']
+
 const strengthOf = ({ term }: TermHit): number => term.strength ?? 2
 const isSwearing = ({ term }: TermHit): boolean => term.category === 'swearing'
 const isAccusation = ({ term }: TermHit): boolean => term.category === 'accusation'
@@ -39,9 +42,22 @@ export function targetOf(hit: TermHit, paragraph: Paragraph, aimHits: readonly T
   if (isNeuter(paragraph.text, hit) && !(nearest && describes(nearest, at, hit))) return 'thing'
   if (nearest) return nearest.target
   if (isSwearing(hit)) return 'nobody'
-  if (strengthOf(hit) >= 3 && !isAccusation(hit)) return 'person'
+  if (strengthOf(hit) >= 3) {
+    const before = aimBefore(paragraph, sentence, aimHits)
+    if (before || !isAccusation(hit)) return before ?? 'person'
+  }
   const alone = strengthOf(hit) >= 2 && hit.term.pos === 'noun' && isShort(paragraph, sentence)
   return alone ? 'you' : 'nobody'
+}
+
+/** "Bildningskansliet då? En hop nollor.": of whom the sentence before speaks, when it speaks of one alone. */
+function aimBefore(paragraph: Paragraph, sentence: Span, aimHits: readonly TermHit[]): Target | null {
+  const { sentences } = paragraph
+  const before = sentences[sentences.findIndex(({ start }) => start === sentence.start) - 1]
+  if (!before) return null
+  const targets = new Set(aimsIn(paragraph, before, aimHits).map(({ target }) => target))
+  const [target] = targets
+  return targets.size === 1 && target && BEFORE.includes(target) ? target : null
 }
 
 function isNear(aim: Aim, at: number, hit: TermHit): boolean {

@@ -191,6 +191,12 @@ describe('tone', () => {
     expect(found(text, { role: 'employee' })).toHaveLength(1)
   })
 
+  it('knows of whom the sentence before speaks, when it speaks of one', () => {
+    const text = 'Bildningskansliet då? En hop kaffedrickande nollor.'
+    expect(found(text, { role: 'trust-official' }).join()).toContain('kaffedrickande nollor')
+    expect(found('Elina on murhaaja! Ainakin kesäteatterin dekkarissa.')).toEqual([])
+  })
+
   it('passes over what is quoted, and finds what is said beside it', () => {
     expect(found('Hän kirjoitti: ”Olette idiootteja.”')).toEqual([])
     expect(found('Läs mer: https://www.kyrkslatt.fi/idiot @idiootti')).toEqual([])
