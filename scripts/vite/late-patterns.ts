@@ -56,13 +56,10 @@ export function withLatePatterns(code: string): string {
 
 /** Lets the content script's regular expressions be read late. */
 export function latePatterns(): Plugin {
-  let applies = false
   return {
     name: 'tolkku-late-patterns',
     enforce: 'post',
-    configResolved: config => {
-      applies = isContentScript(config)
-    },
-    transform: code => (applies ? { code: withLatePatterns(code), map: null } : undefined),
+    apply: isContentScript,
+    transform: code => ({ code: withLatePatterns(code), map: null }),
   }
 }

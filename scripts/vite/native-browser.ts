@@ -10,13 +10,10 @@ const NATIVE = fileURLToPath(import.meta.resolve('@wxt-dev/browser'))
  * and the polyfill is three kilobytes of each page. The background and our pages keep the polyfill.
  */
 export function nativeBrowser(): Plugin {
-  let applies = false
   return {
     name: 'tolkku-native-browser',
     enforce: 'pre',
-    configResolved: config => {
-      applies = isContentScript(config)
-    },
-    resolveId: id => (applies && id === POLYFILL ? NATIVE : undefined),
+    apply: isContentScript,
+    resolveId: id => (id === POLYFILL ? NATIVE : undefined),
   }
 }

@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts'
+import { overlaps } from './span.ts'
 import { byWeight } from './when.ts'
 
 /** A finding with the group of its rule; `undefined` stands alone. */
@@ -41,7 +42,7 @@ function cellsOf(group: string, { span }: Finding): string[] {
 
 function overlap({ span: one }: Finding, { span: two }: Finding): boolean {
   if (one === null || two === null) return one === two
-  return one.start < two.end && two.start < one.end
+  return overlaps(one, two)
 }
 
 function byImportance(a: Grouped, b: Grouped): number {

@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts'
 import type { TermSource } from '../rule.ts'
+import { overlaps } from '../span.ts'
 import type { Paragraph } from '../text/analysis.ts'
 import type { CompileTools } from './check.ts'
 
@@ -28,9 +29,7 @@ export function compileNearby(nearby: Nearby, tools: CompileTools): (paragraph: 
 function surroundings(paragraph: Paragraph, span: Span, within: Nearby['within']): Span {
   const whole = { start: 0, end: paragraph.text.length }
   if (within === 'paragraph') return whole
-  const touched = paragraph.sentences.flatMap((sentence, at) =>
-    sentence.start < span.end && span.start < sentence.end ? [at] : [],
-  )
+  const touched = paragraph.sentences.flatMap((sentence, at) => (overlaps(sentence, span) ? [at] : []))
   const first = touched[0]
   const last = touched.at(-1)
   if (first === undefined || last === undefined) return whole

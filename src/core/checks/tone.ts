@@ -1,5 +1,6 @@
 import type { DetectedLanguage, Language, Span } from '../model.ts'
 import type { TermSource } from '../rule.ts'
+import { overlaps } from '../span.ts'
 import type { Paragraph } from '../text/analysis.ts'
 import { mentionsOrganisation } from '../text/organisation.ts'
 import { isInside, quotations } from '../text/quotation.ts'
@@ -88,8 +89,8 @@ function longest(hits: readonly TermHit[]): TermHit[] {
 }
 
 /** Words of an address are not the writer's own; those of a hashtag are. */
-const isInAddress = ({ entities }: Paragraph, { start, end }: Span): boolean =>
-  entities.some(entity => entity.kind !== 'hashtag' && entity.start < end && start < entity.end)
+const isInAddress = ({ entities }: Paragraph, hit: Span): boolean =>
+  entities.some(entity => entity.kind !== 'hashtag' && overlaps(entity, hit))
 
 function isSetAside(paragraph: Paragraph, hit: TermHit): boolean {
   if (isInAddress(paragraph, hit)) return true

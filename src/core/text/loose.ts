@@ -1,5 +1,6 @@
 import { createMemo } from '../memo.ts'
 import type { Span } from '../model.ts'
+import { overlaps } from '../span.ts'
 import { type Word, wordKey } from './words.ts'
 
 /** What a word can be read as. */
@@ -78,7 +79,7 @@ export function looseTokens(text: string, words: readonly Word[]): Token[] {
     ? [...disguises(text, SPACED, unspaced), ...disguises(text, MASKED, unmasked)]
     : []
   const plain = words
-    .filter(word => !disguised.some(token => token.start < word.end && word.start < token.end))
+    .filter(word => !disguised.some(token => overlaps(token, word)))
     .map(({ start, end, text, key }) => ({ start, end, text, reading: plainReading(key) }))
   return disguised.length === 0 ? plain : [...plain, ...disguised].sort((a, b) => a.start - b.start)
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts'
+import { overlaps } from '../span.ts'
 import type { Paragraph } from './analysis.ts'
 import type { Word } from './words.ts'
 
@@ -35,7 +36,7 @@ function properWords(paragraph: Paragraph): readonly Word[] {
 }
 
 function isInEntity({ entities }: Paragraph, word: Span): boolean {
-  return entities.some(entity => entity.start < word.end && word.start < entity.end)
+  return entities.some(entity => overlaps(entity, word))
 }
 
 function trimmed(text: string, { start, end }: Span): Span {

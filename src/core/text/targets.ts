@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts'
+import { overlaps } from '../span.ts'
 import type { Paragraph } from './analysis.ts'
 import type { TermHit } from './terms.ts'
 import type { Word } from './words.ts'
@@ -63,7 +64,6 @@ function oneReading(aims: readonly Aim[]): Aim[] {
 }
 
 const rank = ({ target }: Aim): number => ORDER.indexOf(target)
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 const CAPITAL = /^\p{Lu}\p{Ll}{2,}/u
 /** Place names stand in local cases: Porkkalassa, Sipoosta. */

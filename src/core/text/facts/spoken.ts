@@ -1,5 +1,5 @@
 import type { FactDraft, FactScanner } from './fact.ts'
-import { numberOfWord, RELATIVE_DAYS } from './vocabulary.ts'
+import { matchedGroup, numberOfWord, RELATIVE_DAYS } from './vocabulary.ts'
 
 /** "varttia yli seitsemän", "kvart i åtta", "tio över sex". */
 const MINUTES_FROM =
@@ -63,14 +63,7 @@ const WORKDAYS = /(?<![a-zß-ÿ])(?:arkisin|arkipäivisin|vardagar)(?![a-zß-ÿ]
 
 /** Takes days and weeks that are told from today, and "on weekdays". */
 export function takeRelativeDays(scanner: FactScanner): void {
-  scanner.take(
-    RELATIVE,
-    match => {
-      const group = match.findIndex((text, at) => at > 0 && text !== undefined)
-      return { kind: 'relative', values: [{ key: `r:${group}` }] }
-    },
-    RELATIVE_NEEDS,
-  )
+  scanner.take(RELATIVE, match => ({ kind: 'relative', values: [{ key: `r:${matchedGroup(match)}` }] }), RELATIVE_NEEDS)
   scanner.take(WORKDAYS, () => ({ kind: 'weekday', values: [{ key: 'w:1' }, { key: 'w:5' }], soft: true }), [
     'arki',
     'vardag',
@@ -84,14 +77,7 @@ const PERIOD_NEEDS = ['€', 'eur']
 
 /** Takes what prices are for; before numbers, and contradicts only itself. */
 export function takePeriods(scanner: FactScanner): void {
-  scanner.take(
-    PERIOD,
-    match => ({
-      kind: 'period',
-      values: [{ key: `per:${match.findIndex((text, at) => at > 0 && text !== undefined)}` }],
-    }),
-    PERIOD_NEEDS,
-  )
+  scanner.take(PERIOD, match => ({ kind: 'period', values: [{ key: `per:${matchedGroup(match)}` }] }), PERIOD_NEEDS)
 }
 
 const SHARES: readonly (readonly [RegExp, number])[] = [

@@ -81,8 +81,12 @@ function composedNumber(key: string): number | null {
   return groupOf(FI_ORDINALS, key) || null
 }
 
+/** The number of the first group that took part in a match, from 1. */
+export const matchedGroup = (match: RegExpExecArray): number =>
+  match.findIndex((group, at) => at > 0 && group !== undefined)
+
 /** The number of the group that matched, from 1; 0 without a match. */
 function groupOf(pattern: RegExp, key: string): number {
   const match = pattern.exec(key)
-  return match ? match.findIndex((group, at) => at > 0 && group !== undefined) : 0
+  return match ? matchedGroup(match) : 0
 }

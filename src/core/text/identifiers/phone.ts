@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts'
+import { overlaps } from '../../span.ts'
 import type { Paragraph } from '../analysis.ts'
 
 /** Forms from abroad without a country code: (415) 555-0132, 415-555-0132. */
@@ -24,7 +25,7 @@ export function findPhones(paragraph: Pick<Paragraph, 'text' | 'entities'>): Spa
   const { text, entities } = paragraph
   const known = entities.filter(({ kind, start, value }) => kind === 'phone' && !isService(text.slice(start), value))
   const free = [...americanPhones(text), ...toldPhones(text)].filter(
-    span => !entities.some(entity => entity.start < span.end && span.start < entity.end),
+    span => !entities.some(entity => overlaps(entity, span)),
   )
   return [...known, ...free]
     .filter(span => !PERIOD.test(text.slice(span.start, span.end)))

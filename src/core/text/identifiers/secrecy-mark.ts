@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts'
+import { overlaps } from '../../span.ts'
 
 const LAW = '(?:JulkL|JulkisuusL|OffL|OffentlighetsL|L 621/1999|Lag 621/1999)\\.?'
 const ITEM = '(?:\\s*\\d+\\s*(?:k|kohta|kohdan|p|punkt|punkten)(?!\\p{L})\\.?)?'
@@ -62,6 +63,6 @@ function isShouted(text: string, mark: string): boolean {
 function withoutOverlaps(spans: readonly Span[]): Span[] {
   const kept: Span[] = []
   for (const span of spans.toSorted((a, b) => b.end - b.start - (a.end - a.start)))
-    if (!kept.some(other => other.start < span.end && span.start < other.end)) kept.push(span)
+    if (!kept.some(other => overlaps(other, span))) kept.push(span)
   return kept.sort((a, b) => a.start - b.start)
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts'
+import { overlaps } from '../../span.ts'
 import type { Paragraph } from '../analysis.ts'
 import type { Word } from '../words.ts'
 
@@ -41,7 +42,7 @@ export function shoutings(paragraph: Pick<Paragraph, 'text' | 'words' | 'entitie
 
 /** A part of a link or hashtag, or the town after a postcode. */
 function isName({ text, entities }: Pick<Paragraph, 'text' | 'entities'>, word: Word): boolean {
-  const inEntity = entities.some(entity => entity.start < word.end && word.start < entity.end)
+  const inEntity = entities.some(entity => overlaps(entity, word))
   return inEntity || /\d{3} ?\d{2} $/.test(text.slice(Math.max(0, word.start - 7), word.start))
 }
 
