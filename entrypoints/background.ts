@@ -1,4 +1,4 @@
 import { defineBackground } from 'wxt/utils/define-background'
-import { serveBackground } from '../src/app/background.ts'
+import { serveBackground } from '../src/app/background/serve.ts'
 
 export default defineBackground(serveBackground)

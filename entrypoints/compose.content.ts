@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import { startCompose } from '../src/app/compose.ts'
+import { startCompose } from '../src/app/content/start.ts'
 import { siteMatches } from '../src/sites/index.ts'
 
 export default defineContentScript({

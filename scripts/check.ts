@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { loadIdentify } from '../src/core/text/identify.ts'
+import { loadIdentify } from '../src/core/text/language/identify.ts'
 import { type CheckInput, InputError, readDraftLine } from './check/input.ts'
 import { reportOf } from './check/report.ts'
 import { createReviewers, toContract } from './check/reviewers.ts'

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { KNOWN_LANGUAGES, type KnownLanguage } from '../src/core/model.ts'
-import { FIRST_HEAD, type FoldedNgrams, HEADS_A_PREFIX, type Symbols } from '../src/core/text/ngram-scores.ts'
+import { FIRST_HEAD, type FoldedNgrams, HEADS_A_PREFIX, type Symbols } from '../src/core/text/language/ngram-scores.ts'
 
 /** A table of `eld`: for each n-gram, a score by the number of the language. */
 export interface EldTable {
@@ -23,7 +23,7 @@ const BASE_SCORE = 53
 const SCORE_STEP = 8
 
 const ELD = new URL('../node_modules/eld/src/', import.meta.url)
-const OUT = fileURLToPath(new URL('../src/core/text/ngrams.ts', import.meta.url))
+const OUT = fileURLToPath(new URL('../src/core/text/language/ngrams.ts', import.meta.url))
 
 /** Reads the largest table of `eld` and keeps the n-grams that say most of the known languages. */
 export async function chosenNgrams(): Promise<Ngrams> {

@@ -3,7 +3,7 @@ import { readDraftLine } from '../scripts/check/input.ts'
 import { createReviewers } from '../scripts/check/reviewers.ts'
 import { readPacks } from '../scripts/packs.ts'
 import type { Finding, Review } from '../src/core/finding.ts'
-import { loadIdentify } from '../src/core/text/identify.ts'
+import { loadIdentify } from '../src/core/text/language/identify.ts'
 
 const packs = readPacks(process.env.TOLKKU_PACKS)
 const reviewerFor = createReviewers(packs, await loadIdentify())

@@ -1,4 +1,4 @@
-import { mountOptions } from '../../src/app/options.tsx'
+import { mountOptions } from '../../src/app/options/options.tsx'
 import { adopt } from '../../src/ui/styles/adopt.ts'
 import { OPTIONS_STYLES } from '../../src/ui/styles/panel-styles.ts'
 

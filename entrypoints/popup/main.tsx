@@ -1,4 +1,4 @@
-import { mountPanel } from '../../src/app/panel.tsx'
+import { mountPanel } from '../../src/app/panel/panel.tsx'
 import { adopt } from '../../src/ui/styles/adopt.ts'
 import { PANEL_STYLES } from '../../src/ui/styles/panel-styles.ts'
 

@@ -1,5 +1,5 @@
 import type { Context, Draft } from '../../src/core/model.ts'
-import { loadIdentify } from '../../src/core/text/identify.ts'
+import { loadIdentify } from '../../src/core/text/language/identify.ts'
 import { organisationsOf, ruleSetOf } from '../../src/packs/rule-set.ts'
 import { readPacks } from '../packs.ts'
 

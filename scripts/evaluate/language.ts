@@ -6,9 +6,9 @@ import {
   type LanguageScores,
 } from '../../src/core/model.ts'
 import { paragraphSpans } from '../../src/core/text/analysis.ts'
-import { loadIdentify, loadScores } from '../../src/core/text/identify.ts'
-import { type DraftLanguages, resolveLanguages } from '../../src/core/text/language.ts'
-import { segmentsOf } from '../../src/core/text/segments.ts'
+import { loadIdentify, loadScores } from '../../src/core/text/language/identify.ts'
+import { type DraftLanguages, resolveLanguages } from '../../src/core/text/language/language.ts'
+import { segmentsOf } from '../../src/core/text/language/segments.ts'
 import { chosenAsEldTable } from '../ngrams.ts'
 import type { Figure } from './figure.ts'
 import { type MixedPost, mixedPosts, type PostRows } from './mixed-posts.ts'

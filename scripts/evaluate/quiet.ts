@@ -1,4 +1,4 @@
-import { loadIdentify } from '../../src/core/text/identify.ts'
+import { loadIdentify } from '../../src/core/text/language/identify.ts'
 import { readDraftLine } from '../check/input.ts'
 import { createReviewers } from '../check/reviewers.ts'
 import { readPacks } from '../packs.ts'

@@ -3,7 +3,7 @@ import type { Debt } from './ledger.ts'
 import type { Context, Draft } from './model.ts'
 import { moveSpan } from './move.ts'
 import { type Paragraph, paragraphSpans } from './text/analysis.ts'
-import type { DraftLanguages } from './text/language.ts'
+import type { DraftLanguages } from './text/language/language.ts'
 import type { TermHit } from './text/terms.ts'
 
 type Placed = DraftView['paragraphs'][number]

@@ -3,7 +3,7 @@ import { IDENTIFIER_TYPES } from '../core/checks/identifier.ts'
 import type { CheckKind, CheckOf } from '../core/checks/index.ts'
 import { THINGS } from '../core/checks/presence.ts'
 import { ATTACHMENTS, LANGUAGES } from '../core/model.ts'
-import { TARGETS } from '../core/text/targets.ts'
+import { TARGETS } from '../core/text/tone/targets.ts'
 import { localized } from './localized.ts'
 
 /** All but the writer: nobody is hostile to themselves. */

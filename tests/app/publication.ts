@@ -1,4 +1,4 @@
-import type { Published } from '../../src/app/ledger-messages.ts'
+import type { Published } from '../../src/app/messages/ledger.ts'
 import { MONDAY } from '../core/ledger/events.ts'
 
 /** A Finnish post on X that still owes its Swedish. */

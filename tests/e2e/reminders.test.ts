@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { PageReport } from '../../src/app/messages.ts'
+import type { PageReport } from '../../src/app/messages/questions.ts'
 import type { ChromiumBrowser, ChromiumDriver } from './harness/chromium.ts'
 import { poll } from './harness/driver.ts'
 import { background, CARD, COUNTS, openPanel, waitForReport, writeSettings } from './harness/extension.ts'

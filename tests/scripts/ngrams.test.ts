@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { eldScores } from '../../scripts/evaluate/language.ts'
 import { chosenNgrams, folded, moduleOf } from '../../scripts/ngrams.ts'
 import { KNOWN_LANGUAGES } from '../../src/core/model.ts'
-import { FUNCTION_WORDS } from '../../src/core/text/function-words.ts'
-import { loadScores } from '../../src/core/text/identify.ts'
+import { FUNCTION_WORDS } from '../../src/core/text/language/function-words.ts'
+import { loadScores } from '../../src/core/text/language/identify.ts'
 
 /** The largest table of eld is four megabytes of source. */
 const SLOW = 60_000
@@ -28,7 +28,7 @@ function texts(): string[] {
 test(
   'the table in the core is the one that is chosen of the largest table of eld',
   async () => {
-    const kept = readFileSync(new URL('../../src/core/text/ngrams.ts', import.meta.url), 'utf8')
+    const kept = readFileSync(new URL('../../src/core/text/language/ngrams.ts', import.meta.url), 'utf8')
     expect(kept).toBe(moduleOf(folded(await chosenNgrams())))
   },
   SLOW,

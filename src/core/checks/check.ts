@@ -3,7 +3,7 @@ import type { Debt } from '../ledger.ts'
 import type { Context, Draft, Language, Localized, Span } from '../model.ts'
 import type { TermSource } from '../rule.ts'
 import type { Paragraph } from '../text/analysis.ts'
-import type { DraftLanguages } from '../text/language.ts'
+import type { DraftLanguages } from '../text/language/language.ts'
 import type { TermHit } from '../text/terms.ts'
 
 /** One place where a check found what it looks for. */

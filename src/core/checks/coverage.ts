@@ -2,7 +2,7 @@ import type { Coverage, Presence } from '../finding.ts'
 import type { DetectedLanguage, Language } from '../model.ts'
 import type { TermSource } from '../rule.ts'
 import type { Paragraph } from '../text/analysis.ts'
-import { draftFacts } from '../text/halves.ts'
+import { draftFacts } from '../text/parity/halves.ts'
 import type { CheckCompiler, DraftView, Match } from './check.ts'
 
 export interface CoverageCheck {

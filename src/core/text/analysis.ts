@@ -1,7 +1,7 @@
 import type { TermSet } from '../checks/check.ts'
 import type { Span } from '../model.ts'
 import type { Entity } from './entities.ts'
-import type { RawSegment } from './segments.ts'
+import type { RawSegment } from './language/segments.ts'
 import type { TermHit } from './terms.ts'
 import type { Word } from './words.ts'
 

@@ -1,0 +1,59 @@
+import { browser } from 'wxt/browser'
+import { nudgeFor } from '../../core/ledger/nudge.ts'
+import { outstanding, waitingCount } from '../../core/ledger.ts'
+import { isLedgerKey, readLedger } from '../../store/ledger.ts'
+import { lastReminder, ledgerSettingsKeys, readLedgerSettings } from '../../store/ledger-settings.ts'
+import { oneAtATime } from '../one-at-a-time.ts'
+import { tidy } from './ledger-book.ts'
+
+const ALARM = 'ledger'
+/** How often old keys are forgotten and a reminder is thought of, in minutes. */
+const EVERY = 60
+
+/** Blue while something is owed, red on the day of a reminder: white text on both has a contrast of 4.5 at least. */
+const CALM = '#2a6ebb'
+const URGENT = '#c13832'
+
+/** Keeps badge and reminder in step with what is owed, for as long as the background runs. */
+export function watchLedger(): void {
+  const settings = new Set(Object.values(ledgerSettingsKeys).map(({ key }) => key))
+  const redraw = oneAtATime(() => drawBadge(new Date()))
+  browser.storage.onChanged.addListener(changes => {
+    const keys = Object.keys(changes)
+    if (keys.includes(ledgerSettingsKeys.excerpt.key)) void tidy(Date.now())
+    if (keys.some(key => isLedgerKey(key) || settings.has(key) || key === lastReminder.key)) redraw()
+  })
+  const look = () => void remind(new Date()).then(redraw)
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) look()
+  })
+  // A browser that starts shows no badge and may have lost the alarm.
+  browser.runtime.onStartup.addListener(look)
+  void startAlarm().then(redraw)
+}
+
+async function startAlarm(): Promise<void> {
+  const known = await browser.alarms.get(ALARM)
+  if (!known) browser.alarms.create(ALARM, { delayInMinutes: 1, periodInMinutes: EVERY })
+}
+
+/** Forgets what is old, and reminds of what is owed: at most once a day. */
+export async function remind(now: Date): Promise<void> {
+  await tidy(now.getTime())
+  const [{ events }, { reminder }, last] = await Promise.all([readLedger(), readLedgerSettings(), lastReminder.read()])
+  if (!reminder) return
+  const why = nudgeFor(outstanding(events, now.getTime()), now, last.value && new Date(last.value.at))
+  if (why) await lastReminder.write({ at: now.getTime(), why })
+}
+
+/** The number of what is owed; with an exclamation mark and in red on the day of a reminder. */
+export async function drawBadge(now: Date): Promise<void> {
+  const [{ events }, settings, last] = await Promise.all([readLedger(), readLedgerSettings(), lastReminder.read()])
+  const count = waitingCount(outstanding(events, now.getTime()))
+  const reminds =
+    settings.reminder && last.value !== null && new Date(last.value.at).toDateString() === now.toDateString()
+  const text = settings.badge && count > 0 ? `${Math.min(count, 99)}${reminds ? '!' : ''}` : ''
+  await browser.action.setBadgeText({ text })
+  await browser.action.setBadgeBackgroundColor({ color: reminds ? URGENT : CALM })
+  await browser.action.setBadgeTextColor?.({ color: '#ffffff' })
+}

@@ -1,0 +1,29 @@
+import type { Audience } from '../../core/model.ts'
+import { type Identity, identityOf } from '../../page/identity.ts'
+import { regionOf } from '../../page/recognise.ts'
+import type { ComposerSpec, Site } from '../../sites/site.ts'
+import type { WritingAs } from '../../ui/view.ts'
+import type { Kit } from '../kit/kit.ts'
+import { writerOf } from './writer.ts'
+
+/** One composer on a page: what all that looks around it needs. */
+export interface Composer {
+  readonly site: Site
+  readonly spec: ComposerSpec | null
+  readonly field: HTMLElement
+}
+
+/** Who will read it, as far as the address tells. */
+export function audienceHere({ site }: Composer): Audience {
+  return site.audience.find(({ path }) => path.test(location.pathname))?.audience ?? 'unknown'
+}
+
+/** Who is seen to write. */
+export function identityHere({ site, spec, field }: Composer): Identity {
+  return identityOf(site, location.pathname, spec ? regionOf(spec, field) : field)
+}
+
+/** On whose behalf the text is written, as chosen here or as the page shows. */
+export function writerHere(composer: Composer, kit: Kit, chosen: WritingAs | null): WritingAs {
+  return writerOf(composer.site.platform, identityHere(composer), kit.overview.accounts, kit.settings, chosen)
+}

@@ -1,0 +1,33 @@
+import { render } from 'preact'
+import type { Finding } from '../../core/finding.ts'
+import { Card } from '../../ui/card/card.tsx'
+import { Chip } from '../../ui/chip/chip.tsx'
+import { Outdated } from '../../ui/chip/outdated.tsx'
+import type { CardActions, ChipActions, ComposerView } from '../../ui/view.ts'
+import type { Kit } from '../kit/kit.ts'
+import type { OpenCard } from './card-control.ts'
+import type { Host } from './host.ts'
+
+export interface Drawn {
+  readonly kit: Kit
+  readonly view: ComposerView
+  readonly findings: readonly Finding[]
+  readonly card: OpenCard | null
+  readonly chipActions: ChipActions
+  readonly cardActions: CardActions
+}
+
+/** Draws chip and card into the host. */
+export function drawInto(host: Host, { kit, view, findings, card, chipActions, cardActions }: Drawn): void {
+  const { interfaceLanguage, messageLanguages } = kit.settings
+  const shared = { t: kit.t, preferences: { interfaceLanguage, messageLanguages } }
+  const { packs } = kit.overview
+  render(<Chip {...shared} {...{ view, packs }} cardOpen={card !== null} actions={chipActions} />, host.chip)
+  render(card && <Card {...shared} {...card} findings={findings} actions={cardActions} />, host.card)
+}
+
+/** What is left to say when the extension was updated under an open page. */
+export function drawOutdated(host: Host, { t }: Kit): void {
+  render(null, host.card)
+  render(<Outdated t={t} />, host.chip)
+}

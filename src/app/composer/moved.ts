@@ -1,0 +1,43 @@
+import type { Finding, FindingLevel } from '../../core/finding.ts'
+import { LEVELS } from '../../core/finding.ts'
+import type { Mark } from '../../page/highlight/painter.ts'
+import { type Change, moveSpan } from '../../page/track.ts'
+
+/** A finding after an edit; `null` when the edit touches it or what it is compared with. */
+export function moveFinding(finding: Finding, change: Change): Finding | null {
+  const span = finding.span && moveSpan(finding.span, change)
+  if (finding.span && !span) return null
+  const otherSpan = finding.other && moveSpan(finding.other.span, change)
+  if (finding.other && !otherSpan) return null
+  const fixes = finding.fixes.flatMap(fix => {
+    const edits = fix.edits.map(edit => ({ ...edit, span: moveSpan(edit.span, change) }))
+    return edits.every(edit => edit.span !== null) ? [{ ...fix, edits: edits as typeof fix.edits }] : []
+  })
+  const other = finding.other && otherSpan ? { ...finding.other, span: otherSpan } : null
+  return { ...finding, span, other, fixes }
+}
+
+/** In the order of the text; what has no place comes last. */
+export function inTextOrder(findings: readonly Finding[]): Finding[] {
+  const start = ({ span }: Finding) => span?.start ?? Number.POSITIVE_INFINITY
+  return [...findings].sort((a, b) => start(a) - start(b) || weight(a.level) - weight(b.level))
+}
+
+const weight = (level: FindingLevel) => LEVELS.indexOf(level)
+
+/** Place of the weightiest finding, the first among equals; -1 without any. */
+export function weightiest(findings: readonly Finding[]): number {
+  let best = -1
+  findings.forEach(({ level }, index) => {
+    const than = findings[best]
+    if (!than || weight(level) < weight(than.level)) best = index
+  })
+  return best
+}
+
+export function marksOf(findings: readonly Finding[]): Mark[] {
+  return findings.flatMap(({ level, span }) => (span ? [{ level, span }] : []))
+}
+
+/** Two reviews' findings that are the same one for a person: same rule, same words. */
+export const sameFinding = (a: Finding, b: Finding) => a.rule === b.rule && a.found === b.found

@@ -1,0 +1,160 @@
+import type { Browser } from 'wxt/browser'
+import { type Recognised, recognise } from '../../page/recognise.ts'
+import { fieldSkeleton, pathPattern } from '../../page/skeleton.ts'
+import type { Site } from '../../sites/site.ts'
+import type { StorageFault } from '../../store/stored.ts'
+import type { ComposerView } from '../../ui/view.ts'
+import { type Kit, openKit } from '../kit/kit.ts'
+import type { Lifetime } from '../kit/lifetime.ts'
+import type { PageReport, PanelRequest } from '../messages/questions.ts'
+import { Publishing } from '../publishing/publishing.ts'
+import { Session } from './session.ts'
+import { watchVanishing } from './vanishing.ts'
+
+/** One page: at most one composer's session at a time, the one that had the focus last. */
+export class ComposePage {
+  readonly #site: Site
+  readonly #lifetime: Lifetime
+  readonly #panels = new Set<(report: PageReport) => void>()
+  readonly #publishing: Publishing
+  #kit: Promise<Kit> | null = null
+  #settled: Kit | null = null
+  #session: { readonly session: Session; readonly found: Recognised; readonly end: AbortController } | null = null
+  #view: ComposerView | null = null
+  #writeFault: StorageFault | null = null
+
+  constructor(site: Site, lifetime: Lifetime) {
+    this.#site = site
+    this.#lifetime = lifetime
+    this.#publishing = new Publishing({ site, lifetime })
+  }
+
+  /** An editable has the focus. */
+  focused(field: HTMLElement): void {
+    if (!this.#lifetime.alive()) return
+    if (this.#isServed(field)) {
+      this.#session?.session.remount()
+      return
+    }
+    void this.#open(field).catch((error: unknown) => console.warn('Tolkku', error))
+  }
+
+  /** A field that could not be read is looked at anew when it gets the focus again. */
+  #isServed(field: HTMLElement): boolean {
+    const session = this.#session?.session
+    return session?.field === field && session.view().state !== 'cannot-read'
+  }
+
+  async #open(field: HTMLElement): Promise<void> {
+    const place = { host: location.host, path: location.pathname }
+    const found = recognise(this.#site, place, field)
+    if (!found) return
+    const kit = await this.#sharedKit()
+    // Somebody went on to another field while the settings were read.
+    if (!field.isConnected || this.#isServed(field) || !this.#lifetime.alive()) return
+    const before = this.#session?.session
+    // The site put another editor in the place of the one that was.
+    const carried = before && !before.field.isConnected ? before.carry() : null
+    this.#end()
+    const end = new AbortController()
+    const { signal } = end
+    const onView = (view: ComposerView) => this.#report(view)
+    const onFault = (fault: StorageFault | null) => {
+      this.#writeFault = fault
+      this.#report(this.#view)
+    }
+    const session = new Session({
+      site: this.#site,
+      field,
+      found,
+      kit,
+      lifetime: this.#lifetime,
+      signal,
+      carried,
+      publishing: this.#publishing,
+      onView,
+      onFault,
+    })
+    this.#session = { session, found, end }
+    this.#listen(session, AbortSignal.any([signal, this.#lifetime.signal]))
+  }
+
+  #sharedKit(): Promise<Kit> {
+    this.#kit ??= openKit(kit => {
+      this.#settled = kit
+      this.#kit = Promise.resolve(kit)
+      this.#session?.session.update(kit)
+    }, this.#lifetime.signal).then(kit => (this.#settled = kit))
+    this.#kit.catch(() => (this.#kit = null))
+    return this.#kit
+  }
+
+  #listen(session: Session, signal: AbortSignal): void {
+    window.addEventListener('keydown', event => this.#key(session, event), { capture: true, signal })
+    watchVanishing(session.field, signal, replacement => {
+      if (replacement) {
+        this.focused(replacement)
+        return
+      }
+      this.#end()
+      this.#report(null)
+    })
+  }
+
+  #key(session: Session, event: KeyboardEvent): void {
+    if (!event.isTrusted || event.isComposing || !this.#lifetime.alive()) return
+    const inField = event.composedPath().includes(session.field)
+    const taken =
+      inField && ((event.key === 'Escape' && session.closeCard()) || (event.key === 'F8' && session.openByKey()))
+    if (!taken) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+  }
+
+  #end(): void {
+    this.#session?.end.abort()
+    this.#session = null
+  }
+
+  #report(view: ComposerView | null): void {
+    this.#view = view
+    for (const tell of this.#panels) tell(this.#pageReport())
+  }
+
+  #pageReport(): PageReport {
+    const { platform } = this.#site
+    return {
+      composer: this.#view,
+      platform,
+      storageNote: this.#writeFault ?? this.#settled?.fault ?? null,
+      unknownField: this.#unknownField(),
+    }
+  }
+
+  /** What a report needs to teach us a field that we don't know; `null` where we know what it is. */
+  #unknownField(): string | null {
+    if (!this.#session || !this.#view) return null
+    const { session, found } = this.#session
+    const isUnclaimed = this.#view.state === 'excluded' && found.state === 'excluded' && found.unclaimed === true
+    if (this.#view.state !== 'cannot-read' && !isUnclaimed) return null
+    return `${this.#site.platform} ${location.host}${pathPattern(location.pathname)}\n${fieldSkeleton(session.field)}`
+  }
+
+  /** Keeps a panel in step with what is written here. */
+  serve(port: Browser.runtime.Port): void {
+    const tell = (report: PageReport) => port.postMessage(report)
+    this.#panels.add(tell)
+    port.onDisconnect.addListener(() => this.#panels.delete(tell))
+    port.onMessage.addListener(request => this.#obey(request as PanelRequest))
+    tell(this.#pageReport())
+  }
+
+  #obey(request: PanelRequest): void {
+    const session = this.#session?.session
+    if (!session) return
+    if (request.type === 'show') session.show(request.rule, request.span)
+    if (request.type === 'show-language') session.showLanguage(request.language)
+    if (request.type === 'consent') session.consent(request.given)
+    if (request.type === 'writing-as') session.choose(request.choice)
+  }
+}

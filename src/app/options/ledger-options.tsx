@@ -1,0 +1,72 @@
+import type { VNode } from 'preact'
+import type { ExtensionPageKey } from '../../locale/panel-texts.ts'
+import type { Translate } from '../../locale/texts.ts'
+import { ledgerSettingsKeys, readLedgerSettings } from '../../store/ledger-settings.ts'
+import type { StorageFault } from '../../store/stored.ts'
+import { LedgerSection } from '../../ui/options/ledger-section.tsx'
+import type { LedgerOptionsActions, LedgerOptionsData, TransferOutcome } from '../../ui/view.ts'
+import { askLedger } from '../messages/ledger.ts'
+
+const TYPES = { csv: 'text/csv;charset=utf-8', json: 'application/json' } as const
+
+/** Saves a change of the options and tells how it went. */
+export type Save = (write: () => Promise<StorageFault | null>[]) => Promise<void>
+
+/** The part of the options that is about what is owed. */
+export class LedgerOptions {
+  readonly #redraw: () => void
+  readonly #save: Save
+  #data: LedgerOptionsData | null = null
+
+  constructor(redraw: () => void, save: Save) {
+    this.#redraw = redraw
+    this.#save = save
+  }
+
+  async load(): Promise<void> {
+    this.#data = { outcome: null, ...this.#data, on: await readLedgerSettings() }
+    this.#redraw()
+  }
+
+  view(t: Translate<ExtensionPageKey>): VNode | null {
+    return this.#data && <LedgerSection data={this.#data} actions={this.#actions} t={t} />
+  }
+
+  readonly #actions: LedgerOptionsActions = {
+    turn: async (name, on) => {
+      await this.#save(() => [ledgerSettingsKeys[name].write(on)])
+      await this.load()
+    },
+    exportAs: async format => {
+      const text = await askLedger({ type: 'ledger-export', format }).catch(() => null)
+      if (text === null) this.#tell('failed')
+      else download(new Blob([text], { type: TYPES[format] }), `tolkku-${today()}.${format}`)
+    },
+    importFile: async file => this.#tell(await takeOver(file).catch(() => 'failed' as const)),
+  }
+
+  #tell(outcome: TransferOutcome): void {
+    if (this.#data) this.#data = { ...this.#data, outcome }
+    this.#redraw()
+  }
+}
+
+async function takeOver(file: File): Promise<TransferOutcome> {
+  const imported = await askLedger({ type: 'ledger-import', text: await file.text() })
+  if ('fault' in imported) return imported.fault
+  return { added: imported.added, known: imported.known, full: imported.storageFault !== null }
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10)
+}
+
+/** Saves a file by a link of our own page: no permission is needed, and nothing leaves the device. */
+function download(blob: Blob, name: string): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(blob)
+  link.download = name
+  link.click()
+  // The browser has begun to save it by then.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+}

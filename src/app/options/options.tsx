@@ -1,0 +1,84 @@
+import { render } from 'preact'
+import { createPanelTexts } from '../../locale/panel-texts.ts'
+import { type ReadSettings, readSettings, settingsKeys } from '../../store/settings.ts'
+import type { StorageFault } from '../../store/stored.ts'
+import { Options } from '../../ui/options/options.tsx'
+import type { OptionsActions, SaveState } from '../../ui/view.ts'
+import { ask } from '../messages/ask.ts'
+import type { PackOverview } from '../messages/questions.ts'
+import { LedgerOptions } from './ledger-options.tsx'
+
+/** Draws the options into `root`; every choice is stored at once. */
+export async function mountOptions(root: HTMLElement): Promise<void> {
+  const page = new OptionsPage(root, await ask({ type: 'packs' }), await readSettings())
+  page.draw()
+  await page.ledger.load()
+}
+
+class OptionsPage {
+  readonly #root: HTMLElement
+  readonly #overview: PackOverview
+  readonly ledger = new LedgerOptions(
+    () => this.draw(),
+    write => this.#save(write),
+  )
+  #read: ReadSettings
+  #saveState: SaveState = 'untouched'
+
+  constructor(root: HTMLElement, overview: PackOverview, read: ReadSettings) {
+    this.#root = root
+    this.#overview = overview
+    this.#read = read
+  }
+
+  draw(): void {
+    const { settings, fault } = this.#read
+    const { role, account, pack, interfaceLanguage, messageLanguages, guard, adviceOnPersonal, ownOpinions } = settings
+    document.documentElement.lang = interfaceLanguage
+    const data = {
+      writingAs: { role, account, pack, known: true },
+      packs: this.#overview.packs,
+      preferences: { interfaceLanguage, messageLanguages },
+      guard,
+      adviceOnPersonal,
+      ownOpinions,
+      saveState: this.#saveState,
+      storageNote: fault,
+    }
+    const t = createPanelTexts(interfaceLanguage)
+    render(
+      <Options data={data} actions={this.#actions} t={t}>
+        {this.ledger.view(t)}
+      </Options>,
+      this.#root,
+    )
+  }
+
+  readonly #actions: OptionsActions = {
+    chooseWritingAs: ({ role, account, pack }) =>
+      void this.#save(() => [
+        settingsKeys.role.write(role),
+        settingsKeys.account.write(account),
+        settingsKeys.pack.write(pack),
+      ]),
+    choosePreferences: ({ interfaceLanguage, messageLanguages }) =>
+      void this.#save(() => [
+        settingsKeys.interfaceLanguage.write(interfaceLanguage),
+        settingsKeys.messageLanguages.write(messageLanguages),
+      ]),
+    chooseGuard: on => void this.#save(() => [settingsKeys.guard.write(on)]),
+    chooseAdvice: on => void this.#save(() => [settingsKeys.adviceOnPersonal.write(on)]),
+    chooseOwnOpinions: (platform, said) => void this.#save(() => [settingsKeys.ownOpinions[platform].write(said)]),
+  }
+
+  async #save(write: () => Promise<StorageFault | null>[]): Promise<void> {
+    this.#saveState = 'saving'
+    this.draw()
+    const faults = await Promise.all(write())
+    this.#read = await readSettings()
+    const fault = faults.find(Boolean) ?? null
+    this.#saveState = fault ? 'failed' : 'saved'
+    if (fault) this.#read = { ...this.#read, fault }
+    this.draw()
+  }
+}

@@ -1,0 +1,67 @@
+import type { VNode } from 'preact'
+import { browser } from 'wxt/browser'
+import { COMPOSE_ADDRESS } from '../../sites/compose-address.ts'
+import { isLedgerKey } from '../../store/ledger.ts'
+import { LedgerList } from '../../ui/ledger/ledger-list.tsx'
+import type { PanelTranslate } from '../../ui/panel/panel.tsx'
+import type { DebtShown, LedgerActions, LedgerDone, LedgerShown, Preferences } from '../../ui/view.ts'
+import { askLedger, type LedgerAct } from '../messages/ledger.ts'
+import { oneAtATime } from '../one-at-a-time.ts'
+
+/** The list of what is owed, in a panel. In a private window there is none: nothing could be stored of what is done. */
+export class LedgerPanel {
+  readonly #redraw: () => void
+  readonly #isPrivate: () => boolean
+  #ledger: LedgerShown | null = null
+  #last: LedgerDone | null = null
+  /** The events of what was done last. */
+  #undo: readonly string[] = []
+
+  constructor(redraw: () => void, isPrivate: () => boolean) {
+    this.#redraw = redraw
+    this.#isPrivate = isPrivate
+  }
+
+  start(): void {
+    const load = oneAtATime(() => this.#load())
+    browser.storage.onChanged.addListener(changes => {
+      if (Object.keys(changes).some(isLedgerKey)) load()
+    })
+    load()
+  }
+
+  view(preferences: Preferences, t: PanelTranslate): VNode | null {
+    const ledger = this.#isPrivate() ? null : this.#ledger
+    return (
+      ledger && (
+        <LedgerList {...{ ledger, preferences, t }} last={this.#last} now={Date.now()} actions={this.#actions} />
+      )
+    )
+  }
+
+  async #load(): Promise<void> {
+    this.#ledger = await askLedger({ type: 'ledger' }).catch(() => this.#ledger)
+    this.#redraw()
+  }
+
+  async #act(act: LedgerAct, said: LedgerDone): Promise<void> {
+    const acted = await askLedger({ type: 'ledger-act', act }).catch(() => null)
+    this.#last = acted ? said : 'failed'
+    this.#undo = acted?.events ?? []
+    await this.#load()
+  }
+
+  readonly #actions: LedgerActions = {
+    write: debt => void browser.tabs.create({ url: addressOf(debt) }),
+    done: ({ id }) => void this.#act({ do: 'done', debt: id }, 'done'),
+    waive: ({ id }, reason) => void this.#act({ do: 'waive', debt: id, reason }, 'waived'),
+    answer: (about, yes) => void this.#act({ do: 'answer', about, yes }, yes ? 'answered-yes' : 'answered-no'),
+    undo: () => void this.#act({ do: 'undo', events: this.#undo }, 'undone'),
+  }
+}
+
+/** A composer of the channel where it is owed; what is to be done at the publication itself, there. */
+function addressOf({ counterpart: { language, platform, account }, platform: published, link }: DebtShown): string {
+  if (link && !language && !platform && !account) return link
+  return COMPOSE_ADDRESS[platform ?? published]
+}

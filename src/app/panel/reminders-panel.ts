@@ -1,0 +1,56 @@
+import { browser } from 'wxt/browser'
+import type { Reminder } from '../../core/finding.ts'
+import { accountKey, chooseReminders, type ShownReminder } from '../../core/reminder.ts'
+import { isRemindedKey, readReminded } from '../../store/reminded.ts'
+import type { ComposerView } from '../../ui/view.ts'
+import type { Reminded } from '../background/reminders-serve.ts'
+
+/** Which reminders a panel shows; tells the background of each once. */
+export class PanelReminders {
+  readonly #redraw: () => void
+  /** `null` until it is known what was shown before. */
+  #stored: readonly ShownReminder[] | null = null
+  /** What this panel has shown: known at once, and all that is known in a private window. */
+  readonly #here: ShownReminder[] = []
+
+  constructor(redraw: () => void) {
+    this.#redraw = redraw
+  }
+
+  start(): void {
+    browser.storage.onChanged.addListener(changes => {
+      if (Object.keys(changes).some(isRemindedKey)) void this.#load()
+    })
+    void this.#load()
+  }
+
+  /** `stores`: `false` in a private window. */
+  choose(composer: ComposerView, now: number, stores: boolean): readonly Reminder[] {
+    if (!this.#stored || !composer.review) return []
+    const occasion = { account: accountKey({ ...composer.writingAs, ...composer }), draft: composer.draft, now }
+    const chosen = chooseReminders(composer.review.reminders, [...this.#stored, ...this.#here], occasion)
+    const { account, draft } = occasion
+    const fresh = chosen
+      .map(({ rule }): ShownReminder => ({ rule, account, draft, at: now }))
+      .filter(shown => !this.#isKnown(shown))
+    this.#here.push(...fresh)
+    if (stores && fresh.length > 0) tell({ type: 'reminded', shown: fresh })
+    return chosen
+  }
+
+  #isKnown({ rule, account, draft }: ShownReminder): boolean {
+    return [...(this.#stored ?? []), ...this.#here].some(
+      each => each.rule === rule && each.account === account && each.draft === draft,
+    )
+  }
+
+  async #load(): Promise<void> {
+    this.#stored = await readReminded()
+    this.#redraw()
+  }
+}
+
+function tell(reminded: Reminded): void {
+  // Without it, a reminder may come again sooner: nothing else depends on it.
+  browser.runtime.sendMessage(reminded).catch(() => undefined)
+}

@@ -1,0 +1,146 @@
+import type { DetectedLanguage, Identify, Language, LanguageScores, Span } from '../../model.ts'
+import { moveSpan } from '../../move.ts'
+import { finish } from '../../steps.ts'
+import { sentencesOf } from '../sentences.ts'
+import { sureLanguage } from './language-alone.ts'
+import { languageBorders } from './language-borders.ts'
+import { type Evidence, evidenceOf, scoresOf, withPrior } from './language-evidence.ts'
+import { MASKED, MASKED_EMOJI, maskNoise } from './masks.ts'
+import { isLow, type PieceWord, pieceWords, withoutNames } from './piece-words.ts'
+
+/** A stretch of text in one language, as far as it alone shows. Spans are offsets into the paragraph. */
+export interface RawSegment extends Span {
+  /** The scores of this piece alone, from 0 to 1. */
+  readonly scores: LanguageScores
+  /** The same as sums, in the order of `KNOWN_LANGUAGES`: longer pieces weigh more. */
+  readonly evidence: Evidence
+  /** Letters that count for shares: without links, mentions, hashtags. */
+  readonly letters: number
+  readonly words: number
+  /** Written mostly in a script that none of the known languages uses. */
+  readonly foreign: boolean
+  /** Set where the whole piece is a known greeting or call. */
+  readonly greeting: Language | null
+  /** Only names, as far as capitals show: it says little of the language around it. */
+  readonly names: boolean
+  /** What it is without a look at what stands around it; `null`: that has to decide. */
+  readonly sure: DetectedLanguage | null
+}
+
+/** Reads one sentence whose noise is masked; spans count from its start. */
+export type ReadSentence = (sentence: string) => readonly RawSegment[]
+
+const SEPARATOR = new RegExp(
+  [
+    String.raw` (?:\/{1,3}|\|{1,2}|[–—-](?= \p{Lu}))(?= )`,
+    '[•▪‣●◦]',
+    `${MASKED_EMOJI}+`,
+    String.raw`(?<!${MASKED})${MASKED}+ *(?=\p{Lu})`,
+  ].join('|'),
+  'gu',
+)
+const LATIN = /\p{Script=Latin}/u
+const LONGEST_GREETING = 5
+
+/** Sentences come back while somebody writes: this is worth remembering. */
+export const sentenceReader =
+  (identify: Identify): ReadSentence =>
+  sentence =>
+    sentenceSegments(sentence, identify)
+
+/**
+ * Cuts one paragraph (at most 2,000 characters, no line breaks) where the language may change: at slashes, bars,
+ * bullets, emoji, links before a capital, sentences. The segments cover the paragraph without overlap; one that has
+ * only links and the like has no letters. A step is a sentence.
+ */
+export function* segmentSteps(text: string, read: ReadSentence): Generator<void, RawSegment[]> {
+  const masked = maskNoise(text)
+  const segments: RawSegment[] = []
+  for (const piece of piecesOf(masked)) {
+    const blank = masked.slice(piece.start, piece.end).replace(/[\t\n]/g, ' ')
+    for (const { start, end } of sentencesOf(blank)) {
+      yield
+      for (const one of read(blank.slice(start, end))) segments.push(moveSpan(one, piece.start + start))
+    }
+  }
+  return segments
+}
+
+/** The same at once. */
+export function segmentsOf(text: string, identify: Identify): RawSegment[] {
+  return finish(segmentSteps(text, sentenceReader(identify)))
+}
+
+/** One sentence as one segment, or as several where its language changes. */
+function sentenceSegments(text: string, identify: Identify): RawSegment[] {
+  const words = pieceWords(text, identify)
+  const whole = segmentOf(words, { start: 0, end: text.length }, identify)
+  if (whole.greeting) return [whole]
+  const scripts = scriptBorders(words)
+  const borders = scripts.length > 0 || whole.foreign ? scripts : languageBorders(words, whole.evidence, identify)
+  if (borders.length === 0) return [whole]
+  const cuts = [0, ...borders.map(at => cutBefore(text, words[at]?.start ?? 0)), text.length]
+  const starts = [0, ...borders]
+  return starts.map((first, at) => {
+    const span = { start: cuts[at] ?? 0, end: cuts[at + 1] ?? text.length }
+    return segmentOf(words.slice(first, starts[at + 1] ?? words.length), span, identify)
+  })
+}
+
+/** Indexes of the words where Latin letters give way to others, or the other way round. */
+function scriptBorders(words: readonly PieceWord[]): number[] {
+  const latin = words.map(word => LATIN.test(word.text))
+  if (latin.every(Boolean)) return []
+  return latin.flatMap((isLatin, at) => (at > 0 && isLatin !== latin[at - 1] ? [at] : []))
+}
+
+/** An opening mark goes with the word after it. */
+function cutBefore(text: string, start: number): number {
+  let at = start
+  while (at > 0 && /[("“”'«»‘’[]/.test(text.charAt(at - 1))) at--
+  return at
+}
+
+function piecesOf(masked: string): Span[] {
+  const pieces: Span[] = []
+  let start = 0
+  for (const found of masked.matchAll(SEPARATOR)) {
+    const end = found.index + found[0].length
+    pieces.push({ start, end })
+    start = end
+  }
+  if (start < masked.length) pieces.push({ start, end: masked.length })
+  return pieces
+}
+
+function segmentOf(words: readonly PieceWord[], span: Span, identify: Identify): RawSegment {
+  const found = evidenceOf(withoutNames(words), identify)
+  const evidence = withPrior(found.evidence, found.grams)
+  const segment = {
+    ...span,
+    scores: scoresOf(evidence, found.grams),
+    evidence,
+    letters: words.reduce((sum, word) => sum + word.text.length, 0),
+    words: words.length,
+    foreign: words.filter(word => !LATIN.test(word.text)).length * 2 > words.length,
+    greeting: greetingOf(words, identify),
+    names: isNames(words, identify),
+  }
+  return { ...segment, sure: sureLanguage(segment) }
+}
+
+/** "Anna-Lena Bergström, Kyrkslätt"; not so where all is in capitals, or half of it is small words ("Welcome To The Library"). */
+function isNames(words: readonly PieceWord[], identify: Identify): boolean {
+  if (words.length === 0 || words.some(isLow)) return false
+  if (!words.some(word => /\p{Ll}/u.test(word.text))) return false
+  const [only, ...rest] = words.filter(word => word.text.length > 1)
+  if (only && rest.length === 0) return identify.commonWord(only.text.toLowerCase()) === 0
+  const small = words.filter(word => identify.smallWord(word.text.toLowerCase()) !== 0).length
+  return small * 2 < words.length
+}
+
+function greetingOf(words: readonly PieceWord[], identify: Identify): Language | null {
+  if (words.length === 0 || words.length > LONGEST_GREETING) return null
+  const phrase = words.map(word => word.text.toLowerCase().replace(/’/g, "'")).join(' ')
+  return identify.greeting(phrase)
+}

@@ -1,0 +1,130 @@
+import type { Span } from '../../model.ts'
+import type { Paragraph } from '../analysis.ts'
+import type { TermHit } from '../terms.ts'
+import { type Aim, aimsIn, sentenceOf, type Target, wordAt } from './targets.ts'
+
+/** How many words away the one who is meant may stand, by the strength of the word. */
+const SENTENCE = 30
+const REACH: Readonly<Record<number, number>> = { 1: 4, 2: 7, 3: SENTENCE }
+/** Swearing is aimed only at what it stands beside ("jävla fullmäktige"), or at the reader who is spoken to. */
+const SWEARING_REACH = 2
+const SWEARING_REACH_TO_READER = 5
+/** "Olin ihan idiootti", not "olin kokouksessa, jossa istui idiootteja". */
+const SELF_REACH = 4
+/** "Tapan ne", not "tapan aikaa ennen valtuuston kokousta". */
+const THREAT_REACH = 2
+/** Letters after a word that has harmless uses, within which the one meant may follow: "pellejä koko lautakunta". */
+const FAR_BEHIND = 15
+const touches = (aim: Span, hit: Span): boolean => aim.start === hit.end + 1
+/** A sentence this short that has an insult is said to someone: "Surkea pelle!". */
+const SHORT_SENTENCE = 2
+
+/** Who is spoken of in a sentence and meant in the next. */
+const BEFORE: readonly Target[] = ['staff', 'councillor', 'person']
+
+const strengthOf = ({ term }: TermHit): number => term.strength ?? 2
+const isSwearing = ({ term }: TermHit): boolean => term.category === 'swearing'
+const isAccusation = ({ term }: TermHit): boolean => term.category === 'accusation'
+
+/**
+ * At whom a hostile word is aimed, from its own sentence: the one named nearest in the same clause. Words that can
+ * only mean a person (strength 3) are aimed at some person even when nothing else shows whom.
+ */
+export function targetOf(hit: TermHit, paragraph: Paragraph, aimHits: readonly TermHit[]): Target {
+  const sentence = sentenceOf(paragraph, hit)
+  const at = wordAt(paragraph.words, hit.start)
+  const aims = aimsIn(paragraph, sentence, aimHits)
+    .filter(aim => aim.end <= hit.start || aim.start >= hit.end)
+    .filter(aim => counts(aim, hit) && isNear(aim, at, hit) && inOneClause(paragraph.text, aim, hit))
+    .filter(aim => strengthOf(hit) > 1 || isPredicated(paragraph.text, aim, hit, at))
+    .sort((a, b) => weight(a, at, hit) - weight(b, at, hit))
+  const nearest = aims.find(aim => aim.reach === undefined) ?? aims[0]
+  if (isNeuter(paragraph.text, hit) && !(nearest && describes(nearest, at, hit))) return 'thing'
+  if (nearest) return nearest.target
+  if (isSwearing(hit)) return 'nobody'
+  if (strengthOf(hit) >= 3) {
+    const before = aimBefore(paragraph, sentence, aimHits)
+    if (before || !isAccusation(hit)) return before ?? 'person'
+  }
+  const alone = strengthOf(hit) >= 2 && hit.term.pos === 'noun' && isShort(paragraph, sentence)
+  return alone ? 'you' : 'nobody'
+}
+
+/** "Bildningskansliet då? En hop nollor.": of whom the sentence before speaks, when it speaks of one alone. */
+function aimBefore(paragraph: Paragraph, sentence: Span, aimHits: readonly TermHit[]): Target | null {
+  const { sentences } = paragraph
+  const before = sentences[sentences.findIndex(({ start }) => start === sentence.start) - 1]
+  if (!before) return null
+  const targets = new Set(aimsIn(paragraph, before, aimHits).map(({ target }) => target))
+  const [target] = targets
+  return targets.size === 1 && target && BEFORE.includes(target) ? target : null
+}
+
+function isNear(aim: Aim, at: number, hit: TermHit): boolean {
+  if (aim.reach !== undefined) return aim.at < at && at - aim.at <= aim.reach
+  return Math.abs(aim.at - at) <= reachOf(aim, hit)
+}
+
+function reachOf({ target }: Aim, hit: TermHit): number {
+  if (target === 'self') return SELF_REACH
+  if (hit.term.category === 'threat' && strengthOf(hit) < 3) return THREAT_REACH
+  if (!isSwearing(hit)) return REACH[strengthOf(hit)] ?? SENTENCE
+  return target === 'you' ? SWEARING_REACH_TO_READER : SWEARING_REACH
+}
+
+function counts(aim: Aim, hit: TermHit): boolean {
+  const { pos, category } = hit.term
+  const describing = pos === 'noun' || pos === 'adjective'
+  if (aim.reach !== undefined) return pos === 'noun' && !isSwearing(hit)
+  // Who lies is said before the lying: "huijari soittaa opettajalle" accuses nobody.
+  if (isAccusation(hit) && aim.start > hit.start && !(describing && touches(aim, hit))) return false
+  if (pos === 'noun' && strengthOf(hit) < 3 && aim.start - hit.end > FAR_BEHIND) return false
+  // "Tämä idiootti ajoi auton ojaan": a thing doesn't take a word for a person, nor a phrase said to someone.
+  if (aim.target === 'thing')
+    return (
+      (!isSwearing(hit) && pos !== 'noun' && pos !== 'fixed') ||
+      category === 'harm' ||
+      (category === 'threat' && strengthOf(hit) < 3)
+    )
+  if (aim.target === 'self') return describing && !isSwearing(hit)
+  if (aim.isName && aim.start > hit.start && strengthOf(hit) < 3) return !describing
+  return true
+}
+
+/** The subject comes first in all three languages; what follows an adjective at once is what it describes. */
+function weight(aim: Aim, at: number, hit: TermHit): number {
+  if (describes(aim, at, hit)) return 0
+  const address = aim.target === 'you' ? -2 : 0
+  return Math.abs(aim.at - at) + (aim.at > at ? 3 : 0) + address
+}
+
+const describes = (aim: Aim, at: number, { term }: TermHit): boolean =>
+  aim.at === at + 1 && !/^[nv]/.test(term.pos ?? '')
+
+const CLAUSE_END = /[;:\n]|[,–] ?(?:että|mutta|koska|kun|vaikka|att|men|för|but|because) /
+
+function inOneClause(text: string, aim: Span, hit: TermHit): boolean {
+  const between = aim.end <= hit.start ? text.slice(aim.end, hit.start) : text.slice(hit.end, aim.start)
+  return strengthOf(hit) >= 3 ? !/[;\n]/.test(between) : !CLAUSE_END.test(between)
+}
+
+const COPULA =
+  /(?<!\p{L})(?:on|ovat|oli|olivat|olet|olette|oot|ootte|oletko|oletteko|taidat|taidatte|soot|är|var|is|are|was|were|you're|youre|he's|she's|they're|ur)(?!\p{L})/iu
+
+/** Mild words hold only as a plain predicate ("olet sika", "they are puppets") or as an address ("te siat"). */
+function isPredicated(text: string, aim: Aim, hit: TermHit, at: number): boolean {
+  if (aim.start > hit.start) return false
+  return COPULA.test(text.slice(aim.start, hit.start)) || (aim.target === 'you' && aim.at === at - 1)
+}
+
+/** "Tuo on typerää", "det är dumt": said of a matter, not of a person. */
+function isNeuter(text: string, hit: TermHit): boolean {
+  if (hit.term.pos !== 'adjective' || isSwearing(hit)) return false
+  const found = text.slice(hit.start, hit.end)
+  if (hit.language === 'fi') return /(?:aa|ää|[ae]ista|[äe]istä|llista|llistä)$/i.test(found)
+  return hit.language === 'sv' && found.toLowerCase() !== hit.term.term && /[^aeiouyåäö]t$/i.test(found)
+}
+
+function isShort({ words }: Paragraph, sentence: Span): boolean {
+  return words.filter(word => word.start >= sentence.start && word.end <= sentence.end).length <= SHORT_SENTENCE
+}
