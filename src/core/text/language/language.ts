@@ -5,6 +5,7 @@ import { finish } from '../../steps.ts'
 import type { Paragraph } from '../analysis.ts'
 import { isUnlikeAll, leader } from './language-alone.ts'
 import type { RawSegment } from './segments.ts'
+import { type Piece, settleHalves } from './settle.ts'
 
 /** A stretch of the draft with the language it was taken for; `null`: undecidable (a lone name, only links). */
 export interface Segment extends Span {
@@ -19,12 +20,7 @@ export interface DraftLanguages {
   at(offset: number): DetectedLanguage | null
 }
 
-interface Placed extends Span {
-  /** Pieces on one line, not parted by a slash or bar. */
-  readonly line: number
-  readonly raw: RawSegment
-  lang: DetectedLanguage | null
-}
+type Placed = Piece
 
 type Paragraphs = readonly { readonly start: number; readonly paragraph: Pick<Paragraph, 'text' | 'segments'> }[]
 
@@ -60,6 +56,8 @@ export function* languageSteps(paragraphs: Paragraphs, text: string): Generator<
   yield
   namesWithNeighbours(placed)
   oneOfTheTwins(placed)
+  yield
+  settleHalves(placed, text)
   yield
   return draftLanguages(placed, text)
 }
