@@ -15,6 +15,10 @@ export const SHORT_WEEKDAYS = {
   sv: 'må ti on to fr lö sö'.split(' '),
 } as const
 
+/** Patterns of the words before an hour, and of weekdays in any form, of both languages. */
+export const HOUR_WORD = String.raw`kello|klockan|klo\.?|kl\.?`
+export const WEEKDAY_WORD = String.raw`(?:maanan|tiis|tors|perjan|lauan|sunnun)tai[a-zäö]*|keskiviik[a-zäö]*|(?:mån|tis|ons|tors|fre|lör|sön)dag[a-zåäö]*|(?:mån|tis|ons|tors|fre|lör|sön|ma|ti|ke|to|pe|la|su|må|on|fr|lö|sö)\.?`
+
 /** Days and weeks that are told from today, each pair with the same meaning. */
 export const RELATIVE_DAYS = {
   fi: ['tänään', 'huomenna', 'ylihuomenna', 'eilen', 'tällä viikolla', 'ensi viikolla', 'viime viikolla'],

@@ -9,7 +9,10 @@ const SPOKEN: readonly (readonly [RegExp, HalfLanguage])[] = [
 ]
 const BY_WORD: ReadonlyMap<string, HalfLanguage> = new Map(
   (['fi', 'sv'] as const).flatMap(language =>
-    DATE_WORDS[language].trim().split(/\s+/).map(word => [word, language] as const),
+    DATE_WORDS[language]
+      .trim()
+      .split(/\s+/)
+      .map(word => [word, language] as const),
   ),
 )
 

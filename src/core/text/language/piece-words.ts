@@ -17,12 +17,12 @@ const WORD = /[\p{L}\p{M}]+(?:[’'-][\p{L}\p{M}]+)*/gu
 const CAPITAL = /^\p{Lu}/u
 const AFTER_MARK = /[^\p{L}\p{N}\s]\s*$/u
 /** After these a sentence or the like begins, with a capital that says nothing. */
-const AFTER_START = /[.:!?…”"“(–—-]\s*$/u
+const AFTER_START = /[.:!?…”"“(–—-]\s*$|\d\s+$/u
 
 const LONGEST_ABBREVIATION = 6
 
 /** The words of a piece, without digits. */
-export function pieceWords(text: string, identify: Identify): PieceWord[] {
+export function pieceWords(text: string, identify: Identify): readonly PieceWord[] {
   const found = Array.from(text.matchAll(WORD))
   const words = found.map((match, at) => {
     const start = match.index
@@ -31,7 +31,9 @@ export function pieceWords(text: string, identify: Identify): PieceWord[] {
     const capital = CAPITAL.test(match[0])
     const begins = at === 0 || AFTER_START.test(before)
     const next = found[at + 1]?.[0] ?? ''
-    const label = text.charAt(end) === ':' || CAPITAL.test(next)
+    const isBeforeColon = text.charAt(end) === ':'
+    // "Yhteistyökumppanit: …" is a heading; "Anna-Lena Berg: …" ends in a name.
+    const label = isBeforeColon ? at > 0 : CAPITAL.test(next)
     return {
       start,
       end,

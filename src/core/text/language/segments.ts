@@ -156,9 +156,19 @@ const [FINNISH, SWEDISH] = [KNOWN_LANGUAGES.indexOf('fi'), KNOWN_LANGUAGES.index
 function leaningOf(words: readonly PieceWord[], whole: Evidence, identify: Identify): number {
   const plain = words.filter(word => !word.name)
   const some = plain.length === 0 || plain.length === words.length
-  const evidence = some ? whole : evidenceOf(plain.map(word => word.text), identify).evidence
-  return (evidence[FINNISH] ?? 0) - (evidence[SWEDISH] ?? 0)
+  const evidence = some
+    ? whole
+    : evidenceOf(
+        plain.map(word => word.text),
+        identify,
+      ).evidence
+  const leaning = (evidence[FINNISH] ?? 0) - (evidence[SWEDISH] ?? 0)
+  return leaning === 0 ? plain.filter(({ text }) => UNFINNISH.test(text)).length * -UNFINNISH_WEIGHT : leaning
 }
+
+/** Letters and endings that no Finnish word has: "dans", "kafé", "musiklek". */
+const UNFINNISH = /[åbcfqwxzé]|[^aeiouyäönts]$|[^aeiouyäö]{2}$/iu
+const UNFINNISH_WEIGHT = 100
 
 /** "Anna-Lena Bergström, Kyrkslätt"; not so where all is in capitals, or half of it is small words ("Welcome To The Library"). */
 function isNames(words: readonly PieceWord[], identify: Identify): boolean {

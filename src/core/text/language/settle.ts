@@ -35,7 +35,8 @@ const MOST = 600
 const NAMES_WEIGHT = 0.15
 const ANCHORED = 2000
 /** A change of language inside a line, at the next line, after a blank one, and after a slash or bar. */
-const PRICE = { line: 450, next: 200, block: 40, bar: 0 } as const
+const PRICE = { line: 450, next: 200, dash: 100, block: 40, bar: 0 } as const
+const DASH_AT_END = /\s[–—-]\s*$/
 
 /**
  * Divides a draft between its Finnish and its Swedish half. What counts as a half is running text, or what answers
@@ -45,7 +46,11 @@ const PRICE = { line: 450, next: 200, block: 40, bar: 0 } as const
 export function settleHalves(pieces: readonly Piece[], text: string): void {
   const candidates = candidatesOf(pieces, text)
   const leans = (language: HalfLanguage) => candidates.some(one => leaningOf(one) === language)
-  if (!leans('fi') || !leans('sv')) return namesInOneLanguage(candidates)
+  if (leans('fi') && leans('sv')) settleBoth(candidates)
+  else namesInOneLanguage(candidates)
+}
+
+function settleBoth(candidates: readonly Candidate[]): void {
   const anchored = withAnswers(candidates)
   const halves = HALVES.filter(language => anchored.some(({ anchor }) => anchor === language))
   const [only] = halves.length > 0 ? halves : [likelierHalf(anchored)]
@@ -74,11 +79,11 @@ function candidatesOf(pieces: readonly Piece[], text: string): Candidate[] {
     const words = text.slice(piece.start, piece.end)
     const leaning = leaningIn(piece.raw)
     const price = priceOf(before, piece, text)
-    const barred = price === PRICE.bar || /[/|]\s*$/.test(words)
+    const barred = price === PRICE.bar || price === PRICE.dash || /[/|]\s*$/.test(words) || DASH_AT_END.test(words)
     const isPassage = isQuoted(piece, words, quoted) && !isAllQuoted
     const isTitle = isPassage && (isSpokenIn(pieces, at, text) || sentenceOf(piece.raw, words, leaning) === null)
     const cited = isTitle || isEnclosed(pieces, at, text, leaning)
-    const anchor = cited || isPassage ? null : (anchorOf(piece.raw, leaning) ?? sentenceOf(piece.raw, words, leaning))
+    const anchor = cited ? null : (anchorOf(piece.raw, leaning) ?? sentenceOf(piece.raw, words, leaning))
     found.push({ piece, words, leaning, cited, anchor, price, barred })
     before = piece
   }
@@ -110,14 +115,14 @@ function anchorOf({ greeting, speech: { says, dates } }: RawSegment, leaning: nu
 
 /** Links, hashtags and signs behind the last sentence. */
 const TAIL = /(?:\s*(?:(?:https?:\/\/|www\.|[#@])\S+|[^\p{L}\p{N}\s.!?…]+))+\s*$/u
+const CLOSED = /[.!?…]["”)]*\s*$/
 const WORDS_OF_A_SENTENCE = 6
 const SOME_EVIDENCE = 250
 
 /** Words enough of one language, closed by a mark: a sentence, though its verb is an uncommon one. */
 function sentenceOf({ speech: { plain } }: RawSegment, words: string, leaning: number): HalfLanguage | null {
   if (Math.abs(leaning) < SOME_EVIDENCE || plain < 2) return null
-  const isClosed = /[.!?…]["”)]*\s*$/.test(words.replace(TAIL, ''))
-  return isClosed || plain >= WORDS_OF_A_SENTENCE ? (leaning < 0 ? 'sv' : 'fi') : null
+  return CLOSED.test(words.replace(TAIL, '')) || plain >= WORDS_OF_A_SENTENCE ? (leaning < 0 ? 'sv' : 'fi') : null
 }
 
 /** A passage in quotation marks as a whole, perhaps with a sign after it. */
@@ -133,10 +138,11 @@ function isSpokenIn(pieces: readonly Piece[], at: number, text: string): boolean
   const [before, piece, after] = [pieces[at - 1], pieces[at], pieces[at + 1]]
   const isIn = (one?: Piece) => one !== undefined && one.line === piece?.line && one.raw.letters > 0
   if (isIn(after)) return true
-  return isIn(before) && before !== undefined && !/[.!?…]\s*$/.test(text.slice(before.start, before.end))
+  const words = before && before.raw.letters > 0 ? text.slice(before.start, before.end) : '.'
+  return isIn(before) ? !/[.!?…]\s*$/.test(words) : /:\s*$/.test(words)
 }
 
-const SENTENCE_END = /[.!?…:][)"”'’]*\s+$|[/|•]\s*$|\s[–—-]\s+$/
+const SENTENCE_END = /[.!?…:][)"”'’]*\s+$|[/|•]\s*$|\s[–—-]\s*$/
 
 /** Inside a sentence of the other language, or at its edge without saying anything. */
 function isEnclosed(pieces: readonly Piece[], at: number, text: string, leaning: number): boolean {
@@ -161,7 +167,8 @@ function priceOf(before: Piece | null, piece: Piece, text: string): number {
   const between = before ? text.slice(before.end - 1, piece.start + 1) : ''
   if (/\n\s*\n|\r\n?\s*\r/.test(text.slice((before?.end ?? 1) - 1, piece.start + 1))) return PRICE.block
   if (/[\n\r\u2028\u2029]/.test(between)) return PRICE.next
-  return before && before.line === piece.line ? PRICE.line : PRICE.bar
+  if (!before || before.line !== piece.line) return PRICE.bar
+  return DASH_AT_END.test(text.slice(before.start, before.end)) ? PRICE.dash : PRICE.line
 }
 
 /** Fewest letters of a half without a verb, as a share of the other half's. */
@@ -185,10 +192,10 @@ function answersAt(candidates: readonly Candidate[], at: number, language: HalfL
   if (letters(own) < ENOUGH * letters(others)) return false
   const figures = figuresOf(one.words)
   if (figures !== '' && others.some(other => figuresOf(other.words) === figures)) return true
-  if (one.piece.raw.speech.names) return false
+  if (one.piece.raw.speech.names && !CLOSED.test(one.words)) return false
   const [before, after] = [candidates[at - 1], candidates[at + 1]]
   if (one.barred && [before, after].some(other => other && leaningOf(other) !== language)) return true
-  return one.price !== PRICE.line && one.piece.raw.speech.plain > 0
+  return one.price !== PRICE.line && (one.piece.raw.speech.plain > 0 || CLOSED.test(one.words))
 }
 
 /** The figures of a line in their order; "8 €" and "30.8." tell which lines of the two halves belong together. */
@@ -213,12 +220,17 @@ function likelierHalf(candidates: readonly Candidate[]): HalfLanguage {
 
 /** The likeliest half for each piece, where a change has its price (Viterbi). */
 function divide(candidates: readonly Candidate[]): void {
+  const twins = twinsOf(candidates)
   let sums = { fi: 0, sv: 0 }
   const from = candidates.map((one, at) => {
     const stay = { fi: sums.fi, sv: sums.sv }
     const change = at === 0 ? 0 : one.price
-    const came = { fi: stay.fi >= stay.sv - change ? 'fi' : 'sv', sv: stay.sv >= stay.fi - change ? 'sv' : 'fi' } as const
-    const gain = gainOf(one)
+    const came = {
+      fi: stay.fi >= stay.sv - change ? 'fi' : 'sv',
+      sv: stay.sv >= stay.fi - change ? 'sv' : 'fi',
+    } as const
+    const twin = twins.get(one)
+    const gain = gainOf(one) + (twin && !one.anchor ? (twin.leaning < 0 ? TWIN_WEIGHT : -TWIN_WEIGHT) : 0)
     sums = {
       fi: Math.max(stay.fi, stay.sv - change) + Math.max(0, gain),
       sv: Math.max(stay.sv, stay.fi - change) + Math.max(0, -gain),
@@ -231,6 +243,22 @@ function divide(candidates: readonly Candidate[]): void {
     if (piece) piece.lang = half
     half = from[at]?.[half] ?? half
   }
+}
+
+/** Lines with the same figures in two blocks are the two halves' lines, whichever way their few words lean. */
+const TWIN_WEIGHT = 400
+
+/** For each candidate whose figures stand once more, in another block: that one. */
+function twinsOf(candidates: readonly Candidate[]): ReadonlyMap<Candidate, Candidate> {
+  const groups = Map.groupBy(
+    candidates.filter(({ words }) => figuresOf(words) !== ''),
+    ({ words }) => figuresOf(words),
+  )
+  const twins = new Map<Candidate, Candidate>()
+  for (const [first, second, ...more] of groups.values()) {
+    if (first && second && more.length === 0) twins.set(second, first)
+  }
+  return twins
 }
 
 function gainOf({ anchor, leaning, cited, piece, barred }: Candidate): number {

@@ -39,7 +39,7 @@ export function speechOf(words: readonly PieceWord[], identify: Identify): Speec
     says: inLanguage(language => free.some(key => isPredicate(key, language)) || isText(free, language, identify)),
     dates: inLanguage(language => keys.some(key => weekdayLanguage(key) === language)),
     names: words.length > 0 && free.filter(key => key.length > 1 && identify.smallWord(key) === 0).length === 0,
-    plain: free.length,
+    plain: free.filter(key => key.length > 1).length,
   }
 }
 

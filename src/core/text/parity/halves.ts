@@ -5,6 +5,7 @@ import { type Fact, FactScanner } from '../facts/fact.ts'
 import { factSteps, paragraphFacts } from '../facts/facts.ts'
 import { type PlaceIndex, placeIndex, takePlaces } from '../facts/places.ts'
 import type { Segment } from '../language/language.ts'
+import { withSharedLines } from './lines.ts'
 import type { ParityView } from './parity.ts'
 
 /** Whose a stretch of the draft is: one half's, both halves' (no language of its own), or another language's. */
@@ -45,7 +46,7 @@ export function ownersOf(segments: readonly Segment[], text: string): readonly O
     if (line > start) owned.push({ start, end: line, owner: isTail ? 'shared' : before })
     if (line < end) owned.push({ start: line, end, owner: 'shared' })
   })
-  return tailsInside ? owned : withoutTail(owned, text)
+  return withSharedLines(tailsInside ? owned : withoutTail(owned, text), text)
 }
 
 /** The only links and hashtags of a draft, after its last sentence, belong to both halves though no line parts them. */
