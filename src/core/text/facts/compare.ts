@@ -91,8 +91,12 @@ function pairTranslated(fi: readonly Atom[], sv: readonly Atom[], domains: Organ
 /** anna.koe@ and antti.esimerkki@ are two people; kymp.viestinta@ and kymp.kommunikation@ one office. */
 function arePeople(a: string, b: string): boolean {
   const [one, other] = [a, b].map(email => /^([^@.]+)\.([^@]+)@/.exec(email)?.slice(1))
-  return one !== undefined && other !== undefined && !one.some(name => other.includes(name))
+  if (one === undefined || other === undefined || [...one, ...other].some(name => PLACEHOLDERS.has(name))) return false
+  return !one.some(name => other.includes(name))
 }
+
+/** "etunimi.sukunimi@" is "fornamn.efternamn@". */
+const PLACEHOLDERS = new Set('etunimi sukunimi förnamn fornamn efternamn firstname lastname'.split(' '))
 
 /** "artikel 17.1" is "17 artiklan 1 kohta". */
 function splitPoints(whole: readonly Atom[], parts: readonly Atom[]): void {
@@ -200,7 +204,8 @@ function comparable(a: Atom, b: Atom): boolean {
 }
 
 /** A year is no amount. */
-const isYear = ({ fact, value }: Atom) => !fact.unit && /^n:(?:1[5-9]|20)\d\d$/.test(value.key)
+const isYear = ({ fact, value }: Atom) =>
+  !fact.unit && /^n:(?:1[5-9]|20)\d\d$/.test(value.key) && /\d{4}/.test(fact.text)
 
 function agreementsOf(fi: readonly Atom[], contradictions: readonly FactPair[]): FactPair[] {
   const pairs: FactPair[] = []
@@ -237,6 +242,6 @@ const IN_WORDS: readonly FactKind[] = ['number', 'share', 'period', 'time', 'rel
 function mayBeMissed(fact: Fact, relative: boolean): boolean {
   if (fact.soft || fact.unit === '§' || fact.unit === 'krs' || fact.kind === 'hashtag' || fact.kind === 'month')
     return false
-  if (IN_WORDS.includes(fact.kind) && !/\d/.test(fact.text)) return false
+  if ((IN_WORDS.includes(fact.kind) || fact.kind === 'date') && !/\d/.test(fact.text)) return false
   return !(relative && (fact.kind === 'date' || fact.kind === 'weekday'))
 }

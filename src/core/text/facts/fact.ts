@@ -91,7 +91,9 @@ export class FactScanner {
       if (!isWhole || at < start + 2) continue
       while (rest[at] === '-' && isLetter(rest, at + 1)) while (isLetter(rest, ++at));
       const draft = rest[start] === this.#text[start] ? null : read(at - start, this.#text.slice(start))
-      if (draft) this.#keep(draft, start, at)
+      if (!draft) continue
+      this.#keep(draft, start, at)
+      at = Math.max(at, start + (draft.to ?? 0))
     }
   }
 

@@ -1,8 +1,9 @@
 import { createMemo } from '../../memo.ts'
 import { DIGITS, type FactDraft, type FactScanner, type FactValue, type Unit } from './fact.ts'
-import { numberOfWord } from './vocabulary.ts'
+import { numberOfWord } from './number-words.ts'
 
-const CLOCK = String.raw`(?:klockan|kello|klo|kl)\.?\s?`
+/** Also both languages' words in one: "klo/kl. 19". */
+const CLOCK = String.raw`(?:klockan|kello|klo|kl)\.?(?:\s?\/\s?(?:klockan|kello|klo|kl)\.?)?\s?`
 const CLOCK_NEEDS = ['kl', 'kello']
 const HOUR = String.raw`([01]?\d|2[0-4])(?:[.:]([0-5]\d))?`
 /** "klo 18–20", "kl. 18.00–20", "kl. 10 till 14", "klo 9 ja 12.30". */
@@ -14,7 +15,10 @@ const MARKED_TIME = new RegExp(
 const BARE_TIME =
   /(?<![a-zß-ÿ\d.,:/§])([01]?\d|2[0-4])([.:])([0-5]\d)(?:\s?[–—-]\s?([01]?\d|2[0-4])(?:[.:]([0-5]\d))?)?(?![\d:/]|[.,]\d|\s?(?:€|%|euro|prosen|procent|milj|mn |mrd))/g
 /** "puoli seitsemän", "halv sju". */
-const HALF_PAST = new RegExp(`(?<![a-zß-ÿ])(?:${CLOCK})?(puoli|halv)\\s([a-zß-ÿ]+)`, 'g')
+const HALF_PAST = new RegExp(
+  `(?<![a-zß-ÿ])(?:${CLOCK})?(puoli|halv)\\s([a-zß-ÿ]+|\\d{1,2}(?![\\d.,:]|\\s?(?:€|%|eur|l(?![a-zß-ÿ])|kg|m(?![a-zß-ÿ]))))`,
+  'g',
+)
 
 /** "kello kuusi", "klockan sex"; soft, since translators have many ways to say it ("vid femtiden"). */
 const WORDED_HOUR = new RegExp(`(?<![a-zß-ÿ])${CLOCK}([a-zß-ÿ]{2,})`, 'g')
@@ -22,8 +26,8 @@ const WORDED_HOUR = new RegExp(`(?<![a-zß-ÿ])${CLOCK}([a-zß-ÿ]{2,})`, 'g')
 /** Takes times that a word marks: "klo 18.30", "puoli seitsemän". Before dates: "klo 12.10." is no day of October. */
 export function takeMarkedTimes(scanner: FactScanner): void {
   const halfPast = ([, , word]: RegExpExecArray): FactDraft | null => {
-    const hour = numberOfWord(word ?? '')
-    if (hour === null || hour > 12) return null
+    const hour = /\d/.test(word ?? '') ? Number(word) : numberOfWord(word ?? '')
+    if (hour === null || hour < 1 || hour > 12) return null
     const morning = (hour + 11) % 12
     return { kind: 'time', values: [{ key: `t:${morning * 100 + 30}`, also: [`t:${morning * 100 + 1230}`] }] }
   }
@@ -71,8 +75,11 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
   [/^(?:miljard|mrd|md)/, 1e9],
   [/^(?:milj|mn)/, 1e6],
   [/^(?:tuha|tusen)/, 1e3],
+  [/^m$/, 1e6],
+  [/^[kt]$/, 1e3],
 ]
-const SCALE = String.raw`(?:\s?(milj(?:oon|on|ard)[a-zß-ÿ]*|milj\.|mrd\.?|mn|md|tuhatta|tuhannen|tusen)(?![a-zß-ÿ]))?`
+/** "12 M€", "300 t€": a letter before the sign is a scale too. */
+const SCALE = String.raw`(?:\s?(milj(?:oon|on|ard)[a-zß-ÿ]*|milj\.|mrd\.?|mn|md|tuhatta|tuhannen|tusen|[mkt](?=€|eur))(?:(?<=[mkt])(?=€|eur)|(?![a-zß-ÿ])))?`
 const UNIT = String.raw`(?:\s?(€|euro[a-zß-ÿ]*|eur(?![a-zß-ÿ])|e(?![a-zß-ÿ])|%|prosent[a-zß-ÿ]*|procent[a-zß-ÿ]*|(?:[a-z]\s)?§|(?:[a-z]\s)?(?:moment|mom\b|mgr|kohda|kohta|kohdi|artikl|luvu|luku|lukuun|kap\b|kapit|punkt|alakohda)[a-zß-ÿ]*|\.?\s?(?:kerro|krs|våning|vån)[a-zß-ÿ]*))?`
 const NUMBER = new RegExp(
   `(?<![a-zß-ÿ\\d_]|[a-zß-ÿ][_/]|\\d[.,])(€\\s?)?(\\d{1,3}(?:[ \\u00A0\\u2009\\u202F.]\\d{3})+(?!\\d)|\\d+)(?:,(\\d+)(?!\\d|[.,/]\\d)|, (\\d)(?=\\smilj))?${SCALE}${UNIT}`,
@@ -104,7 +111,58 @@ const POINTED = /(?<![a-zß-ÿ\d.,])(\d+)\.(\d{1,2}|\d{4,})(?!\d|[.,]\d)/g
 const KEPT_WORDS = 4000
 const knownNumber = createMemo(KEPT_WORDS, numberOfWord)
 
-/** Takes all other digits, and number words up to twenty and round ones. */
+/** "2 euroa 50 senttiä", "2 euro och 50 cent", and cents alone. */
+const EUROS_AND_CENTS =
+  /(?<![a-zß-ÿ\d.,])(?:(\d+)\s?(?:euro[a-zß-ÿ]*|€|e)\s(?:ja\s|och\s)?)?(\d{1,2})\s?(?:sentti(?:ä|n)?|snt|cent)(?![a-zß-ÿ])/g
+/** Degrees, shares and sums below zero: a dash that is no range and opens no item of a list. */
+const BELOW_ZERO = new RegExp(
+  String.raw`(?<![\d.,)]\s?)(?<!\p{L})(?:[-−–]|(?:miinus|minus)\s)(\d+)(?:,(\d+))?(?=\s?(?:°|ast(?:etta|een|e)|grad|c(?![a-zß-ÿ])|%|pros|proc|€|eur|milj|mn))` +
+    String.raw`|(?<![\d.,])(\d+)(?:,(\d+))?\s?(?=pakkasast|minusgrad|köldgrad|(?:ast(?:etta|een)|grader[a-zß-ÿ]*)\s(?:pakkasta|kyla|köld|minus))`,
+  'gu',
+)
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['½', 0.5],
+  ['¼', 0.25],
+  ['¾', 0.75],
+])
+/** "1½", "½ kg". */
+const FRACTION = new RegExp(`(?<![a-zß-ÿ\\d.,])(?:(\\d+)\\s?)?([½¼¾])${UNIT}`, 'g')
+/** "puoli kiloa", "en halv liter"; soft, since halves are said in many ways. */
+const HALF_OF =
+  /(?<![a-zß-ÿ])(?:puoli|puolen|puolta|(?:en |ett )?halvt?)(?=\s(?:kilo|litra|liter|metri|meter|kilometr|mil|tonn|ton|miljoon|miljon|päivä|dag|vuotta|vuoden|år|prosent|procent)[a-zß-ÿ]*)/g
+/** "3 mil" is thirty kilometres. */
+const SWEDISH_MILE = /(?<![a-zß-ÿ\d.,])(\d+)(?:,(\d+))?(?:\s?[–-]\s?(\d+))?\s?mil(?![a-zß-ÿ])/g
+
+function takeAmounts(scanner: FactScanner): void {
+  const value = (whole = '0', rest = '0') => Number(`${whole}.${rest}`)
+  const number = (values: readonly number[], unit?: Unit): FactDraft => ({
+    kind: 'number',
+    values: values.map(one => ({ key: `n:${rounded(one)}` })),
+    ...(unit ? { unit } : {}),
+  })
+  scanner.take(EUROS_AND_CENTS, ([, euros, cents]) => number([Number(euros ?? 0) + Number(cents) / 100], '€'), [
+    'sent',
+    'cent',
+    'snt',
+  ])
+  const belowZero = ([text, whole, rest, after, afterRest]: RegExpExecArray) => ({
+    ...number([-value(whole ?? after, rest ?? afterRest)]),
+    to: text.trimEnd().length,
+  })
+  scanner.take(BELOW_ZERO, belowZero, ['-', '−', '–', 'minus', 'miinus', 'pakkas', 'kyla', 'köld'])
+  scanner.take(
+    FRACTION,
+    ([, whole, sign = '', unit]) => number([Number(whole ?? 0) + (FRACTIONS.get(sign) ?? 0)], unitOf(unit)),
+    [...FRACTIONS.keys()],
+  )
+  scanner.take(HALF_OF, () => ({ ...number([0.5]), soft: true }), ['puol', 'halv'])
+  const miles = ([, whole, rest, to]: RegExpExecArray) => ({
+    ...number([10 * value(whole, rest), ...(to ? [10 * Number(to)] : [])]),
+  })
+  scanner.take(SWEDISH_MILE, miles, ['mil'])
+}
+
+/** Takes all other digits, and number words. */
 export function takeNumbers(scanner: FactScanner): void {
   const pointed = ([, whole, rest]: RegExpExecArray): FactDraft => {
     const key = `n:${Number(`${whole}.${rest}`)}`
@@ -132,6 +190,7 @@ export function takeNumbers(scanner: FactScanner): void {
   const halfHour = (): FactDraft => ({ kind: 'number', values: [{ key: 'n:30', also: ['min=30'] }], soft: true })
   scanner.take(POINTED, pointed, DIGITS)
   scanner.take(AND_HALF, andHalf, ['puol', 'halv'])
+  takeAmounts(scanner)
   scanner.take(HALF_HOUR, halfHour, ['puoli', 'puolen', 'halv'])
   scanner.take(WORD_SCALED, wordScaled, SCALE_NEEDS)
   scanner.take(WORD_MEASURED, wordMeasured, MEASURE_NEEDS)
@@ -140,7 +199,7 @@ export function takeNumbers(scanner: FactScanner): void {
   scanner.takeWords(word => {
     const value = knownNumber(word)
     if (value === null) return null
-    return { kind: 'number', values: [{ key: `n:${value}` }], soft: value < 3 || isOrdinary(word) }
+    return { kind: 'number', values: [{ key: `n:${value}` }], soft: value < 3 || isOrdinary(word, value) }
   })
 }
 
@@ -209,8 +268,8 @@ const isOrdinal = (word: string) =>
   /^(?:toi|ensim|andra|första|förste)|(?:s|nte|nne|nde|dje|rde|te)(?:n|en|na|nä)?$/.test(word)
 
 /** "kuusi" is a tree too, and a round hundred is a manner of speaking. */
-function isOrdinary(word = ''): boolean {
-  return /^(?:kuusi|sata|sa[td]|tuha|hundra|tusen|sex)/i.test(word)
+function isOrdinary(word: string, value: number): boolean {
+  return value === 100 || value === 1000 || /^(?:kuusi|sex)$/.test(word)
 }
 
 function unitOf(unit = ''): Unit | undefined {
