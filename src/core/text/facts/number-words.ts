@@ -102,22 +102,32 @@ interface Reached {
 }
 
 function step(kind: Kind, value: number, sum: number, group: number, last: number, at: number): Reached | null {
-  const isUnit = last > 0 && last < 10
   switch (kind) {
     case 'teen':
-      return isUnit ? { sum, group: group + 10, last: 10 } : null
+      return isDigit(last) ? { sum, group: group + 10, last: 10 } : null
     case 'ten':
-      if (isUnit) return { sum, group: group - last + last * 10, last: 10 }
-      return last === 0 || last >= 100 ? { sum, group: group + 10, last: 10 } : null
+      return ten(sum, group, last)
     case 'hundred':
-      if (last === 0 && at > 0) return null
-      if (last >= 1000 || last === 0) return { sum, group: 100, last: 100 }
-      return group < 10 ? { sum, group: group * 100, last: 100 } : null
+      return last === 10 || (last === 0 && at > 0) ? null : hundred(sum, group, last)
     case 'thousand':
       return sum === 0 ? { sum: (group || 1) * 1000, group: 0, last: 1000 } : null
     default:
-      return last === 0 || last >= 100 || (last >= 10 && last > value && value < 10 && last % 10 === 0)
-        ? { sum, group: group + value, last: value }
-        : null
+      return mayFollow(value, last) ? { sum, group: group + value, last: value } : null
   }
 }
+
+const isDigit = (last: number) => last > 0 && last < 10
+
+function ten(sum: number, group: number, last: number): Reached | null {
+  if (isDigit(last)) return { sum, group: group - last + last * 10, last: 10 }
+  return last === 0 || last >= 100 ? { sum, group: group + 10, last: 10 } : null
+}
+
+function hundred(sum: number, group: number, last: number): Reached | null {
+  if (last === 0 || last >= 1000) return { sum, group: 100, last: 100 }
+  return group < 10 ? { sum, group: group * 100, last: 100 } : null
+}
+
+/** A digit after a ten, anything after a hundred or a thousand. */
+const mayFollow = (value: number, last: number) =>
+  last === 0 || last >= 100 || (last >= 10 && last % 10 === 0 && value < 10)

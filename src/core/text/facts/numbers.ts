@@ -1,6 +1,8 @@
 import { createMemo } from '../../memo.ts'
-import { DIGITS, type FactDraft, type FactScanner, type FactValue, type Unit } from './fact.ts'
+import { takeAmounts } from './amounts.ts'
+import { DIGITS, type FactDraft, type FactScanner, type FactValue } from './fact.ts'
 import { numberOfWord } from './number-words.ts'
+import { MEASURE, measureKey, SCALE, scaled, UNIT, unitOf } from './units.ts'
 
 /** Also both languages' words in one: "klo/kl. 19". */
 const CLOCK = String.raw`(?:klockan|kello|klo|kl)\.?(?:\s?\/\s?(?:klockan|kello|klo|kl)\.?)?\s?`
@@ -71,16 +73,6 @@ function time(hour: string, minutes = '00'): FactValue {
   return minutes === '00' ? { key, also: [`n:${Number(hour)}`] } : { key }
 }
 
-const SCALES: readonly (readonly [RegExp, number])[] = [
-  [/^(?:miljard|mrd|md)/, 1e9],
-  [/^(?:milj|mn)/, 1e6],
-  [/^(?:tuha|tusen)/, 1e3],
-  [/^m$/, 1e6],
-  [/^[kt]$/, 1e3],
-]
-/** "12 M€", "300 t€": a letter before the sign is a scale too. */
-const SCALE = String.raw`(?:\s?(milj(?:oon|on|ard)[a-zß-ÿ]*|milj\.|mrd\.?|mn|md|tuhatta|tuhannen|tusen|[mkt](?=€|eur))(?:(?<=[mkt])(?=€|eur)|(?![a-zß-ÿ])))?`
-const UNIT = String.raw`(?:\s?(€|euro[a-zß-ÿ]*|eur(?![a-zß-ÿ])|e(?![a-zß-ÿ])|%|prosent[a-zß-ÿ]*|procent[a-zß-ÿ]*|(?:[a-z]\s)?§|(?:[a-z]\s)?(?:moment|mom\b|mgr|kohda|kohta|kohdi|artikl|luvu|luku|lukuun|kap\b|kapit|punkt|alakohda)[a-zß-ÿ]*|\.?\s?(?:kerro|krs|våning|vån)[a-zß-ÿ]*))?`
 const NUMBER = new RegExp(
   `(?<![a-zß-ÿ\\d_]|[a-zß-ÿ][_/]|\\d[.,])(€\\s?)?(\\d{1,3}(?:[ \\u00A0\\u2009\\u202F.]\\d{3})+(?!\\d)|\\d+)(?:,(\\d+)(?!\\d|[.,/]\\d)|, (\\d)(?=\\smilj))?${SCALE}${UNIT}`,
   'g',
@@ -110,57 +102,6 @@ const POINTED = /(?<![a-zß-ÿ\d.,])(\d+)\.(\d{1,2}|\d{4,})(?!\d|[.,]\d)/g
 /** Most words whose value is kept: nearly all have none, and they come back in every text. */
 const KEPT_WORDS = 4000
 const knownNumber = createMemo(KEPT_WORDS, numberOfWord)
-
-/** "2 euroa 50 senttiä", "2 euro och 50 cent", and cents alone. */
-const EUROS_AND_CENTS =
-  /(?<![a-zß-ÿ\d.,])(?:(\d+)\s?(?:euro[a-zß-ÿ]*|€|e)\s(?:ja\s|och\s)?)?(\d{1,2})\s?(?:sentti(?:ä|n)?|snt|cent)(?![a-zß-ÿ])/g
-/** Degrees, shares and sums below zero: a dash that is no range and opens no item of a list. */
-const BELOW_ZERO = new RegExp(
-  String.raw`(?<![\d.,)]\s?)(?<!\p{L})(?:[-−–]|(?:miinus|minus)\s)(\d+)(?:,(\d+))?(?=\s?(?:°|ast(?:etta|een|e)|grad|c(?![a-zß-ÿ])|%|pros|proc|€|eur|milj|mn))` +
-    String.raw`|(?<![\d.,])(\d+)(?:,(\d+))?\s?(?=pakkasast|minusgrad|köldgrad|(?:ast(?:etta|een)|grader[a-zß-ÿ]*)\s(?:pakkasta|kyla|köld|minus))`,
-  'gu',
-)
-const FRACTIONS: ReadonlyMap<string, number> = new Map([
-  ['½', 0.5],
-  ['¼', 0.25],
-  ['¾', 0.75],
-])
-/** "1½", "½ kg". */
-const FRACTION = new RegExp(`(?<![a-zß-ÿ\\d.,])(?:(\\d+)\\s?)?([½¼¾])${UNIT}`, 'g')
-/** "puoli kiloa", "en halv liter"; soft, since halves are said in many ways. */
-const HALF_OF =
-  /(?<![a-zß-ÿ])(?:puoli|puolen|puolta|(?:en |ett )?halvt?)(?=\s(?:kilo|litra|liter|metri|meter|kilometr|mil|tonn|ton|miljoon|miljon|päivä|dag|vuotta|vuoden|år|prosent|procent)[a-zß-ÿ]*)/g
-/** "3 mil" is thirty kilometres. */
-const SWEDISH_MILE = /(?<![a-zß-ÿ\d.,])(\d+)(?:,(\d+))?(?:\s?[–-]\s?(\d+))?\s?mil(?![a-zß-ÿ])/g
-
-function takeAmounts(scanner: FactScanner): void {
-  const value = (whole = '0', rest = '0') => Number(`${whole}.${rest}`)
-  const number = (values: readonly number[], unit?: Unit): FactDraft => ({
-    kind: 'number',
-    values: values.map(one => ({ key: `n:${rounded(one)}` })),
-    ...(unit ? { unit } : {}),
-  })
-  scanner.take(EUROS_AND_CENTS, ([, euros, cents]) => number([Number(euros ?? 0) + Number(cents) / 100], '€'), [
-    'sent',
-    'cent',
-    'snt',
-  ])
-  const belowZero = ([text, whole, rest, after, afterRest]: RegExpExecArray) => ({
-    ...number([-value(whole ?? after, rest ?? afterRest)]),
-    to: text.trimEnd().length,
-  })
-  scanner.take(BELOW_ZERO, belowZero, ['-', '−', '–', 'minus', 'miinus', 'pakkas', 'kyla', 'köld'])
-  scanner.take(
-    FRACTION,
-    ([, whole, sign = '', unit]) => number([Number(whole ?? 0) + (FRACTIONS.get(sign) ?? 0)], unitOf(unit)),
-    [...FRACTIONS.keys()],
-  )
-  scanner.take(HALF_OF, () => ({ ...number([0.5]), soft: true }), ['puol', 'halv'])
-  const miles = ([, whole, rest, to]: RegExpExecArray) => ({
-    ...number([10 * value(whole, rest), ...(to ? [10 * Number(to)] : [])]),
-  })
-  scanner.take(SWEDISH_MILE, miles, ['mil'])
-}
 
 /** Takes all other digits, and number words. */
 export function takeNumbers(scanner: FactScanner): void {
@@ -235,34 +176,6 @@ function numberValue(value: number, scale: string, after: string): FactValue {
 
 const YEAR_BEFORE = /(?<!\d)(1[5-9]|20)\d\d\s?[–—-]$/
 const TO_SCALE = /^\s?[–—-]\s?[\d,]+\s(milj[a-zß-ÿ]*|mrd|mn|md|tuhat[a-zß-ÿ]*|tusen)/
-const MEASURE =
-  /^\s?(?:[–—-]\s?[\d,]+\s?)?(tun(?:ti|nin)|tim(?:m|\.)|min(?:u|(?![a-zß-ÿ]))|vuoroka|dygn|päivä[än](?![a-zß-ÿ])|dagar|viikkoa|viikon|veckor|mm|millim|cm|sentti|centim|km|kilom|kg|kilo|g(?:ram|(?![a-zß-ÿ]))|t(?:onni|on(?![a-zß-ÿ]))|m(?:etri|eter|(?![a-zß-ÿ²³\d])))/
-/** Minutes, metres and grams, so that 1.5 hours are 90 minutes and 50 mm are 5 cm. */
-const MEASURES: readonly (readonly [RegExp, string, number])[] = [
-  [/^(?:tun|tim)/, 'min', 60],
-  [/^min/, 'min', 1],
-  [/^(?:vuoroka|dygn|päiv|dag)/, 'min', 1440],
-  [/^(?:viik|veck)/, 'min', 10_080],
-  [/^(?:mm|mil)/, 'm', 0.001],
-  [/^c|^s/, 'm', 0.01],
-  [/^(?:km|kilom)/, 'm', 1000],
-  [/^k/, 'g', 1000],
-  [/^g/, 'g', 1],
-  [/^t/, 'g', 1e6],
-  [/^m/, 'm', 1],
-]
-
-function measureKey(value: number, unit: string): string {
-  const [, kind, factor] = MEASURES.find(([pattern]) => pattern.test(unit)) ?? [null, 'm', 1]
-  return `${kind}=${rounded(value * factor)}`
-}
-
-function scaled(value: number, scale: string): number {
-  return rounded(value * (SCALES.find(([pattern]) => pattern.test(scale))?.[1] ?? 1))
-}
-
-const rounded = (value: number) => Math.round(value * 1e4) / 1e4
-
 /** "toista viikkoa", "andra året": which one, not how many. */
 const isOrdinal = (word: string) =>
   /^(?:toi|ensim|andra|första|förste)|(?:s|nte|nne|nde|dje|rde|te)(?:n|en|na|nä)?$/.test(word)
@@ -270,12 +183,4 @@ const isOrdinal = (word: string) =>
 /** "kuusi" is a tree too, and a round hundred is a manner of speaking. */
 function isOrdinary(word: string, value: number): boolean {
   return value === 100 || value === 1000 || /^(?:kuusi|sex)$/.test(word)
-}
-
-function unitOf(unit = ''): Unit | undefined {
-  const text = unit.trim().toLowerCase()
-  if (text === '') return undefined
-  if (/^(?:€|e)/.test(text)) return '€'
-  if (/^(?:%|pros|proc)/.test(text)) return '%'
-  return /^\.?\s?(?:kerro|krs|vån)/.test(text) ? 'krs' : '§'
 }

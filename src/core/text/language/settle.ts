@@ -1,5 +1,5 @@
 import type { DetectedLanguage, Span } from '../../model.ts'
-import { isInside, quotations } from '../quotation.ts'
+import { quotations } from '../quotation.ts'
 import type { RawSegment } from './segments.ts'
 import { HALVES, type HalfLanguage } from './speech.ts'
 
@@ -43,8 +43,8 @@ const DASH_AT_END = /\s[–—-]\s*$/
  * the other half piece by piece; a name, a title or a passage that is quoted belongs to the half that it stands in,
  * and so do short lines. Other languages are left as they are.
  */
-export function settleHalves(pieces: readonly Piece[], text: string): void {
-  const candidates = candidatesOf(pieces, text)
+export function* settleSteps(pieces: readonly Piece[], text: string): Generator<void, void> {
+  const candidates = yield* candidateSteps(pieces, text)
   const leans = (language: HalfLanguage) => candidates.some(one => leaningOf(one) === language)
   if (leans('fi') && leans('sv')) settleBoth(candidates)
   else namesInOneLanguage(candidates)
@@ -66,15 +66,20 @@ function namesInOneLanguage(candidates: readonly Candidate[]): void {
 
 const leaningOf = ({ leaning }: Pick<Candidate, 'leaning'>): HalfLanguage => (leaning < 0 ? 'sv' : 'fi')
 
-function candidatesOf(pieces: readonly Piece[], text: string): Candidate[] {
+/** So many pieces are looked at in one step. */
+const STEP = 200
+
+function* candidateSteps(pieces: readonly Piece[], text: string): Generator<void, Candidate[]> {
   const found: Candidate[] = []
   let before: Piece | null = null
-  const quoted = quotations(text)
+  const quoted = spanFinder(quotations(text))
+  yield
   const isAllQuoted = pieces.every(
     piece => piece.raw.letters === 0 || isQuoted(piece, text.slice(piece.start, piece.end), quoted),
   )
   const isOurs = pieces.some(({ lang, raw }) => raw.sure !== null && (lang === 'fi' || lang === 'sv'))
   for (const [at, piece] of pieces.entries()) {
+    if (at % STEP === STEP - 1) yield
     if (!mayBeHalf(piece, isOurs)) continue
     const words = text.slice(piece.start, piece.end)
     const leaning = leaningIn(piece.raw)
@@ -125,11 +130,25 @@ function sentenceOf({ speech: { plain } }: RawSegment, words: string, leaning: n
   return CLOSED.test(words.replace(TAIL, '')) || plain >= WORDS_OF_A_SENTENCE ? (leaning < 0 ? 'sv' : 'fi') : null
 }
 
+/** The span of a sorted list that an offset stands in. */
+function spanFinder(spans: readonly Span[]): (offset: number) => Span | undefined {
+  return offset => {
+    let [low, high] = [0, spans.length - 1]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1
+      else high = middle
+    }
+    const found = spans[low]
+    return found && found.start <= offset && offset < found.end ? found : undefined
+  }
+}
+
 /** A passage in quotation marks as a whole, perhaps with a sign after it. */
-function isQuoted(piece: Piece, words: string, quoted: readonly Span[]): boolean {
+function isQuoted(piece: Piece, words: string, quoted: (offset: number) => Span | undefined): boolean {
   const start = piece.start + words.search(/\p{L}/u)
   const end = piece.start + words.trimEnd().length
-  const around = quoted.find(span => isInside({ start, end: start + 1 }, [span]))
+  const around = quoted(start)
   return around !== undefined && end - around.end <= 3
 }
 
@@ -176,26 +195,29 @@ const ENOUGH = 0.25
 
 /** Adds anchors for what answers the other half without a verb: "Konsertti / Konsert", line by line, or a block of text. */
 function withAnswers(candidates: readonly Candidate[]): Candidate[] {
+  const own = candidates.filter(({ cited }) => !cited)
+  const letters = { fi: 0, sv: 0 }
+  const figures = { fi: new Set<string>(), sv: new Set<string>() }
+  for (const one of own) {
+    letters[leaningOf(one)] += one.piece.raw.letters
+    figures[leaningOf(one)].add(figuresOf(one.words))
+  }
   return candidates.map((one, at) => {
-    if (one.anchor || one.cited) return one
-    const language = leaningOf(one)
-    return answersAt(candidates, at, language) ? { ...one, anchor: language } : one
+    const [language, other] = one.leaning < 0 ? (['sv', 'fi'] as const) : (['fi', 'sv'] as const)
+    if (one.anchor || one.cited || letters[language] < ENOUGH * letters[other]) return one
+    const answers = figures[other].has(figuresOf(one.words) || 'none') || answersAt(candidates, at, language)
+    return answers ? { ...one, anchor: language } : one
   })
 }
 
 function answersAt(candidates: readonly Candidate[], at: number, language: HalfLanguage): boolean {
   const one = candidates[at]
   if (!one) return false
-  const own = candidates.filter(other => leaningOf(other) === language && !other.cited)
-  const others = candidates.filter(other => leaningOf(other) !== language && !other.cited)
-  const letters = (list: readonly Candidate[]) => list.reduce((sum, { piece }) => sum + piece.raw.letters, 0)
-  if (letters(own) < ENOUGH * letters(others)) return false
-  const figures = figuresOf(one.words)
-  if (figures !== '' && others.some(other => figuresOf(other.words) === figures)) return true
-  if (one.piece.raw.speech.names && !CLOSED.test(one.words)) return false
-  const [before, after] = [candidates[at - 1], candidates[at + 1]]
-  if (one.barred && [before, after].some(other => other && leaningOf(other) !== language)) return true
-  return one.price !== PRICE.line && (one.piece.raw.speech.plain > 0 || CLOSED.test(one.words))
+  const { names, plain } = one.piece.raw.speech
+  if (names && !CLOSED.test(one.words)) return false
+  const around = [candidates[at - 1], candidates[at + 1]]
+  if (one.barred && around.some(other => other && leaningOf(other) !== language)) return true
+  return one.price !== PRICE.line && (plain > 0 || CLOSED.test(one.words))
 }
 
 /** The figures of a line in their order; "8 €" and "30.8." tell which lines of the two halves belong together. */

@@ -91,6 +91,17 @@ function half(lang: DetectedLanguage | null): 'fi' | 'sv' | null {
   return lang === 'fi' || lang === 'et' ? 'fi' : null
 }
 
+const knownOwners = new WeakMap<ParityView, readonly OwnedSpan[]>()
+
+/** The one division of a draft that coverage, comparison and ledger rest on. Remembered by the view. */
+export function ownersIn(view: ParityView): readonly OwnedSpan[] {
+  const before = knownOwners.get(view)
+  if (before) return before
+  const owners = ownersOf(view.languages.segments, view.text)
+  knownOwners.set(view, owners)
+  return owners
+}
+
 const knownHalves = new WeakMap<ParityView, FactHalves | null>()
 
 /**
@@ -111,8 +122,8 @@ function hasHalves({ languages }: Pick<ParityView, 'languages'>): boolean {
 }
 
 function readHalves(view: ParityView): FactHalves {
-  const { languages, text, context } = view
-  const owners = ownersOf(languages.segments, text)
+  const { text, context } = view
+  const owners = ownersIn(view)
   const facts: Record<Owner, Fact[]> = { fi: [], sv: [], shared: [], other: [] }
   for (const fact of draftFacts(view)) facts[ownerAt(owners, fact.start)].push(fact)
   const words = (owner: Owner) =>

@@ -96,15 +96,17 @@ function ownerOfFigures(lines: readonly Line[], line: Line, at: number): OwnedSp
   if (!after || after.block !== line.block) return []
   const item = itemAfter(lines, at)
   const isForBoth = new Set(item.flatMap(({ halves }) => halves)).size === 2
-  if (isForBoth && item.length <= 4) return [{ start: line.start, end: line.end, owner: 'shared' }]
+  if (isForBoth && item.length <= LONGEST_ITEM) return [{ start: line.start, end: line.end, owner: 'shared' }]
   const owner = line.halves.length === 0 && after.halves.length === 1 && after.halves[0]
   return owner && before?.block !== line.block ? [{ start: line.start, end: line.end, owner }] : []
 }
 
+const LONGEST_ITEM = 4
+
 /** The lines under a line of figures, up to the next one. */
 function itemAfter(lines: readonly Line[], at: number): Line[] {
   const { block } = lines[at] ?? { block: -1 }
-  const rest = lines.slice(at + 1)
+  const rest = lines.slice(at + 1, at + 2 + LONGEST_ITEM)
   const end = rest.findIndex(line => line.block !== block || isDateLine(line.text))
   return end < 0 ? rest : rest.slice(0, end)
 }
