@@ -2,7 +2,7 @@ import type { Coverage, Presence } from '../finding.ts'
 import type { DetectedLanguage, Language } from '../model.ts'
 import type { TermSource } from '../rule.ts'
 import type { Paragraph } from '../text/analysis.ts'
-import { draftFacts } from '../text/parity/halves.ts'
+import { draftFacts, ownerAt, ownersIn } from '../text/parity/halves.ts'
 import type { CheckCompiler, DraftView, Match } from './check.ts'
 
 export interface CoverageCheck {
@@ -85,9 +85,11 @@ function partOf(view: CoverageView, language: Language): Part {
   return { language, ...(amounts(view).get(language) ?? NOTHING) }
 }
 
-/** What is stated in a language, once each. */
+/** What is stated in a language or for all of them, once each. */
 function statedIn(view: CoverageView, language: Language): ReadonlySet<string> {
-  const own = draftFacts(view).filter(fact => !fact.soft && languageAt(view, fact.start) === language)
+  const owners = ownersIn(view)
+  const states = (start: number) => ownerAt(owners, start) === 'shared' || languageAt(view, start) === language
+  const own = draftFacts(view).filter(fact => !fact.soft && states(fact.start))
   return new Set(own.flatMap(({ kind, values }) => values.map(({ key }) => (kind === 'link' ? kind : key))))
 }
 

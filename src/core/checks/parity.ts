@@ -1,5 +1,6 @@
 import type { Fix } from '../finding.ts'
 import type { Context, Language } from '../model.ts'
+import { overlaps } from '../span.ts'
 import type { Paragraph } from '../text/analysis.ts'
 import { weekdayOfFact } from '../text/calendar.ts'
 import type { FactPair } from '../text/facts/compare.ts'
@@ -23,28 +24,41 @@ export const compileParity: CheckCompiler<ParityCheck> = check =>
   check.finds === 'weekday' ? { scan: mayNameDay, judge: weekdays } : { judge: finders[check.finds] }
 
 const finders: Readonly<Record<Exclude<ParityCheck['finds'], 'weekday'>, (view: DraftView) => readonly Match[]>> = {
-  contradiction: view => compareHalves(view).contradictions.flatMap(contradictionMatches),
+  contradiction: contradictions,
   omission: omissions,
   'link-language': linkLanguages,
   'hashtag-pair': hashtagPairs,
 }
 
-/** One match at either place, since nobody knows which of the two is wrong; each can be written as the other. */
-function contradictionMatches({ fi, sv }: FactPair): Match[] {
-  const toSwedish = fixOf(fi, writeInStyle(fi, sv, 'fi'))
-  const toFinnish = fixOf(sv, writeInStyle(sv, fi, 'sv'))
-  return [
-    {
-      span: spanOf(fi),
-      other: { span: spanOf(sv), text: sv.text, language: 'sv' },
-      fixes: [...toSwedish, ...toFinnish],
-    },
-    {
-      span: spanOf(sv),
-      other: { span: spanOf(fi), text: fi.text, language: 'fi' },
-      fixes: [...toFinnish, ...toSwedish],
-    },
-  ]
+/** One match for the two places of each contradiction. */
+function contradictions(view: DraftView): Match[] {
+  const pairs = compareHalves(view).contradictions
+  const wrongDays = pairs.some(({ fi }) => fi.kind === 'weekday') ? weekdays(view, []) : []
+  const isWrongDay = (fact: Fact) => wrongDays.some(({ span }) => span && overlaps(span, fact))
+  return pairs.map(({ fi, sv }) => {
+    const atSwedish = isWrongDay(fi) !== isWrongDay(sv) ? isWrongDay(fi) : sv.start < fi.start
+    return contradictionMatch({ fi, sv }, atSwedish)
+  })
+}
+
+/**
+ * Nobody knows which of the two places is wrong: the match stands at the earlier one, or where the calendar has nothing
+ * to say, names the other as its other place, and each can be written as the other.
+ */
+function contradictionMatch({ fi, sv }: FactPair, atSwedish: boolean): Match {
+  const inFinnish = fixOf(fi, writeInStyle(fi, sv, 'fi'))
+  const inSwedish = fixOf(sv, writeInStyle(sv, fi, 'sv'))
+  return atSwedish
+    ? {
+        span: spanOf(sv),
+        other: { span: spanOf(fi), text: fi.text, language: 'fi' },
+        fixes: [...inFinnish, ...inSwedish],
+      }
+    : {
+        span: spanOf(fi),
+        other: { span: spanOf(sv), text: sv.text, language: 'sv' },
+        fixes: [...inFinnish, ...inSwedish],
+      }
 }
 
 const spanOf = ({ start, end }: Fact) => ({ start, end })

@@ -14,7 +14,9 @@ export interface Entity extends Span {
   readonly value: string
 }
 
-const EMAIL = /[\p{L}\p{N}][\p{L}\p{N}._%+-]*@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:xn--[a-z0-9-]{2,}|\p{L}{2,})/giu
+/** Also as people hide it from robots: "anna.aalto(at)kunta.fi". */
+const EMAIL =
+  /[\p{L}\p{N}][\p{L}\p{N}._%+-]*(?:@| ?[([](?:at|ät)[)\]] ?)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:xn--[a-z0-9-]{2,}|\p{L}{2,})/giu
 /** A bare host needs a well-known ending: a full stop without a space after it is a common slip of the pen. */
 const LINK =
   /(?:[Hh]ttps?:\/\/|[Ww]ww\.)[^\s<>"”»\uE000]+|(?<![\p{L}\p{N}@._/-])(?:[\p{L}\p{N}-]+\.)+(?:fi|com|org|net|eu|ax|info|gov|edu|se|me|ly|gle|be|ee|no|dk|de|uk|io|app|tv)(?![\p{L}\p{N}_]|\.\p{L})(?::\d+)?(?:[/?#][^\s<>"”»\uE000]*)?/gu
@@ -42,7 +44,7 @@ export function entitiesOf(text: string): Entity[] {
       rest = `${rest.slice(0, match.index)}${'\uE000'.repeat(words.length)}${rest.slice(end)}`
     }
   }
-  if (text.includes('@')) take('email', EMAIL, lower)
+  if (text.includes('@') || HIDDEN_AT.test(text)) take('email', EMAIL, emailValue)
   if (text.includes('.') || text.includes('://')) take('link', LINK, linkValue)
   if (text.includes('#')) take('hashtag', HASHTAG, lower)
   if (text.includes('@')) take('mention', MENTION, lower)
@@ -51,6 +53,8 @@ export function entitiesOf(text: string): Entity[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
+const HIDDEN_AT = / ?[([](?:at|ät)[)\]] ?/iu
+const emailValue = (match: string) => lower(match.replace(HIDDEN_AT, '@'))
 const lower = (match: string) => match.normalize('NFC').toLowerCase()
 
 /** Punctuation that closes a sentence or a bracket is not a part of the address. */

@@ -27,19 +27,28 @@ describe('contradiction', () => {
     ['sv', 'Konserten börjar kl. 19.30.'],
   ]
 
-  it('is shown at both places, each with the other', () => {
+  it('is one finding at the earlier place, which names the later one', () => {
     const { matches, found } = find('contradiction', parts)
-    expect(found).toEqual(['klo 18.30', 'kl. 19.30'])
+    expect(found).toEqual(['klo 18.30'])
     expect(matches[0]?.other).toEqual({ span: { start: 45, end: 54 }, text: 'kl. 19.30', language: 'sv' })
-    expect(matches[1]?.other?.language).toBe('fi')
+    const turned = find('contradiction', parts.toReversed())
+    expect(turned.found).toEqual(['kl. 19.30'])
+    expect(turned.matches[0]?.other).toEqual({ span: { start: 45, end: 54 }, text: 'klo 18.30', language: 'fi' })
+  })
+
+  it('stands at the day that the calendar does not mark already', () => {
+    const days: Part[] = [
+      ['fi', 'Juhla on sunnuntaina 19.9.'],
+      ['sv', 'Festen är lördagen den 19 september.'],
+    ]
+    const { found, matches } = find('contradiction', days, { now: new Date('2026-05-01') })
+    expect(found).toEqual(['lördagen'])
+    expect(matches[0]?.other?.text).toBe('sunnuntaina')
   })
 
   it('can be put right either way, and is gone then', () => {
     const { view, matches } = find('contradiction', parts)
-    expect(matches.map(({ fixes }) => fixes?.map(({ label }) => label.sv))).toEqual([
-      ['klo 19.30', 'kl. 18.30'],
-      ['kl. 18.30', 'klo 19.30'],
-    ])
+    expect(matches.map(({ fixes }) => fixes?.map(({ label }) => label.sv))).toEqual([['klo 19.30', 'kl. 18.30']])
     const [fi = '', sv = ''] = fixed(view, matches[0], 1).split('\n\n')
     expect([fi, sv]).toEqual(['Konsertti alkaa klo 18.30.', 'Konserten börjar kl. 18.30.'])
     expect(
@@ -55,7 +64,7 @@ describe('contradiction', () => {
       ['fi', 'Kurssi kolmella kielellä.'],
       ['sv', 'Kurs på fyra språk.'],
     ])
-    expect(matches.map(({ fixes }) => fixes?.map(({ label }) => label.fi))).toEqual([['tre'], ['tre']])
+    expect(matches.map(({ fixes }) => fixes?.map(({ label }) => label.fi))).toEqual([['tre']])
   })
 
   it('says nothing of one language alone', () => {
@@ -201,11 +210,12 @@ describe('what is said in words', () => {
     ['Palsta maksaa 35 euroa vuodessa.', 'Lotten kostar 35 euro i månaden.', ['vuodessa', 'i månaden']],
     ['Kesto on puolitoista tuntia.', 'Tiden är 2 timmar.', ['puolitoista', '2']],
   ])('%s / %s is not', (fi, sv, expected) => {
-    expect(find('contradiction', halves(fi, sv)).found).toEqual(expected)
+    const { matches, found } = find('contradiction', halves(fi, sv))
+    expect([...found, ...matches.map(({ other }) => other?.text)]).toEqual(expected)
   })
 
   it('is put right in the words of the other language', () => {
     const { view, matches } = find('contradiction', halves('Tavataan huomenna.', 'Vi ses i dag.'))
-    expect(fixed(view, matches[1], 0)).toBe('Tavataan huomenna.\n\nVi ses i morgon.')
+    expect(fixed(view, matches[0], 1)).toBe('Tavataan huomenna.\n\nVi ses i morgon.')
   })
 })

@@ -27,6 +27,34 @@ export type KeysOf = (atom: Atom) => readonly string[]
 export const exact: KeysOf = atom => [atom.value.key]
 export const meaning: KeysOf = atom => [atom.value.key, ...(atom.value.also ?? [])]
 
+/**
+ * Marries equal atoms in the order of the text, as many as go together (the longest common subsequence): what stands
+ * twice finds its counterpart in its own place.
+ */
+export function pairInOrder(fi: readonly Atom[], sv: readonly Atom[]): void {
+  const width = sv.length + 1
+  const best = new Uint16Array((fi.length + 1) * width)
+  const isEqual = (a: Atom, b: Atom) =>
+    a.value.key === b.value.key && a.fact.kind === b.fact.kind && sameYear(a.value, b.value)
+  const at = (row: number, column: number) => best[row * width + column] ?? 0
+  for (let row = fi.length - 1; row >= 0; row--) {
+    for (let column = sv.length - 1; column >= 0; column--) {
+      const [a, b] = [fi[row], sv[column]]
+      const most = a && b && isEqual(a, b) ? at(row + 1, column + 1) + 1 : 0
+      best[row * width + column] = Math.max(most, at(row + 1, column), at(row, column + 1))
+    }
+  }
+  for (let row = 0, column = 0; row < fi.length && column < sv.length; ) {
+    const [a, b] = [fi[row], sv[column]]
+    if (a && b && isEqual(a, b) && at(row, column) === at(row + 1, column + 1) + 1) {
+      marry(a, b)
+      row++
+      column++
+    } else if (at(row + 1, column) >= at(row, column + 1)) row++
+    else column++
+  }
+}
+
 /** Marries atoms with a common key and no different year, the nearest in place first. */
 export function pairUp(fi: readonly Atom[], sv: readonly Atom[], keysOf: KeysOf): void {
   const free = new Map<string, Atom[]>()

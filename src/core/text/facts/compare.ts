@@ -11,12 +11,14 @@ import {
   marry,
   meaning,
   nearest,
+  pairInOrder,
   pairUp,
   sameYear,
   unlikeness,
 } from './atoms.ts'
 import type { Fact, FactKind, FactValue } from './fact.ts'
 import { compareLinks, type LinkRelation, nearlyEqual } from './links.ts'
+import { type SamePlace, samePlaceIn, swapped } from './same-place.ts'
 
 /** The facts of the two halves of a text, each in its order. */
 export interface FactHalves {
@@ -46,6 +48,7 @@ export interface ParityResult {
 export function compareFacts(halves: FactHalves): ParityResult {
   const fi = atomsOf(halves.fi)
   const sv = atomsOf(halves.sv)
+  pairInOrder(fi.filter(isPlain), sv.filter(isPlain))
   pairUp(fi.filter(isPlain), sv.filter(isPlain), exact)
   splitPoints(fi, sv)
   splitPoints(sv, fi)
@@ -91,8 +94,12 @@ function pairTranslated(fi: readonly Atom[], sv: readonly Atom[], domains: Organ
 /** anna.koe@ and antti.esimerkki@ are two people; kymp.viestinta@ and kymp.kommunikation@ one office. */
 function arePeople(a: string, b: string): boolean {
   const [one, other] = [a, b].map(email => /^([^@.]+)\.([^@]+)@/.exec(email)?.slice(1))
-  return one !== undefined && other !== undefined && !one.some(name => other.includes(name))
+  if (one === undefined || other === undefined || [...one, ...other].some(name => PLACEHOLDERS.has(name))) return false
+  return !one.some(name => other.includes(name))
 }
+
+/** "etunimi.sukunimi@" is "fornamn.efternamn@". */
+const PLACEHOLDERS = new Set('etunimi sukunimi förnamn fornamn efternamn firstname lastname'.split(' '))
 
 /** "artikel 17.1" is "17 artiklan 1 kohta". */
 function splitPoints(whole: readonly Atom[], parts: readonly Atom[]): void {
@@ -141,15 +148,17 @@ const MOST_PAIRS = 10_000
 
 /** Marries what is left over, the nearest first: of one kind, then what could be of one kind. */
 function contradict(fi: readonly Atom[], sv: readonly Atom[]): FactPair[] {
-  const pairs: FactPair[] = []
+  const telling = [fi, sv].map(atoms => atoms.filter(atom => isPlain(atom) || isTwo(atom)))
+  const [left = [], right = []] = telling.map(atoms => atoms.filter(atom => !atom.partner))
+  if (left.length * right.length > MOST_PAIRS) return []
+  const isSamePlace = samePlaceIn(telling[0] ?? [], telling[1] ?? [])
+  const pairs = swapped(telling[0] ?? [], isSamePlace).map(([a, b]) => ({ fi: a.fact, sv: b.fact }))
   const isParallel = plainNumbers(fi) === plainNumbers(sv)
-  const [left, right] = [fi, sv].map(atoms => atoms.filter(atom => !atom.partner && !atom.fact.soft))
-  if (!left || !right || left.length * right.length > MOST_PAIRS) return []
   const marryAll = (kind: FactKind, isLike: (a: Atom, b: Atom) => boolean) => {
     for (const a of left) {
       if (a.partner || a.fact.kind !== kind) continue
       const candidates = right.filter(
-        b => !b.partner && isLike(a, b) && comparable(a, b) && (isParallel || isNear(a, b)),
+        b => !b.partner && isLike(a, b) && comparable(a, b, isSamePlace) && (isParallel || isNear(a, b)),
       )
       const best = nearest(a, candidates, opposition)
       if (!best) continue
@@ -161,6 +170,9 @@ function contradict(fi: readonly Atom[], sv: readonly Atom[]): FactPair[] {
   for (const kind of CONTRADICTING.slice(0, 3)) marryAll(kind, mayBeOneKind)
   return pairs
 }
+
+/** "kaksi" and "två" are said of many things, but beside another number in their place they say how many. */
+const isTwo = ({ fact }: Atom) => fact.soft === true && /^(?:kaksi|kahta|kahden|två)$/i.test(fact.text)
 
 /** What is answered elsewhere in the text is the less likely one to be contradicted here. */
 function opposition(a: Atom, b: Atom): number {
@@ -193,14 +205,17 @@ function isHour({ fact, value }: Atom): boolean {
   return fact.unit === undefined && /\d/.test(fact.text) && /^n:(?:1?\d|2[0-4])$/.test(hour ?? '')
 }
 
-function comparable(a: Atom, b: Atom): boolean {
-  if (a.answered && b.answered) return false
+function comparable(a: Atom, b: Atom, isSamePlace: SamePlace): boolean {
+  const twos = [a, b].filter(isTwo).length
+  if (twos === 2 || (twos === 1 && (a.answered || b.answered || !isSamePlace(a, b)))) return false
+  if (a.answered && b.answered && !(a.fact.kind === b.fact.kind && isSamePlace(a, b))) return false
   if (a.fact.unit && b.fact.unit && a.fact.unit !== b.fact.unit) return false
   return isYear(a) === isYear(b)
 }
 
 /** A year is no amount. */
-const isYear = ({ fact, value }: Atom) => !fact.unit && /^n:(?:1[5-9]|20)\d\d$/.test(value.key)
+const isYear = ({ fact, value }: Atom) =>
+  !fact.unit && /^n:(?:1[5-9]|20)\d\d$/.test(value.key) && /\d{4}/.test(fact.text)
 
 function agreementsOf(fi: readonly Atom[], contradictions: readonly FactPair[]): FactPair[] {
   const pairs: FactPair[] = []
@@ -237,6 +252,6 @@ const IN_WORDS: readonly FactKind[] = ['number', 'share', 'period', 'time', 'rel
 function mayBeMissed(fact: Fact, relative: boolean): boolean {
   if (fact.soft || fact.unit === '§' || fact.unit === 'krs' || fact.kind === 'hashtag' || fact.kind === 'month')
     return false
-  if (IN_WORDS.includes(fact.kind) && !/\d/.test(fact.text)) return false
+  if ((IN_WORDS.includes(fact.kind) || fact.kind === 'date') && !/\d/.test(fact.text)) return false
   return !(relative && (fact.kind === 'date' || fact.kind === 'weekday'))
 }

@@ -1,16 +1,17 @@
 import { DIGITS, type FactDraft, type FactScanner, type FactValue } from './fact.ts'
-import { monthOf, numberOfWord, weekdayOf } from './vocabulary.ts'
+import { numberOfWord } from './number-words.ts'
+import { monthOf, weekdayOf } from './vocabulary.ts'
 
 const AND = String.raw`\s?[–—-]\s?|\s(?:ja|och|till|tai|eller|sekä|samt|till och med|t\.o\.m\.|–)\s(?:den\s)?`
 const FI_MONTH = '(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu'
 const SV_MONTH = '(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)'
-const SV_SHORT_MONTH = '(?:jan|feb|apr|aug|sept?|okt|nov|dec)(?=[ .])\\.?'
+const SV_SHORT_MONTH = '(?:jan|feb|mar|apr|maj|jun|jul|aug|sept?|okt|nov|dec)(?![a-zß-ÿ])\\.?'
 const MONTH = `(?:(?:${FI_MONTH}[a-zäö]*|${SV_MONTH}s?)(?![a-zß-ÿ])|${SV_SHORT_MONTH})`
 const YEAR = String.raw`(?:\s(?:år\s|vuonna\s)?((?:1[5-9]|20)\d\d)(?![\d/]|[.,]\d))?`
 const ORDINAL =
-  '(?<=(?<![a-zß-ÿ])den )(?:(?:tjugo|trettio)?(?:första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde)|tionde|elfte|tolfte|(?:tret|fjor|fem|sex|sjut|ar|ader|nit)tonde|tjugonde|trettionde)|(?:ensimmäi|toi|kolma|neljä|viide|kuude|seitsemä|kahdeksa|yhdeksä|kymmene)[a-zäö]+(?= (?:päivä|[a-zß-ÿ]+kuu))'
+  '(?<![a-zß-ÿ])(?:(?:tjugo|trettio)?(?:första|förste|andra|andre|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde)|tionde|elfte|tolfte|(?:tret|fjor|fem|sex|sjut|ar|ader|nit)tonde|tjugonde|trettionde)(?= (?:i )?(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))|(?:ensimmäi|toi|yhde|kahde|kolma|neljä|viide|kuude|seitsemä|kahdeksa|yhdeksä|kymmene)[a-zäö]+(?= (?:päivä|[a-zß-ÿ]+kuu))'
 const DAY = String.raw`(?:\d{1,2}(?:\.|:?[ae](?![a-zß-ÿ])|:s)?|${ORDINAL})`
-const OF = String.raw`\s?(?:(?:päivä|pnä|pv)[a-zäö.]*\s)?`
+const OF = String.raw`\s?(?:(?:(?:päivä|pnä|pv)[a-zäö.]*|i)\s)?`
 
 const ISO = /(?<![\w.-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g
 /** "3.2.–5.2.2026", "1.–3.6.", "14–18.10". */
@@ -23,6 +24,9 @@ const WORDED = new RegExp(
   `(?<![a-zß-ÿ\\d.,])(${DAY})((?:${AND})${DAY})?(?:${OF})(${MONTH})${YEAR}|(?<![a-zß-ÿ])(${FI_MONTH}n)\\s(${DAY})((?:${AND})${DAY})?(?:\\s?päivä[a-zäö]*)?${YEAR}`,
   'g',
 )
+/** "25/4", "31/10/2026", "26/2–28/2"; sums, shares and laws have the same form. */
+const SLASHED =
+  /(?<![a-zß-ÿ\d.,/§:])(\d{1,2})\/(\d{1,2})(?:[/-](\d{4}|\d\d))?(?:\s?[–-]\s?(\d{1,2})\/(\d{1,2}))?(?![a-zß-ÿ\d/:]|[.,]\d|\s?(?:€|%|euro|e(?![a-zß-ÿ])|pros|proc|kpl|st(?![a-zß-ÿ])|kg|dl|tsk|msk|mm|cm|m(?![a-zß-ÿ])|osa|del|kunta|invån|av(?![a-zß-ÿ])))/g
 const MONTH_NEEDS = 'kuu jan feb mar apr maj jun jul aug sep okt nov dec'.split(' ')
 const MONTH_ALONE = new RegExp(`(?<![a-zß-ÿ])(?:(${FI_MONTH}[a-zäö]*|(?:${SV_MONTH}))(?![a-zß-ÿ]))`, 'g')
 /** "tammi–maaliskuussa". */
@@ -33,7 +37,7 @@ const MONTH_START =
 function isBesideDateWord(match: RegExpExecArray): boolean {
   const before = match.input.slice(Math.max(0, match.index - 6), match.index)
   const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 5)
-  return /(?:den|\uE000),?\s$/i.test(before) || /^,?\s(?:klo|kl)\b/i.test(after)
+  return /(?:den|\uE000),?\s$/i.test(before) || /^,?\s?(?:klo|kl)\b/i.test(after)
 }
 
 /** "artikel 17.1." is no day of January. */
@@ -54,6 +58,12 @@ function readRange(match: RegExpExecArray): FactDraft | null {
   return { ...range, values: range.values.map((value, at) => ({ ...value, also: numbers.slice(at, at + 1) })) }
 }
 
+/** "24/7" is no day of July. */
+function slashed([text, day, month, year, toDay, toMonth]: RegExpExecArray): FactDraft | null {
+  if (text === '24/7') return null
+  return dates(toDay ? [date(day, month, year), date(toDay, toMonth)] : [date(day, month, year)])
+}
+
 /** Takes dates: all forms of Finnish and Swedish with a day and a month, and months alone. */
 export function takeDates(scanner: FactScanner): void {
   const worded = ([, day, toDay, month, yearAfter, firstMonth, firstDay, firstToDay, yearLast]: RegExpExecArray) => {
@@ -72,6 +82,7 @@ export function takeDates(scanner: FactScanner): void {
     match => (isAfterSectionWord(match) ? null : dates([date(match[1], match[2], match[3])])),
     DIGITS,
   )
+  scanner.take(SLASHED, slashed, ['/'])
   scanner.take(OPEN_NUMERIC, match => (isBesideDateWord(match) ? dates([date(match[1], match[2])]) : null), DIGITS)
 }
 
@@ -86,12 +97,20 @@ export function takeMonths(scanner: FactScanner): void {
 }
 
 const LONG_WEEKDAY =
-  /(?<![a-zß-ÿ])(?:(?:maanan|tiis|tors|perjan|lauan|sunnun)tai[a-zäö]*|keskiviik[a-zäö]*|(?:mån|tis|ons|tors|fre|lör|sön)dag[a-zåäö]*|(?<!\d\s?)(?:mån|tis|ons|tors|tor|fre|lör|sön)(?![a-zß-ÿ])\.?(?=\s?[–-]|\s(?:och\s)?(?:[a-zß-ÿ]{3}\s)?(?:den |kl|\d)))/g
+  /(?<![a-zß-ÿ])(?:(?:maanan|tiis|tors|perjan|lauan|sunnun)tai[a-zäö]*|keskiviik[a-zäö]*|(?:mån|tis|ons|tors|fre|lör|sön)dag[a-zåäö]*|(?<!\d\s?)(?:mån|tis|ons|tors|tor|fre|lör|sön)(?![a-zß-ÿ])\.?(?=\s?[–-]|,?\s(?:och\s)?(?:[a-zß-ÿ]{3}\s)?(?:den |kl|\d)))/g
 const LONG_NEEDS = 'tai viik dag mån tis ons tor fre lör sön'.split(' ')
 const BEFORE_DATE = String.raw`(?=\.?(?:\s?[–-]\s?(?:ti|to|fr|lö|sö))?,?\s(?:den\s)?\d{1,2}(?:\.\d{1,2}\.|\.?(?:\s?[–-]\s?\d{1,2}\.(?:\d{1,2}\.)?)?\s?(?:[a-zß-ÿ]{3,}kuu|${SV_MONTH})|\.?\s?[–-]\s?\d{1,2}\.\d))`
 /** Short forms are ordinary words too; "on" is a weekday only before a date. */
 const SHORT_WEEKDAY = new RegExp(
   `(?<![a-zß-ÿ\\d])(?:on${BEFORE_DATE}|(?:ma|ti|ke|to|pe|la|su|må|fr|lö|sö)(?:${BEFORE_DATE}|(?=\\.?\\s\\d{1,2}\\.\\d{1,2}(?![.,]?\\d))|(?=\\.?\\s(?:klo|kl)[ .])|(?=\\s\\d{1,2}(?:[.:]\\d\\d)?\\s?[–-]\\s?\\d)|(?=\\s?[–-]\\s?(?:ma|ti|ke|to|pe|la|su|må|fr|lö|sö|on)(?![a-zß-ÿ])))|(?<=(?<![a-zß-ÿ])(?:ma|ti|ke|to|pe|la|su|må|ti|on|to|fr|lö|sö)\\s?[–-]\\s?)(?:ma|ti|ke|to|pe|la|su|må|on|fr|lö|sö)(?![a-zß-ÿ]))`,
+  'g',
+)
+
+/** "ma–ke", "ma, ke ja pe", "må, ons och fre": short forms that stand together are weekdays. */
+const SHORT = '(?:ma|ti|ke|to|pe|la|su|må|mån|tis|on|ons|tor|tors|fr|fre|lö|lör|sö|sön)'
+const JOINT = String.raw`\.?(?:\s?[–-]\s?|,\s|\s(?:ja|och|&|sekä|samt)\s|\/)`
+const LISTED_WEEKDAY = new RegExp(
+  `(?<![a-zß-ÿ\\d])(?:${SHORT}(?=${JOINT}${SHORT}(?![a-zß-ÿ]))|(?<=(?<![a-zß-ÿ])${SHORT}${JOINT})${SHORT}(?![a-zß-ÿ]))`,
   'g',
 )
 
@@ -103,6 +122,7 @@ export function takeWeekdays(scanner: FactScanner): void {
     const only = word?.toLowerCase() === 'on' ? { only: 'sv' as const } : {}
     return { kind: 'weekday' as const, values: [{ key: `w:${value}` }], ...only }
   }
+  scanner.take(LISTED_WEEKDAY, weekday, ['-', '–', ',', '&', ' ja ', ' och ', 'sekä', 'samt', '/'])
   scanner.take(SHORT_WEEKDAY, weekday, [...DIGITS, '-', '–', 'kl'])
   scanner.take(LONG_WEEKDAY, weekday, LONG_NEEDS)
 }

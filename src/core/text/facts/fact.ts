@@ -86,12 +86,12 @@ export class FactScanner {
     for (let at = 0; at < rest.length; at++) {
       if (!isLetter(rest, at)) continue
       const start = at
-      const isWhole = !/\d/.test(rest.charAt(start - 1))
-      while (isLetter(rest, at) || (isWhole && rest[at] === ':')) at++
-      if (!isWhole || at < start + 2) continue
-      while (rest[at] === '-' && isLetter(rest, at + 1)) while (isLetter(rest, ++at));
+      at = nameEnd(rest, start)
+      if (/\d/.test(rest.charAt(start - 1)) || at < start + 2) continue
       const draft = rest[start] === this.#text[start] ? null : read(at - start, this.#text.slice(start))
-      if (draft) this.#keep(draft, start, at)
+      if (!draft) continue
+      this.#keep(draft, start, at)
+      at = Math.max(at, start + (draft.to ?? 0))
     }
   }
 
@@ -110,6 +110,14 @@ export class FactScanner {
 function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   return (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0xff)
+}
+
+/** The end of a word with colons in it and more after hyphens: "S:t", "Etelä-Savo". */
+function nameEnd(text: string, start: number): number {
+  let at = start
+  while (isLetter(text, at) || text[at] === ':') at++
+  while (text[at] === '-' && isLetter(text, at + 1)) while (isLetter(text, ++at));
+  return at
 }
 
 /** A fact whose place is the match, or a part of it from `from` to `to`. */

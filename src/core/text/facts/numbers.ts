@@ -1,8 +1,11 @@
 import { createMemo } from '../../memo.ts'
-import { DIGITS, type FactDraft, type FactScanner, type FactValue, type Unit } from './fact.ts'
-import { numberOfWord } from './vocabulary.ts'
+import { takeAmounts } from './amounts.ts'
+import { DIGITS, type FactDraft, type FactScanner, type FactValue } from './fact.ts'
+import { numberOfWord } from './number-words.ts'
+import { MEASURE, measureKey, SCALE, scaled, UNIT, unitOf } from './units.ts'
 
-const CLOCK = String.raw`(?:klockan|kello|klo|kl)\.?\s?`
+/** Also both languages' words in one: "klo/kl. 19". */
+const CLOCK = String.raw`(?:klockan|kello|klo|kl)\.?(?:\s?\/\s?(?:klockan|kello|klo|kl)\.?)?\s?`
 const CLOCK_NEEDS = ['kl', 'kello']
 const HOUR = String.raw`([01]?\d|2[0-4])(?:[.:]([0-5]\d))?`
 /** "klo 18–20", "kl. 18.00–20", "kl. 10 till 14", "klo 9 ja 12.30". */
@@ -14,7 +17,10 @@ const MARKED_TIME = new RegExp(
 const BARE_TIME =
   /(?<![a-zß-ÿ\d.,:/§])([01]?\d|2[0-4])([.:])([0-5]\d)(?:\s?[–—-]\s?([01]?\d|2[0-4])(?:[.:]([0-5]\d))?)?(?![\d:/]|[.,]\d|\s?(?:€|%|euro|prosen|procent|milj|mn |mrd))/g
 /** "puoli seitsemän", "halv sju". */
-const HALF_PAST = new RegExp(`(?<![a-zß-ÿ])(?:${CLOCK})?(puoli|halv)\\s([a-zß-ÿ]+)`, 'g')
+const HALF_PAST = new RegExp(
+  `(?<![a-zß-ÿ])(?:${CLOCK})?(puoli|halv)\\s([a-zß-ÿ]+|\\d{1,2}(?![\\d.,:]|\\s?(?:€|%|eur|l(?![a-zß-ÿ])|kg|m(?![a-zß-ÿ]))))`,
+  'g',
+)
 
 /** "kello kuusi", "klockan sex"; soft, since translators have many ways to say it ("vid femtiden"). */
 const WORDED_HOUR = new RegExp(`(?<![a-zß-ÿ])${CLOCK}([a-zß-ÿ]{2,})`, 'g')
@@ -22,8 +28,8 @@ const WORDED_HOUR = new RegExp(`(?<![a-zß-ÿ])${CLOCK}([a-zß-ÿ]{2,})`, 'g')
 /** Takes times that a word marks: "klo 18.30", "puoli seitsemän". Before dates: "klo 12.10." is no day of October. */
 export function takeMarkedTimes(scanner: FactScanner): void {
   const halfPast = ([, , word]: RegExpExecArray): FactDraft | null => {
-    const hour = numberOfWord(word ?? '')
-    if (hour === null || hour > 12) return null
+    const hour = /\d/.test(word ?? '') ? Number(word) : numberOfWord(word ?? '')
+    if (hour === null || hour < 1 || hour > 12) return null
     const morning = (hour + 11) % 12
     return { kind: 'time', values: [{ key: `t:${morning * 100 + 30}`, also: [`t:${morning * 100 + 1230}`] }] }
   }
@@ -67,13 +73,6 @@ function time(hour: string, minutes = '00'): FactValue {
   return minutes === '00' ? { key, also: [`n:${Number(hour)}`] } : { key }
 }
 
-const SCALES: readonly (readonly [RegExp, number])[] = [
-  [/^(?:miljard|mrd|md)/, 1e9],
-  [/^(?:milj|mn)/, 1e6],
-  [/^(?:tuha|tusen)/, 1e3],
-]
-const SCALE = String.raw`(?:\s?(milj(?:oon|on|ard)[a-zß-ÿ]*|milj\.|mrd\.?|mn|md|tuhatta|tuhannen|tusen)(?![a-zß-ÿ]))?`
-const UNIT = String.raw`(?:\s?(€|euro[a-zß-ÿ]*|eur(?![a-zß-ÿ])|e(?![a-zß-ÿ])|%|prosent[a-zß-ÿ]*|procent[a-zß-ÿ]*|(?:[a-z]\s)?§|(?:[a-z]\s)?(?:moment|mom\b|mgr|kohda|kohta|kohdi|artikl|luvu|luku|lukuun|kap\b|kapit|punkt|alakohda)[a-zß-ÿ]*|\.?\s?(?:kerro|krs|våning|vån)[a-zß-ÿ]*))?`
 const NUMBER = new RegExp(
   `(?<![a-zß-ÿ\\d_]|[a-zß-ÿ][_/]|\\d[.,])(€\\s?)?(\\d{1,3}(?:[ \\u00A0\\u2009\\u202F.]\\d{3})+(?!\\d)|\\d+)(?:,(\\d+)(?!\\d|[.,/]\\d)|, (\\d)(?=\\smilj))?${SCALE}${UNIT}`,
   'g',
@@ -104,7 +103,7 @@ const POINTED = /(?<![a-zß-ÿ\d.,])(\d+)\.(\d{1,2}|\d{4,})(?!\d|[.,]\d)/g
 const KEPT_WORDS = 4000
 const knownNumber = createMemo(KEPT_WORDS, numberOfWord)
 
-/** Takes all other digits, and number words up to twenty and round ones. */
+/** Takes all other digits, and number words. */
 export function takeNumbers(scanner: FactScanner): void {
   const pointed = ([, whole, rest]: RegExpExecArray): FactDraft => {
     const key = `n:${Number(`${whole}.${rest}`)}`
@@ -132,6 +131,7 @@ export function takeNumbers(scanner: FactScanner): void {
   const halfHour = (): FactDraft => ({ kind: 'number', values: [{ key: 'n:30', also: ['min=30'] }], soft: true })
   scanner.take(POINTED, pointed, DIGITS)
   scanner.take(AND_HALF, andHalf, ['puol', 'halv'])
+  takeAmounts(scanner)
   scanner.take(HALF_HOUR, halfHour, ['puoli', 'puolen', 'halv'])
   scanner.take(WORD_SCALED, wordScaled, SCALE_NEEDS)
   scanner.take(WORD_MEASURED, wordMeasured, MEASURE_NEEDS)
@@ -140,7 +140,7 @@ export function takeNumbers(scanner: FactScanner): void {
   scanner.takeWords(word => {
     const value = knownNumber(word)
     if (value === null) return null
-    return { kind: 'number', values: [{ key: `n:${value}` }], soft: value < 3 || isOrdinary(word) }
+    return { kind: 'number', values: [{ key: `n:${value}` }], soft: value < 3 || isOrdinary(word, value) }
   })
 }
 
@@ -176,47 +176,11 @@ function numberValue(value: number, scale: string, after: string): FactValue {
 
 const YEAR_BEFORE = /(?<!\d)(1[5-9]|20)\d\d\s?[–—-]$/
 const TO_SCALE = /^\s?[–—-]\s?[\d,]+\s(milj[a-zß-ÿ]*|mrd|mn|md|tuhat[a-zß-ÿ]*|tusen)/
-const MEASURE =
-  /^\s?(?:[–—-]\s?[\d,]+\s?)?(tun(?:ti|nin)|tim(?:m|\.)|min(?:u|(?![a-zß-ÿ]))|vuoroka|dygn|päivä[än](?![a-zß-ÿ])|dagar|viikkoa|viikon|veckor|mm|millim|cm|sentti|centim|km|kilom|kg|kilo|g(?:ram|(?![a-zß-ÿ]))|t(?:onni|on(?![a-zß-ÿ]))|m(?:etri|eter|(?![a-zß-ÿ²³\d])))/
-/** Minutes, metres and grams, so that 1.5 hours are 90 minutes and 50 mm are 5 cm. */
-const MEASURES: readonly (readonly [RegExp, string, number])[] = [
-  [/^(?:tun|tim)/, 'min', 60],
-  [/^min/, 'min', 1],
-  [/^(?:vuoroka|dygn|päiv|dag)/, 'min', 1440],
-  [/^(?:viik|veck)/, 'min', 10_080],
-  [/^(?:mm|mil)/, 'm', 0.001],
-  [/^c|^s/, 'm', 0.01],
-  [/^(?:km|kilom)/, 'm', 1000],
-  [/^k/, 'g', 1000],
-  [/^g/, 'g', 1],
-  [/^t/, 'g', 1e6],
-  [/^m/, 'm', 1],
-]
-
-function measureKey(value: number, unit: string): string {
-  const [, kind, factor] = MEASURES.find(([pattern]) => pattern.test(unit)) ?? [null, 'm', 1]
-  return `${kind}=${rounded(value * factor)}`
-}
-
-function scaled(value: number, scale: string): number {
-  return rounded(value * (SCALES.find(([pattern]) => pattern.test(scale))?.[1] ?? 1))
-}
-
-const rounded = (value: number) => Math.round(value * 1e4) / 1e4
-
 /** "toista viikkoa", "andra året": which one, not how many. */
 const isOrdinal = (word: string) =>
   /^(?:toi|ensim|andra|första|förste)|(?:s|nte|nne|nde|dje|rde|te)(?:n|en|na|nä)?$/.test(word)
 
 /** "kuusi" is a tree too, and a round hundred is a manner of speaking. */
-function isOrdinary(word = ''): boolean {
-  return /^(?:kuusi|sata|sa[td]|tuha|hundra|tusen|sex)/i.test(word)
-}
-
-function unitOf(unit = ''): Unit | undefined {
-  const text = unit.trim().toLowerCase()
-  if (text === '') return undefined
-  if (/^(?:€|e)/.test(text)) return '€'
-  if (/^(?:%|pros|proc)/.test(text)) return '%'
-  return /^\.?\s?(?:kerro|krs|vån)/.test(text) ? 'krs' : '§'
+function isOrdinary(word: string, value: number): boolean {
+  return value === 100 || value === 1000 || /^(?:kuusi|sex)$/.test(word)
 }

@@ -1,16 +1,22 @@
 import type { FactDraft, FactScanner } from './fact.ts'
-import { matchedGroup, numberOfWord, RELATIVE_DAYS } from './vocabulary.ts'
+import { numberOfWord } from './number-words.ts'
+import { matchedGroup, RELATIVE_DAYS, RELATIVE_VARIANTS } from './vocabulary.ts'
 
 /** "varttia yli seitsemän", "kvart i åtta", "tio över sex". */
 const MINUTES_FROM =
-  /(?<![a-zß-ÿ])(?:(?:klo|kello|kl|klockan)\.?\s)?(vart[a-zäö]*|kvart|viisi|viittä|kymmenen|kymmentä|kaksikymmentä|kahtakymmentä|fem|tio|tjugo)\s(?:minuuttia\s|minuter\s)?(yli|vaille|vailla|över|i)\s([a-zß-ÿ]{2,})/g
+  /(?<![a-zß-ÿ])(?:(?:klo|kello|kl|klockan)\.?\s)?(vart[a-zäö]*|kvart|viisi|viittä|viiden|kymmenen|kymmentä|kaksikymmentä|kahtakymmentä|fem|tio|tjugo|(?:5|10|15|20|25)(?=\s(?:min|yli|vaille|över)))\s(?:min\.?\s|minuuttia\s|minuter\s)?(yli|vaille|vailla|över|i)\s([a-zß-ÿ]{2,}|\d{1,2}(?![\d.,:]|\s?(?:€|%)))/g
 /** "iltaseitsemältä", "aamukahdeksaan". */
 const PART_OF_DAY = /(?<![a-zß-ÿ])(ilta|aamu)([a-zß-ÿ]{4,})/g
+const PART = 'aamulla|aamupäivällä|iltapäivällä|illalla|(?:på )?(?:morgonen|förmiddagen|eftermiddagen|kvällen)'
+const CLOCK = String.raw`(?:kello|klo|klockan|kl)\.?\s?`
+const HOUR = String.raw`([a-zß-ÿ]{2,}|\d{1,2})(?:[.:]([0-5]\d))?(?:\s?[–-]\s?(\d{1,2})(?:[.:]([0-5]\d))?)?`
 /** "kahdeksalta aamulla", "klo 8 illalla", "klockan åtta på kvällen". */
-const WITH_PART =
-  /(?<![a-zß-ÿ\d])(?:([a-zß-ÿ]{3,}lt[aä])|(?:kello|klo|klockan|kl)\.?\s([a-zß-ÿ]{2,}|\d{1,2}))\s(?:på\s)?(aamulla|aamupäivällä|iltapäivällä|illalla|morgonen|förmiddagen|eftermiddagen|kvällen)(?![a-zß-ÿ])/g
-const PART_NEEDS = ['aamu', 'ilta', 'illal', 'morgonen', 'middagen', 'kvällen']
+const WITH_PART = new RegExp(`(?<![a-zß-ÿ\\d])(?:([a-zß-ÿ]{3,}lt[aä])|${CLOCK}${HOUR})\\s(${PART})(?![a-zß-ÿ])`, 'g')
+/** "illalla klo 8", "på kvällen kl. 8–10". */
+const PART_FIRST = new RegExp(`(?<![a-zß-ÿ])(${PART}),?\\s${CLOCK}${HOUR}(?![a-zß-ÿ\\d])`, 'g')
+const PART_NEEDS = ['aamu', 'ilta', 'illal', 'iltap', 'morgonen', 'middagen', 'kvällen']
 const MIDNIGHT = /(?<![a-zß-ÿ])(?:keskiyöl[a-zäö]*|keskiyöhön|keskiyöstä|vid midnatt|midnatt)(?![a-zß-ÿ])/g
+const ALWAYS = /(?<![a-zß-ÿ\d])(?:24\s?\/\s?7|dygnet runt|ympäri vuorokauden|vuorokauden ympäri)(?![a-zß-ÿ\d])/g
 const MINUTES: readonly (readonly [RegExp, number])[] = [
   [/^k?vart/, 15],
   [/^(?:vii|fem)/, 5],
@@ -21,8 +27,8 @@ const MINUTES: readonly (readonly [RegExp, number])[] = [
 /** Takes times that are said in words; before those that a clock word marks. */
 export function takeSpokenTimes(scanner: FactScanner): void {
   const minutesFrom = ([, word = '', side = '', hourWord = '']: RegExpExecArray): FactDraft | null => {
-    const hour = numberOfWord(hourWord)
-    const minutes = MINUTES.find(([pattern]) => pattern.test(word))?.[1] ?? 0
+    const hour = hourOf(hourWord)
+    const minutes = MINUTES.find(([pattern]) => pattern.test(word))?.[1] ?? Number(word)
     if (hour === null || hour > 12) return null
     const isAfter = side === 'yli' || side === 'över'
     return timeOfDay(hour * 60 + (isAfter ? minutes : -minutes))
@@ -32,19 +38,34 @@ export function takeSpokenTimes(scanner: FactScanner): void {
     if (hour === null || hour > 12) return null
     return timeOfDay((part === 'ilta' ? (hour % 12) + 12 : hour) * 60)
   }
-  const withPart = ([, spoken, marked = '', part = '']: RegExpExecArray): FactDraft | null => {
-    const hour = /\d/.test(marked) ? Number(marked) : numberOfWord(spoken ?? marked)
-    if (hour === null || hour > 12) return null
-    const isLate = /^(?:ilt|ill|efter|kväll)/.test(part)
-    return { kind: 'time', values: [{ key: timeKey((isLate ? (hour % 12) + 12 : hour) * 60) }] }
+  const withPart = (match: RegExpExecArray): FactDraft | null => {
+    const [, spoken, marked = '', minutes, to, toMinutes, part = ''] = match
+    return inPart(part, spoken ?? marked, minutes, to, toMinutes)
   }
+  const partFirst = ([, part = '', marked = '', minutes, to, toMinutes]: RegExpExecArray) =>
+    inPart(part, marked, minutes, to, toMinutes)
+  scanner.take(ALWAYS, () => ({ kind: 'time', values: [{ key: 't:always' }], soft: true }), ['24', 'runt', 'ympäri'])
+  scanner.take(PART_FIRST, partFirst, PART_NEEDS)
   scanner.take(WITH_PART, withPart, PART_NEEDS)
   scanner.take(MIDNIGHT, () => ({ kind: 'time', values: [{ key: 't:2400', also: ['t:0'] }] }), ['keskiyö', 'midnatt'])
   scanner.take(MINUTES_FROM, minutesFrom, ['yli', 'vaill', 'över', ' i '])
   scanner.take(PART_OF_DAY, partOfDay, ['ilta', 'aamu'])
 }
 
+/** An hour of a part of the day; `null` where the hour says it already, or is none. */
+function inPart(part: string, from: string, minutes = '0', to?: string, toMinutes = '0'): FactDraft | null {
+  const isLate = /ilta|illal|eftermid|kväll/.test(part)
+  const hour = hourOf(from)
+  if (hour === null || hour > 12) return null
+  const clock = (value: number, more: string) => timeKey((isLate ? (value % 12) + 12 : value) * 60 + Number(more))
+  const values = [{ key: clock(hour, minutes) }]
+  if (to) values.push({ key: clock(Number(to), toMinutes) })
+  return { kind: 'time', values }
+}
+
 const timeKey = (minutes: number) => `t:${Math.floor(minutes / 60) * 100 + (minutes % 60)}`
+
+const hourOf = (word: string) => (/\d/.test(word) ? Number(word) : numberOfWord(word))
 
 /** What is said in words may be of either half of the day. */
 function timeOfDay(minutes: number): FactDraft {
@@ -52,13 +73,15 @@ function timeOfDay(minutes: number): FactDraft {
   return { kind: 'time', values: [{ key: timeKey((minutes + 1440) % 1440), also: [other] }] }
 }
 
-/** Also written in one word; "den här veckan" is "denna vecka". */
+/** "i dag" is also written in one word. */
 const relativeDay = (fi: string, at: number) => {
   const sv = RELATIVE_DAYS.sv[at] ?? ''
-  return `(${fi}|${sv.replace(/^i /, 'i ?')}${sv === 'denna vecka' ? '|den här veckan' : ''})`
+  const ways = [fi, sv.replace(/^i /, 'i ?'), RELATIVE_VARIANTS.get(fi), RELATIVE_VARIANTS.get(sv)]
+  return `(${ways.filter(way => way !== undefined).join('|')})`
 }
 const RELATIVE = new RegExp(`(?<![a-zß-ÿ])(?:${RELATIVE_DAYS.fi.map(relativeDay).join('|')})(?![a-zß-ÿ])`, 'g')
-const RELATIVE_NEEDS = ['tänä', 'huome', 'eilen', 'dag', 'morgon', 'går', 'viikolla', 'vecka']
+const RELATIVE_NEEDS =
+  'tänä huome eilen dag morgon går viik veck kuussa vuonna toissa månad år helg i kväll fjol'.split(' ')
 const WORKDAYS = /(?<![a-zß-ÿ])(?:arkisin|arkipäivisin|vardagar)(?![a-zß-ÿ])/g
 
 /** Takes days and weeks that are told from today, and "on weekdays". */

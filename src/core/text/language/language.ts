@@ -5,6 +5,7 @@ import { finish } from '../../steps.ts'
 import type { Paragraph } from '../analysis.ts'
 import { isUnlikeAll, leader } from './language-alone.ts'
 import type { RawSegment } from './segments.ts'
+import { type Piece, settleSteps } from './settle.ts'
 
 /** A stretch of the draft with the language it was taken for; `null`: undecidable (a lone name, only links). */
 export interface Segment extends Span {
@@ -19,12 +20,7 @@ export interface DraftLanguages {
   at(offset: number): DetectedLanguage | null
 }
 
-interface Placed extends Span {
-  /** Pieces on one line, not parted by a slash or bar. */
-  readonly line: number
-  readonly raw: RawSegment
-  lang: DetectedLanguage | null
-}
+type Placed = Piece
 
 type Paragraphs = readonly { readonly start: number; readonly paragraph: Pick<Paragraph, 'text' | 'segments'> }[]
 
@@ -61,6 +57,8 @@ export function* languageSteps(paragraphs: Paragraphs, text: string): Generator<
   namesWithNeighbours(placed)
   oneOfTheTwins(placed)
   yield
+  yield* settleSteps(placed, text)
+  yield
   return draftLanguages(placed, text)
 }
 
@@ -81,20 +79,19 @@ function leanOnNeighbours(placed: readonly Placed[], weak: readonly Placed[]): v
   const home = known.some(lang => HOME.has(lang)) ? HOME_BONUS : 0
   const isWeak = new Set(weak)
   const sure = placed.map(one => (isWeak.has(one) ? null : one.lang))
+  const neighbours = neighboursIn(sure)
   placed.forEach((one, at) => {
     if (!isWeak.has(one) || one.raw.names || isSmall(one.raw)) return
-    const around = neighbours(sure, at)
+    const around = neighbours(at)
     const weights = [
-      ...neighbours(sure, at, inLine(placed, one)).map(lang => [lang, NEIGHBOUR - NEIGHBOUR_LINE] as const),
+      ...neighbours(at, other => placed[other]?.line === one.line).map(
+        lang => [lang, NEIGHBOUR - NEIGHBOUR_LINE] as const,
+      ),
       ...around.map(lang => [lang, NEIGHBOUR_LINE] as const),
     ]
     if (around.includes('other') && isUnlikeAll(one.raw)) one.lang = 'other'
     else one.lang = leader(leaning(one.raw.evidence, weights, home))[0] ?? around[0] ?? null
   })
-}
-
-function inLine(placed: readonly Placed[], one: Placed): (at: number) => boolean {
-  return at => placed[at]?.line === one.line
 }
 
 /** Too little to be judged alone. */
@@ -105,10 +102,11 @@ function isSmall(raw: RawSegment): boolean {
 /** "Kläder. Dräkter. Smycken." are judged together. */
 function pooledSingles(placed: readonly Placed[], weak: readonly Placed[]): void {
   const small = weak.filter(one => isSmall(one.raw))
+  const decided = new Set(placed.filter(({ lang }) => lang !== null).map(({ line }) => line))
   for (const group of Map.groupBy(small, one => one.line).values()) {
     const letters = group.reduce((sum, one) => sum + one.raw.letters, 0)
     if (group.length < FEWEST_SINGLES || letters < FEWEST_LETTERS) continue
-    if (placed.some(one => one.line === group[0]?.line && one.lang !== null)) continue
+    if (group[0] && decided.has(group[0].line)) continue
     const pool = KNOWN_LANGUAGES.map((_, at) => group.reduce((sum, one) => sum + (one.raw.evidence[at] ?? 0), 0))
     const [best] = leader(leaning(pool, [], HOME_BONUS))
     for (const one of group) one.lang = best
@@ -117,10 +115,10 @@ function pooledSingles(placed: readonly Placed[], weak: readonly Placed[]): void
 
 /** Names and short bits go with what is before them, or else after. */
 function namesWithNeighbours(placed: Placed[]): void {
-  const decided = placed.map(one => one.lang)
+  const neighbours = neighboursIn(placed.map(one => one.lang))
   placed.forEach((one, at) => {
     if (one.lang || one.raw.letters === 0) return
-    one.lang = neighbours(decided, at)[0] ?? aloneLanguage(one.raw)
+    one.lang = neighbours(at)[0] ?? aloneLanguage(one.raw)
   })
 }
 
@@ -144,25 +142,29 @@ function leaning(evidence: readonly number[], around: Weights, home: number): nu
 
 type Languages = readonly (DetectedLanguage | null)[]
 
-function neighbours(
-  languages: Languages,
-  at: number,
-  within: (at: number) => boolean = () => true,
-): DetectedLanguage[] {
-  return [nearest(languages, at, -1, within), nearest(languages, at, 1, within)].filter(lang => lang !== null)
+/**
+ * The nearest decided languages before and after each piece, found in one walk each way: very many short lines would
+ * else take time with the square of their number.
+ */
+function neighboursIn(languages: Languages) {
+  const before = nearestDecided(languages, languages.keys())
+  const after = nearestDecided(languages, Array.from(languages.keys()).reverse())
+  return (at: number, within: (other: number) => boolean = () => true): DetectedLanguage[] =>
+    [before[at], after[at]].flatMap(other => {
+      const lang = other === undefined ? null : languages[other]
+      return lang && other !== undefined && within(other) ? [lang] : []
+    })
 }
 
-function nearest(
-  languages: Languages,
-  from: number,
-  step: 1 | -1,
-  within: (at: number) => boolean,
-): DetectedLanguage | null {
-  for (let at = from + step; at >= 0 && at < languages.length && within(at); at += step) {
-    const lang = languages[at]
-    if (lang) return lang
+/** For each index the last decided one that was walked over before it. */
+function nearestDecided(languages: Languages, walk: Iterable<number>): readonly (number | undefined)[] {
+  const nearest: (number | undefined)[] = languages.map(() => undefined)
+  let last: number | undefined
+  for (const at of walk) {
+    nearest[at] = last
+    if (languages[at]) last = at
   }
-  return null
+  return nearest
 }
 
 /** Norwegian and Danish are too alike for both to be believed in one draft: the one with more evidence stays. */

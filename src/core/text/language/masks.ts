@@ -8,6 +8,7 @@ const NOISE = new RegExp(
   [
     String.raw`(?:https?:\/\/|www\.)\S*[^\s.,!?;:)»”"]`,
     String.raw`(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`,
+    String.raw`(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+\s?[([](?:at|ät|ät-merkki)[)\]]\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`,
     String.raw`[@#＃][\p{L}\p{M}\p{N}_]+(?:[.-][\p{L}\p{N}_]+)*`,
     String.raw`(?<![\p{L}\p{N}.@-])(?:[\p{L}\p{N}-]+\.)+(?:${TOP_LEVEL})(?![\p{L}\p{N}-])(?:\/[^\s]*[^\s.,!?;:)»”"])?`,
   ].join('|'),

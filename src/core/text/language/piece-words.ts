@@ -1,4 +1,6 @@
 import type { Identify, Span } from '../../model.ts'
+import { isInside, quotations } from '../quotation.ts'
+import { INSIDE_NAMES, KINDS_OF_PLACES } from './speech-words.ts'
 
 /** One word of a piece of text, as far as it matters for telling languages apart. */
 export interface PieceWord extends Span {
@@ -15,21 +17,23 @@ const WORD = /[\p{L}\p{M}]+(?:[’'-][\p{L}\p{M}]+)*/gu
 const CAPITAL = /^\p{Lu}/u
 const AFTER_MARK = /[^\p{L}\p{N}\s]\s*$/u
 /** After these a sentence or the like begins, with a capital that says nothing. */
-const AFTER_START = /[.:!?…”"“(–—-]\s*$/u
+const AFTER_START = /[.:!?…”"“(–—-]\s*$|\d\s+$/u
 
 const LONGEST_ABBREVIATION = 6
 
 /** The words of a piece, without digits. */
-export function pieceWords(text: string, identify: Identify): PieceWord[] {
+export function pieceWords(text: string, identify: Identify): readonly PieceWord[] {
   const found = Array.from(text.matchAll(WORD))
-  return found.map((match, at) => {
+  const words = found.map((match, at) => {
     const start = match.index
     const end = start + match[0].length
     const before = text.slice(Math.max(0, start - 3), start)
     const capital = CAPITAL.test(match[0])
     const begins = at === 0 || AFTER_START.test(before)
     const next = found[at + 1]?.[0] ?? ''
-    const label = text.charAt(end) === ':' || CAPITAL.test(next)
+    const isBeforeColon = text.charAt(end) === ':'
+    // "Yhteistyökumppanit: …" is a heading; "Anna-Lena Berg: …" ends in a name.
+    const label = isBeforeColon ? at > 0 : CAPITAL.test(next)
     return {
       start,
       end,
@@ -39,6 +43,50 @@ export function pieceWords(text: string, identify: Identify): PieceWord[] {
       cheap: at > 0 && (capital || AFTER_MARK.test(before)),
     }
   })
+  return withTitles(text, withPartsOfNames(words, identify))
+}
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+const KIND_OF_PLACE = setOf(`${KINDS_OF_PLACES.fi} ${KINDS_OF_PLACES.sv}`)
+const INSIDE_A_NAME = setOf(INSIDE_NAMES)
+const LONGEST_NAME = 3
+/** "Finskspråkig förskola" is no name. */
+const ADJECTIVE = /(?:nen|ig|iga|isk)$/
+
+/** "Winellska skolan", "Sjundeå svenska skola", "Folkhälsan i Kyrkslätt": what belongs to a name is a part of it. */
+function withPartsOfNames(words: readonly PieceWord[], identify: Identify): PieceWord[] {
+  const keys = words.map(({ text }) => text.toLowerCase())
+  const parts = new Set<number>()
+  words.forEach(({ name, capital }, at) => {
+    const key = keys[at] ?? ''
+    if (!name && !(capital && !ADJECTIVE.test(key) && identify.commonWord(key) === 0)) return
+    const end = nameEnd(words, keys, at)
+    if (end > at) for (let part = at; part <= end; part++) parts.add(part)
+  })
+  return words.map((word, at) => (parts.has(at) && !word.name ? { ...word, name: true } : word))
+}
+
+/** The last word of the name that begins here; the beginning itself where nothing shows that it goes on. */
+function nameEnd(words: readonly PieceWord[], keys: readonly string[], start: number): number {
+  let end = start
+  for (let at = start + 1; at <= start + LONGEST_NAME && at < words.length; at++) {
+    const [key = '', word] = [keys[at], words[at]]
+    if (KIND_OF_PLACE.has(key) || (word?.name && words[start]?.name)) end = at
+    else if (!INSIDE_A_NAME.has(key)) break
+  }
+  return end
+}
+
+const MOST_OF_TITLES = 16
+
+/** A short passage in quotation marks, such as a title, says nothing of the language that it stands in. */
+function withTitles(text: string, words: readonly PieceWord[]): readonly PieceWord[] {
+  const titles = quotations(text).filter(span => !/[.!?…,]["”“»]$/.test(text.slice(span.start, span.end)))
+  if (titles.length === 0) return words
+  const isTitle = (word: PieceWord) => titles.some(span => isInside(word, [span]))
+  const inside = words.filter(isTitle)
+  if (inside.length === words.length || inside.length > MOST_OF_TITLES) return words
+  return words.map(word => (isTitle(word) ? { ...word, name: true } : word))
 }
 
 /** In capitals for emphasis, and too long to be an abbreviation. */

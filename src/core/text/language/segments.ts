@@ -1,12 +1,15 @@
 import type { DetectedLanguage, Identify, Language, LanguageScores, Span } from '../../model.ts'
+import { KNOWN_LANGUAGES } from '../../model.ts'
 import { moveSpan } from '../../move.ts'
 import { finish } from '../../steps.ts'
+import { quotations } from '../quotation.ts'
 import { sentencesOf } from '../sentences.ts'
-import { sureLanguage } from './language-alone.ts'
+import { leader, sureLanguage } from './language-alone.ts'
 import { languageBorders } from './language-borders.ts'
 import { type Evidence, evidenceOf, scoresOf, withPrior } from './language-evidence.ts'
 import { MASKED, MASKED_EMOJI, maskNoise } from './masks.ts'
 import { isLow, type PieceWord, pieceWords, withoutNames } from './piece-words.ts'
+import { type Speech, speechOf } from './speech.ts'
 
 /** A stretch of text in one language, as far as it alone shows. Spans are offsets into the paragraph. */
 export interface RawSegment extends Span {
@@ -23,6 +26,9 @@ export interface RawSegment extends Span {
   readonly greeting: Language | null
   /** Only names, as far as capitals show: it says little of the language around it. */
   readonly names: boolean
+  /** How much more its words look Finnish than Swedish, names and titles left out; below zero: more Swedish. */
+  readonly leaning: number
+  readonly speech: Speech
   /** What it is without a look at what stands around it; `null`: that has to decide. */
   readonly sure: DetectedLanguage | null
 }
@@ -77,7 +83,8 @@ function sentenceSegments(text: string, identify: Identify): RawSegment[] {
   const whole = segmentOf(words, { start: 0, end: text.length }, identify)
   if (whole.greeting) return [whole]
   const scripts = scriptBorders(words)
-  const borders = scripts.length > 0 || whole.foreign ? scripts : languageBorders(words, whole.evidence, identify)
+  const inside = scripts.length > 0 || whole.foreign ? scripts : languageBorders(words, whole.evidence, identify)
+  const borders = [...new Set([...inside, ...quotationBorders(text, words, identify)])].sort((a, b) => a - b)
   if (borders.length === 0) return [whole]
   const cuts = [0, ...borders.map(at => cutBefore(text, words[at]?.start ?? 0)), text.length]
   const starts = [0, ...borders]
@@ -92,6 +99,19 @@ function scriptBorders(words: readonly PieceWord[]): number[] {
   const latin = words.map(word => LATIN.test(word.text))
   if (latin.every(Boolean)) return []
   return latin.flatMap((isLatin, at) => (at > 0 && isLatin !== latin[at - 1] ? [at] : []))
+}
+
+/** A whole sentence that is quoted in the other language is read apart: "Ministern sade: ”Meidän on jatkettava.”" */
+function quotationBorders(text: string, words: readonly PieceWord[], identify: Identify): number[] {
+  const spoken = quotations(text).find(({ start, end }) => /[.!?…]["”“»]$/.test(text.slice(start, end)))
+  if (!spoken) return []
+  const first = words.findIndex(word => word.start > spoken.start)
+  const next = words.findIndex(word => word.start >= spoken.end)
+  const languageOf = (some: readonly PieceWord[]) => leader(evidenceOf(withoutNames(some), identify).evidence)[0]
+  const quoted = languageOf(words.slice(first, next < 0 ? words.length : next))
+  const around = languageOf(words.filter(word => word.start < spoken.start || word.start >= spoken.end))
+  const isOther = (quoted === 'fi' && around === 'sv') || (quoted === 'sv' && around === 'fi')
+  return isOther ? [first, next].filter(at => at > 0) : []
 }
 
 /** An opening mark goes with the word after it. */
@@ -125,9 +145,30 @@ function segmentOf(words: readonly PieceWord[], span: Span, identify: Identify):
     foreign: words.filter(word => !LATIN.test(word.text)).length * 2 > words.length,
     greeting: greetingOf(words, identify),
     names: isNames(words, identify),
+    leaning: leaningOf(words, evidence, identify),
+    speech: speechOf(words, identify),
   }
   return { ...segment, sure: sureLanguage(segment) }
 }
+
+const [FINNISH, SWEDISH] = [KNOWN_LANGUAGES.indexOf('fi'), KNOWN_LANGUAGES.indexOf('sv')]
+
+function leaningOf(words: readonly PieceWord[], whole: Evidence, identify: Identify): number {
+  const plain = words.filter(word => !word.name)
+  const some = plain.length === 0 || plain.length === words.length
+  const evidence = some
+    ? whole
+    : evidenceOf(
+        plain.map(word => word.text),
+        identify,
+      ).evidence
+  const leaning = (evidence[FINNISH] ?? 0) - (evidence[SWEDISH] ?? 0)
+  return leaning === 0 ? plain.filter(({ text }) => UNFINNISH.test(text)).length * -UNFINNISH_WEIGHT : leaning
+}
+
+/** Letters and endings that no Finnish word has: "dans", "kafé", "musiklek". */
+const UNFINNISH = /[åbcfqwxzé]|[^aeiouyäönts]$|[^aeiouyäö]{2}$/iu
+const UNFINNISH_WEIGHT = 100
 
 /** "Anna-Lena Bergström, Kyrkslätt"; not so where all is in capitals, or half of it is small words ("Welcome To The Library"). */
 function isNames(words: readonly PieceWord[], identify: Identify): boolean {

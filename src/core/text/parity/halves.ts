@@ -5,6 +5,7 @@ import { type Fact, FactScanner } from '../facts/fact.ts'
 import { factSteps, paragraphFacts } from '../facts/facts.ts'
 import { type PlaceIndex, placeIndex, takePlaces } from '../facts/places.ts'
 import type { Segment } from '../language/language.ts'
+import { withSharedLines } from './lines.ts'
 import type { ParityView } from './parity.ts'
 
 /** Whose a stretch of the draft is: one half's, both halves' (no language of its own), or another language's. */
@@ -45,7 +46,7 @@ export function ownersOf(segments: readonly Segment[], text: string): readonly O
     if (line > start) owned.push({ start, end: line, owner: isTail ? 'shared' : before })
     if (line < end) owned.push({ start: line, end, owner: 'shared' })
   })
-  return tailsInside ? owned : withoutTail(owned, text)
+  return withSharedLines(tailsInside ? owned : withoutTail(owned, text), text)
 }
 
 /** The only links and hashtags of a draft, after its last sentence, belong to both halves though no line parts them. */
@@ -90,6 +91,17 @@ function half(lang: DetectedLanguage | null): 'fi' | 'sv' | null {
   return lang === 'fi' || lang === 'et' ? 'fi' : null
 }
 
+const knownOwners = new WeakMap<ParityView, readonly OwnedSpan[]>()
+
+/** The one division of a draft that coverage, comparison and ledger rest on. Remembered by the view. */
+export function ownersIn(view: ParityView): readonly OwnedSpan[] {
+  const before = knownOwners.get(view)
+  if (before) return before
+  const owners = ownersOf(view.languages.segments, view.text)
+  knownOwners.set(view, owners)
+  return owners
+}
+
 const knownHalves = new WeakMap<ParityView, FactHalves | null>()
 
 /**
@@ -110,8 +122,8 @@ function hasHalves({ languages }: Pick<ParityView, 'languages'>): boolean {
 }
 
 function readHalves(view: ParityView): FactHalves {
-  const { languages, text, context } = view
-  const owners = ownersOf(languages.segments, text)
+  const { text, context } = view
+  const owners = ownersIn(view)
   const facts: Record<Owner, Fact[]> = { fi: [], sv: [], shared: [], other: [] }
   for (const fact of draftFacts(view)) facts[ownerAt(owners, fact.start)].push(fact)
   const words = (owner: Owner) =>
