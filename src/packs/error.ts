@@ -11,6 +11,9 @@ export type PackFault =
   | 'unknown-part'
   | 'unused-part'
   | 'later-part'
+  | 'eases-stop'
+  | 'not-lighter'
+  | 'lighter-adoption'
 
 const reasons: Readonly<Record<PackFault, Localized>> = {
   'missing-file': { fi: 'tiedosto puuttuu', sv: 'filen saknas', en: 'the file is missing' },
@@ -42,6 +45,21 @@ const reasons: Readonly<Record<PackFault, Localized>> = {
     fi: 'osa voi käyttää vain ennen sitä määriteltyjä osia',
     sv: 'en del kan använda bara delar som har definierats före den',
     en: 'a part can use only parts that are defined before it',
+  },
+  'eases-stop': {
+    fi: 'pysäyttävää sääntöä ei voi lieventää',
+    sv: 'en stoppande regel kan inte mildras',
+    en: 'a stop cannot be eased',
+  },
+  'not-lighter': {
+    fi: 'taso ei ole lievempi kuin yhteisissä säännöissä',
+    sv: 'nivån är inte lindrigare än i de gemensamma reglerna',
+    en: 'the level is no lighter than in the common rules',
+  },
+  'lighter-adoption': {
+    fi: 'lievempi taso kuuluu kohtaan eases, perusteluineen',
+    sv: 'en lindrigare nivå hör under eases, med en motivering',
+    en: 'a lighter level belongs under eases, with its reason',
   },
 }
 

@@ -3,6 +3,7 @@ import type * as z from 'zod/mini'
 import type { Level } from '../core/finding.ts'
 import type { Language, Localized, Organisation } from '../core/model.ts'
 import type { Basis, Norm, Rule, Term, TermList, TermSource } from '../core/rule.ts'
+import { byWeight } from '../core/when.ts'
 import { type ResolvedCheck, termListSchema } from './checks.ts'
 import { PackError } from './error.ts'
 import { expandParts } from './parts.ts'
@@ -22,8 +23,14 @@ export interface RuleNotes {
 
 export interface Adoption {
   readonly rule: string
-  readonly level: Level | null
-  readonly basis: Omit<Basis, 'level'>
+  readonly basis: Basis
+}
+
+/** A rule of `common` that a pack takes more lightly, with the reason that it states. */
+export interface Ease {
+  readonly rule: string
+  readonly to: Level
+  readonly because: string
 }
 
 /** A pack that has been read and found right. Ids of norms, rules and lexicons are whole: `kirkkonummi/privacy`. */
@@ -40,6 +47,9 @@ export interface Pack {
   /** By the rule's whole id. */
   readonly notes: Readonly<Record<string, RuleNotes>>
   readonly adoptions: readonly Adoption[]
+  readonly eases: readonly Ease[]
+  /** Of `common`: ids of the rules that hold with every pack. */
+  readonly floor: readonly string[]
   readonly lexicons: Readonly<Record<string, TermList>>
   readonly checkUp: readonly CheckUpItem[]
   readonly insights: NonNullable<PackFile['insights']>
@@ -68,11 +78,8 @@ export function loadPack(files: PackFiles, shared?: Pack): Pack {
     if (file.id !== name) throw new PackError(path, 'id', 'not-the-file-name', name)
     return { ...packRule(pack, file, path, known), notes: { examples: file.examples, source: file.source ?? null } }
   })
-  const adoptions = (pack.adopts ?? []).map((adoption, at) => {
-    if (!shared?.rules.some(({ rule }) => rule.id === `${shared.id}/${adoption.rule}`))
-      throw new PackError('pack.yml', `adopts.${at}.rule`, 'unknown-rule', adoption.rule)
-    return adopt(pack, adoption, `adopts.${at}.norms`)
-  })
+  const adoptions = (pack.adopts ?? []).map((adoption, at) => adopt(pack, adoption, shared, `adopts.${at}`))
+  const eases = (pack.eases ?? []).map((ease, at) => easeOf(ease, shared, `eases.${at}`))
   return {
     id: pack.id,
     title: pack.title,
@@ -85,6 +92,11 @@ export function loadPack(files: PackFiles, shared?: Pack): Pack {
     rules: rules.map(({ rule, own }) => ({ rule, own })),
     notes: Object.fromEntries(rules.map(({ rule, notes }) => [rule.id, notes])),
     adoptions,
+    eases,
+    floor: floorOf(
+      pack,
+      rules.map(({ rule, own }) => ({ rule, own })),
+    ),
     lexicons,
     checkUp: pack.checkUp ?? [],
     insights: pack.insights ?? [],
@@ -129,11 +141,20 @@ function normIds(pack: PackFile, names: readonly string[] | undefined, file: str
 }
 
 function packRule(pack: PackFile, file: RuleFile, path: string, lexicons: Pack['lexicons']): PackRule {
-  const { id, level, norms: names, when = {}, forRole, owes, group, check, message, why } = file
+  const { id, level, norms: names, when = {}, forRole, owes, group, about, was, check, message, why } = file
   const whole = check.kind === 'pattern' ? expandParts(check, path, 'check') : check
   const resolved = resolveTerms(whole, pack.id, lexicons, path, 'check') as ResolvedCheck
   return {
-    rule: { id: `${pack.id}/${id}`, bases: [], check: resolved, message, why, ...(group && { group }) },
+    rule: {
+      id: `${pack.id}/${id}`,
+      bases: [],
+      check: resolved,
+      message,
+      why,
+      ...(group && { group }),
+      ...(about && { about }),
+      ...(was && { was: was.map(old => `${pack.id}/${old}`) }),
+    },
     own: {
       norms: normIds(pack, names, path, 'norms'),
       level,
@@ -144,13 +165,43 @@ function packRule(pack: PackFile, file: RuleFile, path: string, lexicons: Pack['
   }
 }
 
-function adopt(pack: PackFile, adoption: NonNullable<PackFile['adopts']>[number], path: string): Adoption {
-  const { rule, level, norms: names, when = {}, ...rest } = adoption
-  return {
-    rule,
-    level: level ?? null,
-    basis: { norms: normIds(pack, names, 'pack.yml', path), when, ...rest },
-  }
+/** A rule of `common` by its name there. */
+function sharedRule(name: string, shared: Pack | undefined, path: string): PackRule {
+  const known = shared?.rules.find(({ rule }) => rule.id === `${shared.id}/${name}`)
+  if (!known) throw new PackError('pack.yml', `${path}.rule`, 'unknown-rule', name)
+  return known
+}
+
+/** What an adoption leaves out is as `common` has it. */
+function adopt(
+  pack: PackFile,
+  adoption: NonNullable<PackFile['adopts']>[number],
+  shared: Pack | undefined,
+  path: string,
+): Adoption {
+  const { own, rule: known } = sharedRule(adoption.rule, shared, path)
+  const { rule: _, level = own.level, norms: names, when = own.when, ...rest } = adoption
+  if (shared?.floor.includes(known.id) && byWeight(own.level, level) < 0)
+    throw new PackError('pack.yml', `${path}.level`, 'lighter-adoption', level)
+  const basis = { norms: normIds(pack, names, 'pack.yml', `${path}.norms`), level, when, ...rest }
+  return { rule: known.id, basis }
+}
+
+/** A stop protects somebody else: no organisation can take it more lightly. */
+function easeOf({ rule, to, because }: Ease, shared: Pack | undefined, path: string): Ease {
+  const { own, rule: known } = sharedRule(rule, shared, path)
+  if (own.level === 'stop') throw new PackError('pack.yml', `${path}.rule`, 'eases-stop', rule)
+  if (byWeight(own.level, to) >= 0) throw new PackError('pack.yml', `${path}.to`, 'not-lighter', to)
+  return { rule: known.id, to, because }
+}
+
+/** Stops and warnings, and the hints that a pack lists beside them. */
+function floorOf({ id, floor = [] }: PackFile, rules: readonly PackRule[]): string[] {
+  const unknown = floor.findIndex(name => !rules.some(({ rule }) => rule.id === `${id}/${name}`))
+  if (unknown >= 0) throw new PackError('pack.yml', `floor.${unknown}`, 'unknown-rule', floor[unknown])
+  const holds = ({ rule, own }: PackRule) =>
+    own.level === 'stop' || own.level === 'warning' || floor.some(name => rule.id === `${id}/${name}`)
+  return rules.filter(holds).map(({ rule }) => rule.id)
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
