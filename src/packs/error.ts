@@ -2,9 +2,17 @@ import type { Localized } from '../core/model.ts'
 
 export type PackFault =
   | 'missing-file'
+  | 'unknown-file'
+  | 'not-utf-8'
   | 'not-yaml'
   | 'not-valid'
   | 'not-the-file-name'
+  | 'not-the-folder-name'
+  | 'too-few-examples'
+  | 'not-an-expression'
+  | 'slow-pattern'
+  | 'too-long'
+  | 'id-in-use'
   | 'unknown-norm'
   | 'unknown-rule'
   | 'unknown-lexicon'
@@ -17,12 +25,44 @@ export type PackFault =
 
 const reasons: Readonly<Record<PackFault, Localized>> = {
   'missing-file': { fi: 'tiedosto puuttuu', sv: 'filen saknas', en: 'the file is missing' },
+  'unknown-file': {
+    fi: 'paketissa on vain pack.yml, rules/*.yml ja lexicons/*.yml',
+    sv: 'ett paket har bara pack.yml, rules/*.yml och lexicons/*.yml',
+    en: 'a pack has only pack.yml, rules/*.yml and lexicons/*.yml',
+  },
+  'not-utf-8': { fi: 'tiedosto ei ole UTF-8:aa', sv: 'filen är inte UTF-8', en: 'the file is not UTF-8' },
   'not-yaml': { fi: 'tiedosto ei ole kelvollista YAMLia', sv: 'filen är inte giltig YAML', en: 'the file is not YAML' },
   'not-valid': { fi: 'arvo ei kelpaa', sv: 'värdet duger inte', en: 'the value is not valid' },
   'not-the-file-name': {
     fi: 'tunnisteen pitää olla sama kuin tiedoston nimi',
     sv: 'identifieraren ska vara densamma som filnamnet',
     en: 'the id must be the same as the file name',
+  },
+  'not-the-folder-name': {
+    fi: 'tunnisteen pitää olla sama kuin kansion nimi',
+    sv: 'identifieraren ska vara densamma som mappens namn',
+    en: 'the id must be the same as the folder name',
+  },
+  'too-few-examples': {
+    fi: 'esimerkkejä pitää olla vähintään kolme kumpaakin lajia',
+    sv: 'det ska finnas minst tre exempel av vardera slaget',
+    en: 'there must be at least three examples of each kind',
+  },
+  'not-an-expression': {
+    fi: 'malli ei ole säännöllinen lauseke',
+    sv: 'mönstret är inget reguljärt uttryck',
+    en: 'the pattern is not a regular expression',
+  },
+  'slow-pattern': {
+    fi: 'mallin etsiminen voi kestää liian kauan',
+    sv: 'att söka efter mönstret kan ta för lång tid',
+    en: 'looking for the pattern can take too long',
+  },
+  'too-long': { fi: 'malli on liian pitkä', sv: 'mönstret är för långt', en: 'the pattern is too long' },
+  'id-in-use': {
+    fi: 'tunniste on jo toisella säännöllä',
+    sv: 'en annan regel har redan identifieraren',
+    en: 'another rule has the id already',
   },
   'unknown-norm': {
     fi: 'normia ei ole paketin luettelossa',

@@ -1,13 +1,18 @@
 import { parse } from 'yaml'
 import type * as z from 'zod/mini'
+import { type PatternCheck, patternSource } from '../core/checks/pattern.ts'
 import type { Level } from '../core/finding.ts'
-import type { Language, Localized, Organisation } from '../core/model.ts'
+import type { Language, Localized } from '../core/model.ts'
 import type { Basis, Norm, Rule, Term, TermList, TermSource } from '../core/rule.ts'
 import { byWeight } from '../core/when.ts'
 import { type ResolvedCheck, termListSchema } from './checks.ts'
 import { PackError } from './error.ts'
 import { expandParts } from './parts.ts'
+import { slowText } from './patterns/slow.ts'
 import { type Channel, type CheckUpItem, type PackFile, packSchema, type RuleFile, ruleSchema } from './schema.ts'
+
+/** So much of a text that is slow to look through is shown, in UTF-16 units. */
+const SHOWN = 40
 
 /** A rule, still without bases, and the basis that its own pack gives it. */
 export interface PackRule {
@@ -58,11 +63,17 @@ export interface Pack {
 /** The files of a pack: paths inside its folder (`pack.yml`, `rules/hetu.yml`, `lexicons/insults.yml`) and their texts. */
 export type PackFiles = Readonly<Record<string, string>>
 
+interface LoadOptions {
+  /** Its patterns were looked at before: the build and the tests do that, and it takes a second. */
+  readonly isKnown?: boolean
+}
+
 /**
  * Reads a pack. `shared` is the `common` pack, whose lexicons and rules may be used by name.
  * Throws a PackError with file, path and reason for the first thing that is wrong; nothing is half read.
  */
-export function loadPack(files: PackFiles, shared?: Pack): Pack {
+export function loadPack(files: PackFiles, shared?: Pack, { isKnown = false }: LoadOptions = {}): Pack {
+  refuseStrays(files)
   const head = files['pack.yml']
   if (head === undefined) throw new PackError('pack.yml', '', 'missing-file')
   const pack = read('pack.yml', head, packSchema)
@@ -76,8 +87,15 @@ export function loadPack(files: PackFiles, shared?: Pack): Pack {
   const rules = inFolder(files, 'rules').map(([path, name, text]) => {
     const file = read(path, text, ruleSchema)
     if (file.id !== name) throw new PackError(path, 'id', 'not-the-file-name', name)
+    if (!hasExamples(file)) throw new PackError(path, 'examples', 'too-few-examples')
     return { ...packRule(pack, file, path, known), notes: { examples: file.examples, source: file.source ?? null } }
   })
+  for (const { rule } of rules) {
+    const path = `rules/${rule.id.slice(pack.id.length + 1)}.yml`
+    const old = rule.was?.find(id => rules.some(other => other.rule.id === id))
+    if (old !== undefined) throw new PackError(path, 'was', 'id-in-use', old)
+    if (rule.check.kind === 'pattern') refusePattern(rule.check, path, isKnown)
+  }
   const adoptions = (pack.adopts ?? []).map((adoption, at) => adopt(pack, adoption, shared, `adopts.${at}`))
   const eases = (pack.eases ?? []).map((ease, at) => easeOf(ease, shared, `eases.${at}`))
   return {
@@ -101,6 +119,33 @@ export function loadPack(files: PackFiles, shared?: Pack): Pack {
     checkUp: pack.checkUp ?? [],
     insights: pack.insights ?? [],
   }
+}
+
+const FILE = /^(?:pack|(?:rules|lexicons)\/[^/]+)\.yml$/
+
+function refuseStrays(files: PackFiles): void {
+  for (const [path, text] of Object.entries(files)) {
+    if (!FILE.test(path)) throw new PackError(path, '', 'unknown-file')
+    if (text.includes('\uFFFD')) throw new PackError(path, '', 'not-utf-8')
+  }
+}
+
+const FEWEST_EXAMPLES = 3
+
+/** What always holds has nothing to be silent about. */
+function hasExamples({ check, examples: { flags, allows } }: RuleFile): boolean {
+  const isAlways = check.kind === 'context' && allows.length === 0
+  return flags.length >= FEWEST_EXAMPLES && (isAlways || allows.length >= FEWEST_EXAMPLES)
+}
+
+function refusePattern(check: PatternCheck, path: string, isKnown: boolean): void {
+  try {
+    new RegExp(patternSource(check), 'dgu')
+  } catch (error) {
+    throw new PackError(path, 'check.pattern', 'not-an-expression', (error as Error).message)
+  }
+  const attack = isKnown ? null : slowText(patternSource(check), 'u')
+  if (attack !== null) throw new PackError(path, 'check.pattern', 'slow-pattern', `${attack.slice(0, SHOWN)}…`)
 }
 
 function read<T>(path: string, text: string, schema: z.ZodMiniType<T>): T {
@@ -135,7 +180,7 @@ function norms(pack: PackFile): Pack['norms'] {
 
 function normIds(pack: PackFile, names: readonly string[] | undefined, file: string, path: string): string[] {
   return (names ?? []).map(name => {
-    if (!(name in pack.norms)) throw new PackError(file, path, 'unknown-norm', name)
+    if (!Object.hasOwn(pack.norms, name)) throw new PackError(file, path, 'unknown-norm', name)
     return `${pack.id}/${name}`
   })
 }
@@ -241,11 +286,4 @@ function termList(written: z.infer<typeof termListSchema>): TermList {
       terms?.map((term): Term => (typeof term === 'string' ? { term } : term)) ?? [],
     ]),
   )
-}
-
-/** The public facts of an organisation, without whom to ask. */
-export function organisationOf(pack: Pack): Organisation | null {
-  if (!pack.organisation) return null
-  const { contact: _, ...organisation } = pack.organisation
-  return organisation
 }

@@ -2,7 +2,6 @@ import type { Localized, Organisation } from '../core/model.ts'
 import type { Basis, Rule, RuleSet, TermList } from '../core/rule.ts'
 import { byWeight } from '../core/when.ts'
 import type { Pack } from './load.ts'
-import { organisationOf } from './load.ts'
 
 /** The pack whose checks no organisation owns. */
 export const COMMON = 'common'
@@ -61,6 +60,13 @@ const nobody: Organisation = {
   phones: [],
   ibans: [],
   places: [],
+}
+
+/** The public facts of an organisation, without whom to ask. */
+function organisationOf(pack: Pack): Organisation | null {
+  if (!pack.organisation) return null
+  const { contact: _, ...organisation } = pack.organisation
+  return organisation
 }
 
 /** The facts of all organisations whose packs are chosen, together. */
