@@ -9,10 +9,11 @@ import { COMMON } from '../src/packs/rule-set.ts'
 const folder = fileURLToPath(new URL('../assets/packs', import.meta.url))
 
 /**
- * Reads all packs of a folder (the project's own when left out), `common` first.
+ * Reads all packs of a folder (the project's own when left out), `common` first. `isKnown: false` looks at their patterns
+ * too, which takes a second: for whoever ships them.
  * Throws an Error that names pack, file, path and reason for the first thing that is wrong.
  */
-export function readPacks(from: string = folder): Pack[] {
+export function readPacks(from: string = folder, { isKnown = true } = {}): Pack[] {
   const names = readdirSync(from, { withFileTypes: true })
     .filter(entry => entry.isDirectory())
     .map(entry => entry.name)
@@ -20,12 +21,10 @@ export function readPacks(from: string = folder): Pack[] {
   const packs: Pack[] = []
   for (const name of names) {
     try {
-      packs.push(
-        loadPack(
-          readFiles(join(from, name)),
-          packs.find(pack => pack.id === COMMON),
-        ),
-      )
+      const shared = packs.find(pack => pack.id === COMMON)
+      const pack = loadPack(readFiles(join(from, name)), shared, { isKnown })
+      if (pack.id !== name) throw new PackError('pack.yml', 'id', 'not-the-folder-name', name)
+      packs.push(pack)
     } catch (error) {
       if (error instanceof PackError) throw new Error(`assets/packs/${name}/${error.message}`, { cause: error })
       throw error

@@ -45,12 +45,7 @@ function ofBasis(id: string, kind: Kind, { message, why, forRole = {} }: Omit<Ba
 }
 
 function ofAdoptions(pack: Pack): Written[] {
-  const common = new Map(packs[0]?.rules.map(({ rule, own }) => [rule.id, own.level]))
-  return pack.adoptions.flatMap(({ rule, level, basis }) => {
-    const weight = level ?? common.get(rule) ?? common.get(`common/${rule}`)
-    if (!weight) throw new Error(`${pack.id} adopts ${rule}, which has no level`)
-    return ofBasis(`${pack.id} ${rule}`, messageKind(rule, { ...basis, level: weight }), basis)
-  })
+  return pack.adoptions.flatMap(({ rule, basis }) => ofBasis(`${pack.id} ${rule}`, messageKind(rule, basis), basis))
 }
 
 function ofPack(pack: Pack): Written[] {

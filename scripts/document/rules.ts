@@ -30,12 +30,9 @@ function packPart(pack: Pack, packs: readonly Pack[]): string[] {
 
 function rulePart(rule: Rule, own: Basis, pack: Pack, packs: readonly Pack[]): string[] {
   const notes = pack.notes[rule.id]
-  const adopted = packs.flatMap(({ id }) =>
-    id === pack.id
-      ? []
-      : ruleSetOf(packs, [id])
-          .rules.filter(other => other.id === rule.id)
-          .flatMap(other => other.bases),
+  const adopted = packs.flatMap(({ adoptions }) => adoptions.filter(adoption => adoption.rule === rule.id))
+  const eased = packs.flatMap(({ id, eases }) =>
+    eases.filter(ease => ease.rule === rule.id).map(ease => ({ id, ...ease })),
   )
   return [
     `### ${rule.id}`,
@@ -44,7 +41,9 @@ function rulePart(rule: Rule, own: Basis, pack: Pack, packs: readonly Pack[]): s
     '',
     `- check: ${rule.check.kind}${own.owes ? '; owed when published' : ''}`,
     `- ${basisText(own)}`,
-    ...adopted.map(basis => `- adopted: ${basisText(basis)}`),
+    ...(pack.floor.includes(rule.id) ? ['- holds with every pack'] : []),
+    ...adopted.map(({ basis }) => `- adopted: ${basisText(basis)}`),
+    ...eased.map(({ id, to, because }) => `- eased by ${id} to ${to}: ${because}`),
     ...(notes?.source ? [`- source: ${notes.source}`] : []),
     `- fi: ${rule.message.fi}`,
     `- sv: ${rule.message.sv}`,

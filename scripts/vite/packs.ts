@@ -10,7 +10,7 @@ export function packsPlugin(): Plugin {
     resolveId: id => (id === VIRTUAL ? `\0${VIRTUAL}` : undefined),
     load(id) {
       if (id !== `\0${VIRTUAL}`) return
-      const packs = readPacks().map(pack => ({ ...pack, notes: {} }))
+      const packs = readPacks(undefined, { isKnown: false }).map(pack => ({ ...pack, notes: {} }))
       return `export const packs = JSON.parse(${JSON.stringify(JSON.stringify(packs))})`
     },
   }

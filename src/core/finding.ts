@@ -5,6 +5,10 @@ export const LEVELS = ['stop', 'warning', 'hint', 'reminder'] as const
 export type Level = (typeof LEVELS)[number]
 export type FindingLevel = Exclude<Level, 'reminder'>
 
+/** Whom a rule protects: `picture` is about the persons in one, who can agree to it. */
+export const ABOUT = ['person', 'picture'] as const
+export type About = (typeof ABOUT)[number]
+
 export interface Edit {
   readonly span: Span
   readonly insert: string
@@ -39,11 +43,14 @@ export interface Finding {
   /** Guideline and section that it rests on; empty where no organisation's pack stands behind the rule. */
   readonly source: Localized
   readonly fixes: readonly Fix[]
+  /** Whose privacy it touches; left out where it touches nobody's. */
+  readonly about?: About
 }
 
 export interface Reminder {
   readonly rule: string
   readonly norms: readonly string[]
+  readonly about?: About
   readonly message: Localized
   readonly source: Localized
   /** The draft itself calls for it, e.g. by what is attached; `false`: it holds for every draft in such a context. */

@@ -23,7 +23,7 @@ export function mergeGroups(all: readonly Grouped[]): Finding[] {
     const cells = group === undefined ? [] : cellsOf(group, finding)
     const over = cells.flatMap(cell => filed.get(cell) ?? []).find(other => overlap(other.finding, finding))
     if (over) {
-      over.finding = { ...over.finding, norms: [...new Set([...over.finding.norms, ...finding.norms])] }
+      over.finding = joined(over.finding, finding)
       continue
     }
     const one = { finding }
@@ -31,6 +31,12 @@ export function mergeGroups(all: readonly Grouped[]): Finding[] {
     for (const cell of cells) filed.set(cell, [...(filed.get(cell) ?? []), one])
   }
   return kept.map(({ finding }) => finding).sort(byPlace)
+}
+
+/** What the weightier one says, on the norms of both; it touches a person's privacy if either does. */
+function joined(over: Finding, under: Finding): Finding {
+  const about = over.about ?? under.about
+  return { ...over, norms: [...new Set([...over.norms, ...under.norms])], ...(about && { about }) }
 }
 
 function cellsOf(group: string, { span }: Finding): string[] {

@@ -86,11 +86,12 @@ function findingOf(rule: Rule, ground: Ground, match: Match, view: DraftView, ci
 function owedOf(rule: Rule, ground: Ground, match: Match, view: DraftView, cite: Cite): Owed[] {
   const { owes = [] } = ground.basis
   const counterparts = owes === 'missing-languages' ? (match.languages ?? []).map(language => ({ language })) : owes
-  const words = told(rule, ground, match, view, cite)
+  const { about: _, ...words } = told(rule, ground, match, view, cite)
   return counterparts.map(counterpart => ({ ...words, counterpart }))
 }
 
 /** What all kinds of outcome share. */
 function told(rule: Rule, { norms, message }: Ground, match: Match, view: DraftView, cite: Cite) {
-  return { rule: rule.id, norms, message: fill(message, match, view), source: cite(norms) }
+  const { id, about } = rule
+  return { rule: id, norms, message: fill(message, match, view), source: cite(norms), ...(about && { about }) }
 }

@@ -1,5 +1,5 @@
 import type { Check } from './checks/index.ts'
-import type { Counterpart, Level } from './finding.ts'
+import type { About, Counterpart, Level } from './finding.ts'
 import type { AccountKind, Audience, ComposerKind, Language, Localized, Platform, Role } from './model.ts'
 
 /** Where a rule holds. A list that is left out holds everywhere. A communicator counts as an employee too. */
@@ -41,6 +41,10 @@ export interface Rule {
   readonly why: Localized
   /** Of findings in one group on overlapping places only the weightiest stays, and takes the others' norms along. */
   readonly group?: string
+  /** Whose privacy its findings touch. */
+  readonly about?: About
+  /** Whole ids that it had before: what people decided about them holds on. */
+  readonly was?: readonly string[]
 }
 
 /** A norm of a guideline, as it is cited. */

@@ -9,10 +9,11 @@ import { localized } from './localized.ts'
 /** All but the writer: nobody is hostile to themselves. */
 const TONE_TARGETS = TARGETS.filter(target => target !== 'self')
 
+const written = z.string().check(z.regex(/\S/, 'must not be empty'))
 const term = z.union([
-  z.string(),
+  written,
   z.strictObject({
-    term: z.string(),
+    term: written,
     pos: z.optional(z.enum(['noun', 'adjective', 'verb', 'name', 'fixed'])),
     compound: z.optional(z.enum(['first', 'last', 'any'])),
     except: z.optional(z.array(z.string())),
@@ -76,7 +77,7 @@ const checkSchemas = {
   }),
   pattern: z.strictObject({
     kind: z.literal('pattern'),
-    pattern: z.string(),
+    pattern: written,
     /** Written out in the pattern by the loader. */
     parts: z.optional(patternParts),
     ignoreCase: z.optional(z.boolean()),

@@ -2,24 +2,67 @@ import type { Localized } from '../core/model.ts'
 
 export type PackFault =
   | 'missing-file'
+  | 'unknown-file'
+  | 'not-utf-8'
   | 'not-yaml'
   | 'not-valid'
   | 'not-the-file-name'
+  | 'not-the-folder-name'
+  | 'too-few-examples'
+  | 'not-an-expression'
+  | 'slow-pattern'
+  | 'too-long'
+  | 'id-in-use'
   | 'unknown-norm'
   | 'unknown-rule'
   | 'unknown-lexicon'
   | 'unknown-part'
   | 'unused-part'
   | 'later-part'
+  | 'eases-stop'
+  | 'not-lighter'
+  | 'lighter-adoption'
 
 const reasons: Readonly<Record<PackFault, Localized>> = {
   'missing-file': { fi: 'tiedosto puuttuu', sv: 'filen saknas', en: 'the file is missing' },
+  'unknown-file': {
+    fi: 'paketissa on vain pack.yml, rules/*.yml ja lexicons/*.yml',
+    sv: 'ett paket har bara pack.yml, rules/*.yml och lexicons/*.yml',
+    en: 'a pack has only pack.yml, rules/*.yml and lexicons/*.yml',
+  },
+  'not-utf-8': { fi: 'tiedosto ei ole UTF-8:aa', sv: 'filen är inte UTF-8', en: 'the file is not UTF-8' },
   'not-yaml': { fi: 'tiedosto ei ole kelvollista YAMLia', sv: 'filen är inte giltig YAML', en: 'the file is not YAML' },
   'not-valid': { fi: 'arvo ei kelpaa', sv: 'värdet duger inte', en: 'the value is not valid' },
   'not-the-file-name': {
     fi: 'tunnisteen pitää olla sama kuin tiedoston nimi',
     sv: 'identifieraren ska vara densamma som filnamnet',
     en: 'the id must be the same as the file name',
+  },
+  'not-the-folder-name': {
+    fi: 'tunnisteen pitää olla sama kuin kansion nimi',
+    sv: 'identifieraren ska vara densamma som mappens namn',
+    en: 'the id must be the same as the folder name',
+  },
+  'too-few-examples': {
+    fi: 'esimerkkejä pitää olla vähintään kolme kumpaakin lajia',
+    sv: 'det ska finnas minst tre exempel av vardera slaget',
+    en: 'there must be at least three examples of each kind',
+  },
+  'not-an-expression': {
+    fi: 'malli ei ole säännöllinen lauseke',
+    sv: 'mönstret är inget reguljärt uttryck',
+    en: 'the pattern is not a regular expression',
+  },
+  'slow-pattern': {
+    fi: 'mallin etsiminen voi kestää liian kauan',
+    sv: 'att söka efter mönstret kan ta för lång tid',
+    en: 'looking for the pattern can take too long',
+  },
+  'too-long': { fi: 'malli on liian pitkä', sv: 'mönstret är för långt', en: 'the pattern is too long' },
+  'id-in-use': {
+    fi: 'tunniste on jo toisella säännöllä',
+    sv: 'en annan regel har redan identifieraren',
+    en: 'another rule has the id already',
   },
   'unknown-norm': {
     fi: 'normia ei ole paketin luettelossa',
@@ -42,6 +85,21 @@ const reasons: Readonly<Record<PackFault, Localized>> = {
     fi: 'osa voi käyttää vain ennen sitä määriteltyjä osia',
     sv: 'en del kan använda bara delar som har definierats före den',
     en: 'a part can use only parts that are defined before it',
+  },
+  'eases-stop': {
+    fi: 'pysäyttävää sääntöä ei voi lieventää',
+    sv: 'en stoppande regel kan inte mildras',
+    en: 'a stop cannot be eased',
+  },
+  'not-lighter': {
+    fi: 'taso ei ole lievempi kuin yhteisissä säännöissä',
+    sv: 'nivån är inte lindrigare än i de gemensamma reglerna',
+    en: 'the level is no lighter than in the common rules',
+  },
+  'lighter-adoption': {
+    fi: 'lievempi taso kuuluu kohtaan eases, perusteluineen',
+    sv: 'en lindrigare nivå hör under eases, med en motivering',
+    en: 'a lighter level belongs under eases, with its reason',
   },
 }
 

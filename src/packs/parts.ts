@@ -6,11 +6,13 @@ interface WithParts {
   readonly parts?: Readonly<Record<string, readonly string[]>> | undefined
 }
 
+/** Longest pattern in UTF-16 units: parts that use parts can double at each step. */
+const LONGEST = 20_000
 const USE = /\{\{([^{}]*)\}\}/g
 
 /**
  * A pattern check with each `{{part}}` written out as `(?:a|b|c)`, and without its parts.
- * @throws PackError for a part that is unknown, unused, or used before it is whole
+ * @throws PackError for a part that is unknown, unused, or used before it is whole, and for a pattern that becomes too long
  */
 export function expandParts<T extends WithParts>(check: T, file: string, path: string): Omit<T, 'parts'> {
   const { parts = {}, ...rest } = check
@@ -26,10 +28,15 @@ export function expandParts<T extends WithParts>(check: T, file: string, path: s
     })
   for (const [name, alternatives] of Object.entries(parts)) {
     const whole = alternatives.map((alternative, at) => expand(alternative, `${path}.parts.${name}.${at}`))
-    groups.set(name, `(?:${whole.join('|')})`)
+    groups.set(name, `(?:${short(whole.join('|'), file, `${path}.parts.${name}`)})`)
   }
-  const pattern = expand(check.pattern, `${path}.pattern`)
+  const pattern = short(expand(check.pattern, `${path}.pattern`), file, `${path}.pattern`)
   const unused = Object.keys(parts).find(name => !used.has(name))
   if (unused !== undefined) throw new PackError(file, `${path}.parts`, 'unused-part', unused)
   return { ...rest, pattern }
+}
+
+function short(text: string, file: string, path: string): string {
+  if (text.length > LONGEST) throw new PackError(file, path, 'too-long', String(text.length))
+  return text
 }

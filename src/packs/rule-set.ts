@@ -1,19 +1,24 @@
 import type { Localized, Organisation } from '../core/model.ts'
 import type { Basis, Rule, RuleSet, TermList } from '../core/rule.ts'
-import type { Adoption, Pack, PackRule } from './load.ts'
-import { organisationOf } from './load.ts'
+import { byWeight } from '../core/when.ts'
+import type { Pack } from './load.ts'
 
 /** The pack whose checks no organisation owns. */
 export const COMMON = 'common'
 
 /**
- * The rules of the chosen packs, each check once. A pack brings the rules that it adopts from `common`, with its own
- * norms and levels; `common` among the chosen brings all of it. Norms and lexicons are those that the rules use.
+ * The rules of the chosen packs, each check once. The floor of `common` (its stops, warnings and what it lists) holds
+ * with every pack, in its own context; a pack's adoption gives norms, level and context on top. `common` among the
+ * chosen brings all of it. Norms and lexicons are those that the rules use.
  */
 export function ruleSetOf(packs: readonly Pack[], chosen: readonly string[]): RuleSet {
   const common = packs.find(pack => pack.id === COMMON)
   const inUse = packs.filter(pack => chosen.includes(pack.id) && pack.id !== COMMON)
-  const shared = (common?.rules ?? []).map(rule => adoptedRule(rule, inUse, chosen.includes(COMMON)))
+  const isWhole = chosen.includes(COMMON)
+  const shared = (common?.rules ?? []).map(({ rule, own }) => ({
+    ...rule,
+    bases: [...adopted(rule, inUse), ...(isWhole ? [own] : floorBasis(rule, own, common, inUse))],
+  }))
   const own = inUse.flatMap(pack => pack.rules.map(({ rule, own }) => ({ ...rule, bases: [own] })))
   const rules = [...shared, ...own].filter(rule => rule.bases.length > 0)
   const lexicons = Object.assign({}, ...[common, ...inUse].map(pack => pack?.lexicons))
@@ -24,13 +29,16 @@ export function ruleSetOf(packs: readonly Pack[], chosen: readonly string[]): Ru
   }
 }
 
-function adoptedRule({ rule, own }: PackRule, inUse: readonly Pack[], whole: boolean): Rule {
-  const adopted = inUse.flatMap(pack => pack.adoptions.filter(adoption => `${COMMON}/${adoption.rule}` === rule.id))
-  return { ...rule, bases: [...adopted.map(adoption => basisOf(adoption, own)), ...(whole ? [own] : [])] }
+function adopted({ id }: Rule, inUse: readonly Pack[]): Basis[] {
+  return inUse.flatMap(pack => pack.adoptions.filter(({ rule }) => rule === id).map(({ basis }) => basis))
 }
 
-function basisOf(adoption: Adoption, own: Basis): Basis {
-  return { ...adoption.basis, level: adoption.level ?? own.level }
+/** What holds whatever is chosen; more lightly only where every chosen pack says so. */
+function floorBasis({ id }: Rule, own: Basis, common: Pack | undefined, inUse: readonly Pack[]): Basis[] {
+  if (!common?.floor.includes(id)) return []
+  const eased = inUse.map(pack => pack.eases.find(({ rule }) => rule === id)?.to ?? own.level)
+  const level = eased.toSorted(byWeight)[0] ?? own.level
+  return [{ ...own, level }]
 }
 
 function lexiconNames(value: unknown): string[] {
@@ -52,6 +60,13 @@ const nobody: Organisation = {
   phones: [],
   ibans: [],
   places: [],
+}
+
+/** The public facts of an organisation, without whom to ask. */
+function organisationOf(pack: Pack): Organisation | null {
+  if (!pack.organisation) return null
+  const { contact: _, ...organisation } = pack.organisation
+  return organisation
 }
 
 /** The facts of all organisations whose packs are chosen, together. */

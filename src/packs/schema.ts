@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { LEVELS } from '../core/finding.ts'
+import { ABOUT, LEVELS } from '../core/finding.ts'
 import { ACCOUNTS, AUDIENCES, COMPOSERS, LANGUAGES, PLATFORMS, ROLES } from '../core/model.ts'
 import { checkSchema } from './checks.ts'
 import { localized } from './localized.ts'
@@ -56,6 +56,9 @@ export const ruleSchema = z.strictObject({
   level,
   ...basis,
   group: z.optional(id),
+  about: z.optional(z.enum(ABOUT)),
+  /** Ids that it had before, or those of the rule that it was a part of. */
+  was: z.optional(z.array(id)),
   check: checkSchema,
   message: localized,
   why: localized,
@@ -73,6 +76,9 @@ const adoption = z.strictObject({
   message: z.optional(localized),
   why: z.optional(localized),
 })
+
+/** What a pack takes more lightly than `common` does, and why. */
+const ease = z.strictObject({ rule: id, to: level, because: text })
 
 const names = z.strictObject({ fi: z.array(text), sv: z.array(text), en: z.array(text) })
 
@@ -128,6 +134,9 @@ export const packSchema = z.strictObject({
   channels: z.optional(z.array(channel)),
   norms: z.record(id, z.strictObject({ section: localized, title: localized, derived: z.optional(z.boolean()) })),
   adopts: z.optional(z.array(adoption)),
+  eases: z.optional(z.array(ease)),
+  /** Of `common` alone: hints that hold with every pack, as its stops and warnings do. */
+  floor: z.optional(z.array(id)),
   checkUp: z.optional(z.array(checkUpItem)),
   insights: z.optional(z.array(insight)),
 })

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { LONGEST_EXCERPT } from '../core/ledger/excerpt.ts'
 import { type LedgerEvent, WAIVE_REASONS } from '../core/ledger.ts'
 import { ACCOUNTS, LANGUAGES, PLATFORMS } from '../core/model.ts'
-import type { StorageFault } from './stored.ts'
+import { readVersioned, type StorageFault } from './stored.ts'
 
 /** Each event is a key of its own and written once: two tabs cannot lose each other's. */
 const EVENT = 'ledger/'
@@ -47,11 +47,11 @@ const event = z.discriminatedUnion('type', [
   z.object({ ...written, type: z.literal('answered'), about: z.string(), yes: z.boolean() }),
   z.object({ ...written, type: z.literal('undone'), event: z.string() }),
 ])
-const eventEntry = z.object({ version: z.literal(1), value: event })
-const excerptEntry = z.object({
-  version: z.literal(1),
-  value: z.object({ at: z.number(), text: z.string().check(z.maxLength(LONGEST_EXCERPT)) }),
-})
+const eventEntry = { version: 1, schema: event }
+const excerptEntry = {
+  version: 1,
+  schema: z.object({ at: z.number(), text: z.string().check(z.maxLength(LONGEST_EXCERPT)) }),
+}
 
 /** The beginning of a publication, `at` its time in ms since the epoch. */
 export interface Excerpt {
@@ -78,14 +78,14 @@ export async function readLedger(): Promise<ReadLedger> {
     const excerpts = new Map<string, Excerpt>()
     let broken = false
     for (const [key, raw] of Object.entries(all)) {
-      const one = key.startsWith(EVENT) ? z.safeParse(eventEntry, raw) : null
-      const other = key.startsWith(EXCERPT) ? z.safeParse(excerptEntry, raw) : null
-      if (one?.success) events.push(one.data.value)
-      if (other?.success) {
+      const one = key.startsWith(EVENT) ? readVersioned<LedgerEvent>(raw, eventEntry) : null
+      const other = key.startsWith(EXCERPT) ? readVersioned(raw, excerptEntry) : null
+      if (one) events.push(one.value)
+      if (other) {
         const publication = key.slice(EXCERPT.length)
-        excerpts.set(publication, { publication, ...other.data.value })
+        excerpts.set(publication, { publication, ...other.value })
       }
-      broken ||= one?.success === false || other?.success === false
+      broken ||= one === null && other === null
     }
     const full = Object.keys(waiting).length > 0
     return { events, excerpts, fault: full ? 'full' : broken ? 'unreadable' : null }
@@ -111,8 +111,11 @@ export async function writeLedger(
   area: Area = 'local',
 ): Promise<StorageFault | null> {
   const items = [
-    ...events.map(value => [EVENT + value.id, { version: 1, value }]),
-    ...excerpts.map(({ publication, at, text }) => [EXCERPT + publication, { version: 1, value: { at, text } }]),
+    ...events.map(value => [EVENT + value.id, { version: eventEntry.version, value }]),
+    ...excerpts.map(({ publication, at, text }) => [
+      EXCERPT + publication,
+      { version: excerptEntry.version, value: { at, text } },
+    ]),
   ]
   try {
     await browser.storage[area].set(Object.fromEntries(items))

@@ -22,23 +22,44 @@ export interface Stored<T> {
   watch(onChange: () => void, signal: AbortSignal): void
 }
 
-interface Options<T> {
-  readonly key: string
+/** How values of earlier versions become those of the next: `from[1]` takes one of version 1 to version 2. */
+export type Migrations = Readonly<Record<number, (value: unknown) => unknown>>
+
+interface Versioned<T> {
   readonly version: number
   readonly schema: z.ZodMiniType<T>
+  readonly from?: Migrations
+}
+
+interface Options<T> extends Versioned<T> {
+  readonly key: string
   readonly initial: T
+}
+
+const envelope = z.object({ version: z.number(), value: z.unknown() })
+
+/** Reads what is stored with its version, of this one or an earlier one; `null` where it can't be read. */
+export function readVersioned<T>(raw: unknown, { version, schema, from = {} }: Versioned<T>): { value: T } | null {
+  const stored = z.safeParse(envelope, raw)
+  if (!stored.success || stored.data.version > version) return null
+  let { value } = stored.data
+  try {
+    for (let at = stored.data.version; at < version; at++) value = from[at]?.(value)
+  } catch {
+    return null
+  }
+  const read = z.safeParse(schema, value)
+  return read.success ? { value: read.data as T } : null
 }
 
 /** Where a value goes that this version cannot read, so that nothing is lost when it is written over. */
 const keptKey = (key: string) => `kept/${key}`
 
-export function stored<T>({ key, version, schema, initial }: Options<T>): Stored<T> {
-  const envelope = z.object({ version: z.literal(version), value: schema })
+export function stored<T>({ key, initial, ...versioned }: Options<T>): Stored<T> {
   const parse = (raw: unknown): Read<T> => {
     if (raw === undefined) return { value: initial, fault: null, stored: false }
-    const parsed = z.safeParse(envelope, raw)
-    if (!parsed.success) return { value: initial, fault: 'unreadable', stored: false }
-    return { value: parsed.data.value as T, fault: null, stored: true }
+    const read = readVersioned(raw, versioned)
+    return read ? { ...read, fault: null, stored: true } : { value: initial, fault: 'unreadable', stored: false }
   }
   const readRaw = async (): Promise<unknown> => (await browser.storage.local.get(key))[key]
 
@@ -55,7 +76,7 @@ export function stored<T>({ key, version, schema, initial }: Options<T>): Stored
       try {
         const before = await readRaw()
         const keep = parse(before).fault ? { [keptKey(key)]: before } : {}
-        await browser.storage.local.set({ ...keep, [key]: { version, value } })
+        await browser.storage.local.set({ ...keep, [key]: { version: versioned.version, value } })
         return null
       } catch {
         return 'full'

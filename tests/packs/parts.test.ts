@@ -32,7 +32,9 @@ level: hint
 check: ${check}
 message: &text { fi: a, sv: b, en: c }
 why: *text
-examples: { flags: [], allows: [] }
+examples:
+  flags: &three [{ text: a }, { text: b }, { text: c }]
+  allows: *three
 `
 const load = (check: string) => loadPack({ 'pack.yml': pack, 'rules/story.yml': rule(check) })
 

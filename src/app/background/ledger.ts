@@ -6,6 +6,7 @@ import { enter } from '../../core/ledger/publication.ts'
 import { type Debt, type LedgerEvent, outstanding } from '../../core/ledger.ts'
 import type { Localized } from '../../core/model.ts'
 import { bundledPacks } from '../../packs/bundled.ts'
+import { currentRules } from '../../packs/renamed.ts'
 import { organisationsOf } from '../../packs/rule-set.ts'
 import { readDebtFile } from '../../store/debt-file.ts'
 import { type Excerpt, readLedger } from '../../store/ledger.ts'
@@ -75,7 +76,9 @@ function shown(debt: Debt, excerpt: Excerpt | undefined): DebtShown {
   }
 }
 
-function messageOf(id: string): Localized | null {
+/** By the rule's id of today: a debt keeps the id that its rule had. */
+function messageOf(stored: string): Localized | null {
+  const [id] = currentRules([stored], bundledPacks)
   const pack = bundledPacks.find(({ rules }) => rules.some(({ rule }) => rule.id === id))
   return pack?.rules.find(({ rule }) => rule.id === id)?.rule.message ?? null
 }

@@ -6,6 +6,7 @@ import { languageWords } from '../../core/text/language/language-words.ts'
 import { generate } from '../../core/text/lemmas/generate.ts'
 import { pageTextTree } from '../../locale/page-texts.ts'
 import { bundledPacks } from '../../packs/bundled.ts'
+import { currentRules, storedIds } from '../../packs/renamed.ts'
 import { COMMON, organisationsOf, ruleSetOf } from '../../packs/rule-set.ts'
 import { countAnswers, forgetTab } from '../../store/answers.ts'
 import { ignoreRule, readIgnored, showRuleAgain } from '../../store/ignored.ts'
@@ -50,14 +51,16 @@ const answers: { [K in keyof Questions]: Answerer<K> } = {
   kit: async () => {
     const [{ settings, fault }, ignored] = await Promise.all([readSettings(), readIgnored()])
     const texts = pageTextTree(settings.interfaceLanguage)
-    return { settings, fault, ignored: [...ignored], overview: overview(), texts }
+    return { settings, fault, ignored: currentRules(ignored, bundledPacks), overview: overview(), texts }
   },
   packs: async () => overview(),
   'choose-writer': async ({ platform, writer }, { isPrivate }) =>
     isPrivate ? null : settingsKeys.writer[platform].write(writer),
   'ignore-rule': async ({ rule, ignored }, { isPrivate }) => {
     if (isPrivate) return false
-    return ignored ? ignoreRule(rule, Date.now()) : showRuleAgain(rule)
+    if (ignored) return ignoreRule(rule, Date.now())
+    const shown = await Promise.all(storedIds(rule, bundledPacks).map(showRuleAgain))
+    return shown.every(Boolean)
   },
   answers: async ({ add }, { tab, isPrivate }) =>
     tab === undefined || isPrivate ? {} : countAnswers(tab, new Date().toDateString(), add),

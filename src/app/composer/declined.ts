@@ -1,4 +1,3 @@
-import { isAboutPicture } from '../../core/about-person.ts'
 import type { Finding } from '../../core/finding.ts'
 import type { DeclineReason } from '../../ui/view.ts'
 import type { Kit } from '../kit/kit.ts'
@@ -19,7 +18,7 @@ export class Declined {
   has(finding: Finding, { ignored }: Pick<Kit, 'ignored'>): boolean {
     const { rule } = finding
     if (this.#rules.has(rule) || ignored.has(rule)) return true
-    return this.#here.has(key(finding)) || (this.consentGiven && isAboutPicture(finding))
+    return this.#here.has(key(finding)) || (this.consentGiven && finding.about === 'picture')
   }
 
   consent(given: boolean): void {
@@ -27,7 +26,7 @@ export class Declined {
   }
 
   once(finding: Finding, reason: DeclineReason): void {
-    const consents = reason === 'consent' && isAboutPicture(finding)
+    const consents = reason === 'consent' && finding.about === 'picture'
     if (consents) this.consent(true)
     else this.#here.add(key(finding))
     this.#undo = () => (consents ? this.consent(false) : this.#here.delete(key(finding)))

@@ -1,5 +1,4 @@
 import { render } from 'preact'
-import { isAboutPicture } from '../../core/about-person.ts'
 import type { Reminder } from '../../core/finding.ts'
 import type { Language } from '../../core/model.ts'
 import { createPanelTexts } from '../../locale/panel-texts.ts'
@@ -115,6 +114,6 @@ class PanelPage {
 
 /** Whether those in the picture have agreed; `null` where nothing that is shown asks for it. */
 function consentOf({ consentGiven, review }: ComposerView, reminders: readonly Reminder[]): boolean | null {
-  const asked = [...reminders, ...(review?.findings ?? [])].some(isAboutPicture)
+  const asked = [...reminders, ...(review?.findings ?? [])].some(({ about }) => about === 'picture')
   return consentGiven || asked ? consentGiven : null
 }

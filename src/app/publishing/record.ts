@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser'
-import { isAboutPerson } from '../../core/about-person.ts'
 import type { PublishSignal } from '../../page/publish.ts'
 import type { ComposerSpec } from '../../sites/site.ts'
 import type { WritingAs } from '../../ui/view.ts'
@@ -28,7 +27,7 @@ export function recorder(
       pack: writer.pack,
       languages: coverage.filter(({ presence }) => presence !== 'missing').map(({ language }) => language),
       owed: owed.map(({ rule, norms, counterpart }) => ({ rule, norms, counterpart })),
-      sensitive: findings.some(finding => finding.level === 'stop' || isAboutPerson(finding)),
+      sensitive: findings.some(({ level, about }) => level === 'stop' || about !== undefined),
     }
     await browser.runtime.sendMessage({ type: 'published', publication })
   }

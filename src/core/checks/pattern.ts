@@ -19,7 +19,7 @@ export interface PatternCheck {
 
 /** Throws a SyntaxError when the pattern is not a regular expression. */
 export const compilePattern: CheckCompiler<PatternCheck> = (check, tools) => {
-  const expression = new RegExp(check.ignoreCase ? inLowerCase(check.pattern) : check.pattern, 'dgu')
+  const expression = new RegExp(patternSource(check), 'dgu')
   const near = check.near && compileNearby(check.near, tools)
   const unless = check.unless && compileNearby(check.unless, tools)
   return {
@@ -43,6 +43,11 @@ export const compilePattern: CheckCompiler<PatternCheck> = (check, tools) => {
       return matches
     },
   }
+}
+
+/** The expression as it is looked for: in lower case where case is ignored, as the text then is. */
+export function patternSource({ pattern, ignoreCase }: Pick<PatternCheck, 'pattern' | 'ignoreCase'>): string {
+  return ignoreCase ? inLowerCase(pattern) : pattern
 }
 
 /**

@@ -1,4 +1,3 @@
-import { isAboutPerson } from '../../core/about-person.ts'
 import type { Finding } from '../../core/finding.ts'
 import type { CardKey } from '../../locale/keys.ts'
 import type { Translate } from '../../locale/texts.ts'
@@ -10,7 +9,7 @@ const ABOUT_PERSONS: readonly DeclineReason[] = ['not-personal', 'consent', 'alr
 
 /** The reasons that fit a finding: consent makes sense only where it is about a person. */
 export function reasonsFor(finding: Finding): readonly DeclineReason[] {
-  return isAboutPerson(finding) ? ABOUT_PERSONS : ALWAYS
+  return finding.about ? ABOUT_PERSONS : ALWAYS
 }
 
 interface DeclineProps {

@@ -1,13 +1,14 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import type { Finding } from '../../../src/core/finding.ts'
+import type { About, Finding } from '../../../src/core/finding.ts'
 
 const told: object[] = []
 vi.mock('wxt/browser', () => ({ browser: { runtime: { sendMessage: async (message: object) => told.push(message) } } }))
 const { Declined } = await import('../../../src/app/composer/declined.ts')
 
 const same = (text: string) => ({ fi: text, sv: text, en: text })
-const finding = (rule: string, found = ''): Finding => ({
+const finding = (rule: string, about: About, found = ''): Finding => ({
   rule,
+  about,
   found,
   norms: [],
   level: 'hint',
@@ -18,9 +19,9 @@ const finding = (rule: string, found = ''): Finding => ({
   source: same(''),
   fixes: [],
 })
-const CHILD = finding('common/children-in-picture')
-const CLIENT = finding('saatio/client-picture')
-const PHONE = finding('common/private-phone', '040 123 4567')
+const CHILD = finding('common/children-in-picture', 'picture')
+const CLIENT = finding('saatio/client-picture', 'picture')
+const PHONE = finding('common/private-phone', 'person', '040 123 4567')
 const kit = { ignored: new Set<string>() }
 
 beforeEach(() => told.splice(0))

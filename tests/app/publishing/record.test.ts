@@ -55,8 +55,8 @@ test('tells the facts of a publication, and not what the review says of it', asy
 
 test.each([
   [{ level: 'stop', rule: 'common/slur', norms: [] }],
-  [{ level: 'warning', rule: 'common/private-phone', norms: [] }],
-  [{ level: 'hint', rule: 'x/y', norms: ['kirkkonummi/privacy'] }],
+  [{ level: 'warning', rule: 'common/person-we-help', norms: [], about: 'person' }],
+  [{ level: 'hint', rule: 'x/y', norms: [], about: 'picture' }],
 ])('something serious or private is told: %o', async finding => {
   review.mockResolvedValueOnce({ coverage, findings: [finding], owed: [] } as never)
   record()(signal)

@@ -27,6 +27,7 @@ export const ORGANISATION: WritingAs = {
 
 export const STOP: Finding = {
   rule: 'common/personal-identity-code',
+  about: 'person',
   norms: ['kirkkonummi/privacy'],
   level: 'stop',
   span: { start: 72, end: 83 },

@@ -42,7 +42,7 @@ export function ownersOf(segments: readonly Segment[], text: string): readonly O
       return
     }
     const line = start + (ownParagraph ? 0 : piece.search(/[\n\r]|$/))
-    const isTail = ONLY_LINKS.test(text.slice(start, line)) && !LINK.test(text.slice(0, start))
+    const isTail = isOnlyLinks(text.slice(start, line)) && !LINK.test(text.slice(0, start))
     if (line > start) owned.push({ start, end: line, owner: isTail ? 'shared' : before })
     if (line < end) owned.push({ start: line, end, owner: 'shared' })
   })
@@ -64,7 +64,9 @@ const LINK = /(?:https?:\/\/|www\.|[#@])\S/
 const TAIL = /(?<=[.!?…)]\s+)(?:(?:https?:\/\/|www\.|[#@])\S+\s*)+$/u
 
 /** Links, hashtags, mentions, and signs without letters and digits. */
-const ONLY_LINKS = /^(?:(?:https?:\/\/|www\.|[#@])\S+|(?:[\p{L}\d-]+\.)+\p{L}{2,}(?:\/\S*)?|[^\p{L}\p{N}])*$/u
+const LINK_OR_SIGN =
+  /^[^\p{L}\p{N}]*(?:(?:https?:\/\/|www\.|(?<=[#@]))\S+|(?:[\p{L}\d-]{1,63}\.){1,8}\p{L}{2,}(?:\/\S*|[^\p{L}\p{N}]*))?$/u
+const isOnlyLinks = (text: string) => text.split(/\s+/).every(part => LINK_OR_SIGN.test(part))
 
 /** Up to twelve letters say little of their own language: "Pris 95 €, syskon 85 €." */
 const MORE_LETTERS = /(?:\P{L}*\p{L}){13}/u

@@ -1,0 +1,121 @@
+import type { ExpressionNode, RepeatNode } from './parse.ts'
+import { characterTest } from './steps.ts'
+
+/** Characters that a class is looked through for: letters of both cases, digits, spaces and what people punctuate with. */
+const ALPHABET = Array.from('aäsAÄ0 4.,:;!?-–/@#("”\n\u00A0€éя')
+/** Texts of the expression's words in any order. */
+const SALADS = 6
+/** What a text ends in: nothing, or what the expression could not mean. */
+const ENDS = ['', '\0', '!', '\n']
+
+/** A row of numbers from 0 to 1 that looks like chance and is the same each time. */
+function chances(): () => number {
+  let seed = 1
+  return () => {
+    seed = (seed * 48271) % 2147483647
+    return seed / 2147483647
+  }
+}
+
+/**
+ * Texts of one length that are as unkind to an expression as its own words allow: they lead to each of its
+ * repetitions, go around in it, and end in what does not fit.
+ */
+export function* attacksOn(node: ExpressionNode, flags: string, length: number): Generator<string> {
+  const chance = chances()
+  const some = <T>(list: readonly T[]): T | undefined => list[Math.floor(chance() * list.length)]
+
+  /** A text that the node finds, without what it only looks at. */
+  function words(node: ExpressionNode): string {
+    switch (node.kind) {
+      case 'character':
+        return some(charactersOf(node.source, flags)) ?? ''
+      case 'sequence':
+        return node.parts.map(words).join('')
+      case 'alternatives':
+        return words(some(node.parts) ?? node)
+      case 'repeat':
+        return Array.from({ length: node.min + Math.floor(chance() * Math.min(3, node.max - node.min + 1)) }, () =>
+          words(node.body),
+        ).join('')
+      default:
+        return ''
+    }
+  }
+
+  /** The words that lead to a node inside another; `null` where it is not in there. */
+  function leadTo(target: ExpressionNode, node: ExpressionNode): string | null {
+    if (node === target) return ''
+    if (node.kind === 'repeat' || node.kind === 'look') return leadTo(target, node.body)
+    if (node.kind === 'alternatives') return first(node.parts.map(part => leadTo(target, part)))
+    if (node.kind !== 'sequence') return null
+    let before = ''
+    for (const part of node.parts) {
+      const inside = leadTo(target, part)
+      if (inside !== null) return before + inside
+      before += words(part)
+    }
+    return null
+  }
+
+  const filled = (lead: string, round: string, end: string) =>
+    round === '' ? lead : `${lead}${round.repeat(Math.ceil(length / round.length))}`.slice(0, length - end.length) + end
+
+  /** Words of the expression in any order, also those that it only looks at. */
+  function* salad(): Generator<string> {
+    for (;;) {
+      const part = some(alternatives)
+      yield part ? words(part) : ''
+    }
+  }
+  const alternatives = alternativesIn(node)
+  for (let round = 0; round < SALADS && alternatives.length > 0; round++) {
+    const few = salad()
+      .take(round < SALADS / 2 ? 6 : length)
+      .toArray()
+    for (const end of ENDS) yield filled('', `${few.join(' ')} `, end)
+  }
+  for (const repeat of repeatsIn(node))
+    for (const end of ENDS) {
+      const lead = leadTo(repeat, node) ?? ''
+      yield filled(lead, words(repeat.body), end)
+      yield filled(lead, words(repeat.body) + words(repeat.body), end)
+    }
+  for (let round = 0; round < 3 * ENDS.length; round++) {
+    yield filled('', words(node), ENDS[round % ENDS.length] ?? '')
+    yield filled('', `${words(node)} `, ENDS[round % ENDS.length] ?? '')
+  }
+}
+
+/** What stands between bars. */
+function alternativesIn(node: ExpressionNode): ExpressionNode[] {
+  if (node.kind === 'repeat' || node.kind === 'look') return alternativesIn(node.body)
+  if (node.kind !== 'sequence' && node.kind !== 'alternatives') return []
+  return [...(node.kind === 'alternatives' ? node.parts : []), ...node.parts.flatMap(alternativesIn)]
+}
+
+const first = (found: readonly (string | null)[]) => found.find(one => one !== null) ?? null
+
+/** Repetitions that can go around more than a few times. */
+function repeatsIn(node: ExpressionNode): RepeatNode[] {
+  if (node.kind === 'repeat') return [...(node.max > 3 ? [node] : []), ...repeatsIn(node.body)]
+  if (node.kind === 'look') return repeatsIn(node.body)
+  return node.kind === 'sequence' || node.kind === 'alternatives' ? node.parts.flatMap(repeatsIn) : []
+}
+
+const known = new Map<string, readonly string[]>()
+
+function charactersOf(source: string, flags: string): readonly string[] {
+  const key = `${flags}/${source}`
+  const found = known.get(key) ?? searched(source, flags)
+  known.set(key, found)
+  return found
+}
+
+function searched(source: string, flags: string): string[] {
+  const test = characterTest(source, flags)
+  const found = ALPHABET.filter(test)
+  for (let code = 0x20; found.length === 0 && code < 0x3000; code++)
+    if (test(String.fromCodePoint(code))) found.push(String.fromCodePoint(code))
+  return found
+}
