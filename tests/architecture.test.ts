@@ -69,6 +69,21 @@ describe.each(Object.entries(layers))('%s', (layer, allowed) => {
   })
 })
 
+/** Rooms of src/app that run beside a page, and those that run in one. */
+const BESIDE_A_PAGE = ['panel', 'options', 'background']
+const IN_A_PAGE = ['content', 'composer', 'publishing', 'kit']
+
+describe.each(BESIDE_A_PAGE)('src/app/%s', room => {
+  it('imports nothing of what runs in a page', () => {
+    const faults = filesOf(`src/app/${room}`).flatMap(file =>
+      importsOf(file).filter(specifier =>
+        IN_A_PAGE.some(other => normalize(join(dirname(file), specifier)).startsWith(`src/app/${other}/`)),
+      ),
+    )
+    expect(faults).toEqual([])
+  })
+})
+
 describe('the core', () => {
   it('has no clock, no DOM and no browser API', () => {
     const hidden = /\bDate\.now\b|new Date\(\)|\bdocument\b\.|\bwindow\b\.|\blocation\b\.|\bchrome\.|\bbrowser\./

@@ -42,6 +42,7 @@ export function fakeBrowser() {
     },
     runtime: {
       id: 'tolkku',
+      getURL: (path: string) => `chrome-extension://tolkku${path}`,
       onStartup: { addListener: (listener: () => void) => startListeners.push(listener) },
       onMessage: { addListener: (listener: Answer) => messageListeners.push(listener) },
     },

@@ -5,6 +5,7 @@ import { editors } from '../../page/editors/index.ts'
 import { applyEdits, type FixOutcome } from '../../page/fix.ts'
 import { painterOf } from '../../page/highlight/index.ts'
 import type { ComposerSpec } from '../../sites/site.ts'
+import { givesAdvice } from '../../store/advice.ts'
 import type { CardActions, ChipActions, ComposerState, ComposerView, WritingAs } from '../../ui/view.ts'
 import { writerHere } from '../composer/around.ts'
 import { CardControl } from '../composer/card-control.ts'
@@ -17,7 +18,7 @@ import { Reading } from '../composer/reading.ts'
 import { reviewDraft } from '../composer/review-draft.ts'
 import { watchSurroundings } from '../composer/surroundings.ts'
 import { copyText } from '../copy.ts'
-import { givesAdvice, type Kit } from '../kit/kit.ts'
+import type { Kit } from '../kit/kit.ts'
 import { afterPause } from '../kit/slices.ts'
 import { tell } from '../messages/ask.ts'
 import { composerViewOf, stateOf } from './composer-view.ts'
@@ -157,7 +158,7 @@ export class Session {
         signal: own,
         review: text => {
           const writer = this.#writer()
-          this.#hints = givesAdvice(this.#kit, writer)
+          this.#hints = givesAdvice(this.#kit.settings, writer)
           this.#declined.follow(text)
           return reviewDraft(composer, text, this.#kit, writer, this.#declined.consentGiven, own)
         },

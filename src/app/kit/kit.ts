@@ -4,7 +4,6 @@ import type { PageKey } from '../../locale/page-texts.ts'
 import { createTexts, type Translate } from '../../locale/texts.ts'
 import type { Settings } from '../../store/settings.ts'
 import type { StorageFault } from '../../store/stored.ts'
-import type { WritingAs } from '../../ui/view.ts'
 import { ask } from '../messages/ask.ts'
 import type { PackOverview } from '../messages/questions.ts'
 import { ThreadAnswers } from './answers.ts'
@@ -22,10 +21,6 @@ export interface Kit {
 }
 
 export const isOn = (kit: Kit, platform: Platform) => kit.settings.siteOn[platform]
-
-/** A private account is spared hints and reminders until its owner asks for them. */
-export const givesAdvice = ({ settings }: Pick<Kit, 'settings'>, { account }: Pick<WritingAs, 'account'>) =>
-  account !== 'personal' || settings.adviceOnPersonal
 
 /** Gives the kit, and calls `onChange` with a new one whenever something stored changes. Rejects without a background. */
 export async function openKit(onChange: (kit: Kit) => void, signal: AbortSignal): Promise<Kit> {

@@ -6,6 +6,7 @@ import type { WritingAs } from '../../ui/view.ts'
 import { type Composer, identityHere } from '../composer/around.ts'
 import { reviewDraft } from '../composer/review-draft.ts'
 import type { Kit } from '../kit/kit.ts'
+import { ask } from '../messages/ask.ts'
 import type { Published } from '../messages/ledger.ts'
 
 /**
@@ -30,7 +31,7 @@ export function recorder(
       owed: owed.map(({ rule, norms, counterpart }) => ({ rule, norms, counterpart })),
       sensitive: findings.some(finding => finding.level === 'stop' || isAboutPerson(finding)),
     }
-    await browser.runtime.sendMessage({ type: 'published', publication })
+    await ask({ type: 'published', publication })
   }
   return signal => {
     if (!browser.extension.inIncognitoContext) record(signal).catch((error: unknown) => console.warn('Tolkku', error))
