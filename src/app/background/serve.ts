@@ -1,10 +1,7 @@
 import { browser } from 'wxt/browser'
-import { inflectionsOf } from '../../core/inflections.ts'
-import { languageWords } from '../../core/text/language/language-words.ts'
-import { generate } from '../../core/text/lemmas/generate.ts'
 import { pageTextTree } from '../../locale/page-texts.ts'
 import { bundledPacks } from '../../packs/bundled.ts'
-import { COMMON, organisationsOf, ruleSetOf } from '../../packs/rule-set.ts'
+import { COMMON } from '../../packs/rule-set.ts'
 import { countAnswers, forgetTab } from '../../store/answers.ts'
 import { ignoreRule, readIgnored, showRuleAgain } from '../../store/ignored.ts'
 import { writeReminded } from '../../store/reminded.ts'
@@ -14,18 +11,10 @@ import type { KnownAccount, PackOverview } from '../messages/questions.ts'
 import { ledgerAnswers } from './ledger-answers.ts'
 import { watchLedger } from './ledger-watch.ts'
 import { watchReminders } from './reminders-watch.ts'
+import { serveReviews } from './reviews.ts'
 
 const answers: Answers = {
   ...ledgerAnswers,
-  'rule-set': async ({ packs }) => {
-    const rules = ruleSetOf(bundledPacks, packs)
-    return {
-      rules,
-      inflections: inflectionsOf(rules, generate),
-      organisation: organisationsOf(bundledPacks, packs),
-      languageWords: languageWords(),
-    }
-  },
   kit: async () => {
     const [{ settings, fault }, ignored] = await Promise.all([readSettings(), readIgnored()])
     const texts = pageTextTree(settings.interfaceLanguage)
@@ -42,9 +31,10 @@ const answers: Answers = {
   },
 }
 
-/** Answers what content scripts and our own pages ask, and keeps what is stored in order. */
+/** Reviews texts, answers what content scripts and our own pages ask, and keeps what is stored in order. */
 export function serveBackground(): void {
   listen(answers)
+  serveReviews()
   browser.tabs.onRemoved.addListener(tab => void forgetTab(tab))
   watchLedger()
   watchReminders()

@@ -5,6 +5,8 @@ import type { StorageFault } from '../../store/stored.ts'
 
 /** What a page tells of a publication. The text is looked at and forgotten, but for an excerpt. */
 export interface Published extends Omit<Publication, 'due'> {
+  /** Made at the press: told twice, a publication is entered once. */
+  readonly id: string
   /** When a scheduled post is out, in the site's own words. */
   readonly scheduledFor: string | null
   /** Something serious or private was found in it: nothing of its text is kept. */

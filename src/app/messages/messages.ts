@@ -7,7 +7,7 @@ import { chosenWriter } from '../../store/settings.ts'
 import type { StorageFault } from '../../store/stored.ts'
 import type { LedgerShown } from '../../ui/view.ts'
 import type { Acted, Imported } from './ledger.ts'
-import type { KitAnswer, PackOverview, RuleSetAnswer } from './questions.ts'
+import type { KitAnswer, PackOverview } from './questions.ts'
 
 /** What is to be minded when somebody asks. */
 interface Care {
@@ -36,6 +36,7 @@ const name = z.string().check(z.maxLength(200))
 const address = z.catch(z.nullable(z.string().check(z.maxLength(2000), z.regex(/^https:\/\//))), null)
 
 const published = z.object({
+  id: z.guid(),
   kind: z.enum(['published', 'maybe-published', 'scheduled']),
   platform: z.enum(PLATFORMS),
   composer: z.enum(COMPOSERS),
@@ -70,7 +71,6 @@ const act = z.discriminatedUnion('do', [
 
 /** All that the background is asked, by name: what comes along, what it answers, and who may ask. */
 export const messages = {
-  'rule-set': message<RuleSetAnswer>()({ packs: z.array(z.string()) }),
   kit: message<KitAnswer>()({}),
   packs: message<PackOverview>()({}),
   'open-options': message<null>()({}),

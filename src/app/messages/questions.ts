@@ -1,7 +1,4 @@
-import type { Localized, Organisation, Platform, Span } from '../../core/model.ts'
-import type { RuleSet } from '../../core/rule.ts'
-import type { LanguageWords } from '../../core/text/language/word-lookup.ts'
-import type { Inflections } from '../../core/text/lemmas/inflect.ts'
+import type { Localized, Platform, Span } from '../../core/model.ts'
 import type { TextTree } from '../../locale/texts.ts'
 import type { Settings } from '../../store/settings.ts'
 import type { StorageFault } from '../../store/stored.ts'
@@ -25,15 +22,6 @@ export interface PackOverview {
   readonly packs: readonly PackChoice[]
   readonly accounts: readonly KnownAccount[]
   readonly askWhom: Readonly<Record<string, AskWhom>>
-}
-
-export interface RuleSetAnswer {
-  readonly rules: RuleSet
-  /** How the rules' words inflect: a page carries no grammar. */
-  readonly inflections: Inflections
-  readonly organisation: Organisation
-  /** Words by which languages are told apart. */
-  readonly languageWords: LanguageWords
 }
 
 /** What a page needs of ours, read and checked by the background: so the content script carries no parser and no texts. */

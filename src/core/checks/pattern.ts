@@ -49,7 +49,7 @@ export const compilePattern: CheckCompiler<PatternCheck> = (check, tools) => {
  * A pattern for text in lower case. With the flag `i` each `\p{L}` becomes a list of all letters and their cases: the
  * first use of a long pattern took a fifth of a second.
  */
-function inLowerCase(pattern: string): string {
+export function inLowerCase(pattern: string): string {
   return pattern.replace(/\\[pP]\{[^}]*\}|\\.|\p{Lu}/gu, part =>
     part.startsWith('\\') ? part.replace('{Lu}', '{Ll}') : part.toLowerCase(),
   )

@@ -39,6 +39,13 @@ describe('a publication', () => {
     expect([...fake.local.keys()].map(key => key.split('/')[0]).toSorted()).toEqual(['excerpt', 'ledger'])
   })
 
+  test('that is told twice is entered once', async () => {
+    const told = published()
+    await enterPublication(told)
+    expect(await enterPublication(told)).toBeNull()
+    expect(await shown()).toHaveLength(1)
+  })
+
   test('in the other language settles it', async () => {
     await enterPublication(published())
     await enterPublication(swedish())
