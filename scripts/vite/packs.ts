@@ -1,11 +1,18 @@
 import type { Plugin } from 'vite'
 import { generate } from '../../src/core/text/lemmas/generate.ts'
+import { makeWordsReady } from '../../src/core/words-ready.ts'
 import { pressRulesOf } from '../../src/packs/press-rules.ts'
 import { readPacks } from '../packs.ts'
 
 /** What is made of `assets/packs` when we are built, by the name of the module. */
 const MODULES: Readonly<Record<string, () => Readonly<Record<string, unknown>>>> = {
-  'virtual:tolkku-packs': () => ({ packs: readPacks().map(pack => ({ ...pack, notes: {} })) }),
+  'virtual:tolkku-packs': () => {
+    const { data: packs, words } = makeWordsReady(
+      readPacks().map(pack => ({ ...pack, notes: {} })),
+      generate,
+    )
+    return { packs, words }
+  },
   'virtual:tolkku-press': () => ({ rules: pressRulesOf(readPacks(), generate).rules }),
 }
 

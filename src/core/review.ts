@@ -16,6 +16,7 @@ import { append } from './text/facts/atoms.ts'
 import { languageSteps } from './text/language/language.ts'
 import { segmentSteps, sentenceReader } from './text/language/segments.ts'
 import type { Inflect } from './text/lemmas/inflect.ts'
+import type { WordTable } from './text/lemmas/lexicon.ts'
 import { readFacts } from './text/parity/halves.ts'
 import { compareHalves } from './text/parity/parity.ts'
 import { sentencesOf } from './text/sentences.ts'
@@ -36,6 +37,8 @@ const KEPT_PARAGRAPHS = 250
 export interface ReviewerParts extends RuleSet {
   readonly identify: Identify
   readonly inflect: Inflect
+  /** All words of the rules, where they were made ready when we were built. */
+  readonly words?: WordTable
 }
 
 export interface Reviewer {
@@ -88,7 +91,7 @@ export function createReviewer(parts: ReviewerParts): Reviewer {
 
 /** The same in small steps: thousands of terms take time to compile. */
 export function* prepareReviewer(parts: ReviewerParts): Generator<void, Reviewer> {
-  const index = createTermIndex(parts.inflect)
+  const index = createTermIndex(parts.inflect, parts.words)
   const compiled = yield* compileRules(parts, index)
   yield* index.prepare()
   const identify = { ...parts.identify, scores: createMemo(KEPT_SCORES, parts.identify.scores) }

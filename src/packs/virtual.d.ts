@@ -1,5 +1,6 @@
 declare module 'virtual:tolkku-packs' {
   export const packs: readonly import('./load.ts').Pack[]
+  export const words: import('../core/text/lemmas/lexicon.ts').WordTable
 }
 
 declare module 'virtual:tolkku-press' {

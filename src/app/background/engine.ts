@@ -1,10 +1,8 @@
-import { inflectionsOf } from '../../core/inflections.ts'
 import type { Organisation } from '../../core/model.ts'
 import { createReviewer, type Reviewer } from '../../core/review.ts'
 import { loadIdentify } from '../../core/text/language/identify.ts'
 import { generate } from '../../core/text/lemmas/generate.ts'
-import { lookUp } from '../../core/text/lemmas/inflect.ts'
-import { bundledPacks } from '../../packs/bundled.ts'
+import { bundledPacks, bundledWords } from '../../packs/bundled.ts'
 import { organisationsOf, ruleSetOf } from '../../packs/rule-set.ts'
 
 /** A reviewer for some packs, with the facts of their organisations. */
@@ -33,11 +31,7 @@ export function engineFor(packs: readonly string[]): Promise<Engine> {
 async function makeEngine(packs: readonly string[]): Promise<Engine> {
   const rules = ruleSetOf(bundledPacks, packs)
   return {
-    reviewer: createReviewer({
-      ...rules,
-      identify: await loadIdentify(),
-      inflect: lookUp(inflectionsOf(rules, generate)),
-    }),
+    reviewer: createReviewer({ ...rules, identify: await loadIdentify(), inflect: generate, words: bundledWords }),
     organisation: organisationsOf(bundledPacks, packs),
   }
 }
