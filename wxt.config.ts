@@ -49,6 +49,8 @@ export default defineConfig({
     permissions: ['storage', 'alarms'],
     host_permissions: siteMatches(),
     content_security_policy: { extension_pages: PAGE_POLICY },
+    // Iterator helpers are the youngest of what is used; without them the script would fail silently.
+    ...(browser !== 'firefox' && { minimum_chrome_version: '122' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -40,6 +40,15 @@ const importsOf = (file: string) =>
     ([, from, bare, dynamic]) => from ?? bare ?? dynamic ?? '',
   )
 
+/** Without those of types, which are gone when it runs. */
+const runTimeImportsOf = (file: string) =>
+  Array.from(
+    readFileSync(join(root, file), 'utf8').matchAll(
+      /^(?:import|export) (?!type )(?:[^']*? from )?'([^']+)'|\bimport\('([^']+)'\)/gm,
+    ),
+    ([, from, dynamic]) => from ?? dynamic ?? '',
+  )
+
 const packageOf = (specifier: string) =>
   specifier
     .split('/')
@@ -66,6 +75,46 @@ describe.each(Object.entries(layers))('%s', (layer, allowed) => {
   it('has no file over 300 lines', () => {
     const long = filesOf(layer).filter(file => readFileSync(join(root, file), 'utf8').split('\n').length > 301)
     expect(long).toEqual([])
+  })
+})
+
+/** Rooms of src/app that run beside a page, and those that run in one. */
+const BESIDE_A_PAGE = ['panel', 'options', 'background']
+const IN_A_PAGE = ['content', 'composer', 'publishing', 'kit']
+
+describe.each(BESIDE_A_PAGE)('src/app/%s', room => {
+  it('imports nothing of what runs in a page', () => {
+    const faults = filesOf(`src/app/${room}`).flatMap(file =>
+      importsOf(file).filter(specifier =>
+        IN_A_PAGE.some(other => normalize(join(dirname(file), specifier)).startsWith(`src/app/${other}/`)),
+      ),
+    )
+    expect(faults).toEqual([])
+  })
+})
+
+/** What is left of the core in a page: types aside, what the check at a press needs, and the smallest of helpers. */
+const CORE_IN_A_PAGE = /^src\/core\/(?:press|model|finding|span|about-person|reminder)\.ts$/
+const CORE_OF_THE_PRESS_CHECK =
+  /^src\/core\/text\/(?:analysis|calendar|lowered|quotation|words|identifiers\/(?:credentials|hetu|luhn|personnummer|secrecy-mark))\.ts$/
+
+describe('the page script', () => {
+  const seen = new Set<string>()
+  const visit = (file: string) => {
+    if (seen.has(file)) return
+    seen.add(file)
+    for (const specifier of runTimeImportsOf(file))
+      if (specifier.startsWith('.') && /\.tsx?$/.test(specifier)) visit(normalize(join(dirname(file), specifier)))
+  }
+  visit('entrypoints/compose.content.ts')
+
+  it('carries the page’s work alone: no engine, no language model, no parser', () => {
+    const core = [...seen].filter(file => file.startsWith('src/core/'))
+    expect(core.filter(file => !CORE_IN_A_PAGE.test(file) && !CORE_OF_THE_PRESS_CHECK.test(file))).toEqual([])
+    expect(core).toContain('src/core/press.ts')
+    expect(
+      [...seen].filter(file => /^src\/(?:store\/(?!advice)|app\/(?:background|panel|options))/.test(file)),
+    ).toEqual([])
   })
 })
 

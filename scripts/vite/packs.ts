@@ -1,17 +1,34 @@
 import type { Plugin } from 'vite'
+import { generate } from '../../src/core/text/lemmas/generate.ts'
+import { makeWordsReady } from '../../src/core/words-ready.ts'
+import { pressRulesOf } from '../../src/packs/press-rules.ts'
 import { readPacks } from '../packs.ts'
 
-const VIRTUAL = 'virtual:tolkku-packs'
+/** What is made of `assets/packs` when we are built, by the name of the module. */
+const MODULES: Readonly<Record<string, () => Readonly<Record<string, unknown>>>> = {
+  'virtual:tolkku-packs': () => {
+    const { data: packs, words } = makeWordsReady(
+      readPacks(undefined, { isKnown: false }).map(pack => ({ ...pack, notes: {} })),
+      generate,
+    )
+    return { packs, words }
+  },
+  'virtual:tolkku-press': () => ({ rules: pressRulesOf(readPacks(undefined, { isKnown: false }), generate).rules }),
+}
 
 /** Makes the packs of `assets/packs` importable as data, without their examples. A broken pack breaks the build. */
 export function packsPlugin(): Plugin {
   return {
     name: 'tolkku-packs',
-    resolveId: id => (id === VIRTUAL ? `\0${VIRTUAL}` : undefined),
+    resolveId: id => (id in MODULES ? `\0${id}` : undefined),
     load(id) {
-      if (id !== `\0${VIRTUAL}`) return
-      const packs = readPacks(undefined, { isKnown: false }).map(pack => ({ ...pack, notes: {} }))
-      return `export const packs = JSON.parse(${JSON.stringify(JSON.stringify(packs))})`
+      const made = MODULES[id.slice(1)]?.()
+      if (!made || !id.startsWith('\0')) return
+      const lines = Object.entries(made).map(
+        ([name, value]) =>
+          `export const ${name} = /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(value))})`,
+      )
+      return lines.join('\n')
     },
   }
 }

@@ -1,3 +1,16 @@
+interface Forgets {
+  forget(): void
+}
+
+/** All memos that there are, so that what they keep of texts can be dropped at once. */
+let memos: WeakRef<Forgets>[] = []
+
+/** Drops what memos keep of texts, wherever they are. What comes after is the same, only slower at first. */
+export function forgetTexts(): void {
+  memos = memos.filter(memo => memo.deref())
+  for (const memo of memos) memo.deref()?.forget()
+}
+
 /**
  * Remembers what was made of a key, at most `limit` of them; what was not asked for longest is forgotten first, in
  * halves: a hit costs one look-up, which is what matters for something that is asked for every word.
@@ -5,7 +18,7 @@
 export function createMemo<V>(limit: number, make: (key: string) => V): (key: string) => V {
   let recent = new Map<string, V>()
   let before = new Map<string, V>()
-  return key => {
+  const memo = (key: string): V => {
     const known = recent.get(key)
     if (known !== undefined) return known
     const value = before.get(key) ?? make(key)
@@ -16,6 +29,12 @@ export function createMemo<V>(limit: number, make: (key: string) => V): (key: st
     recent.set(key, value)
     return value
   }
+  const forget = () => {
+    recent = new Map()
+    before = new Map()
+  }
+  memos.push(new WeakRef(Object.assign(memo, { forget })))
+  return memo
 }
 
 /** Things remembered by a text; what was not asked for since the turn before the last is forgotten. */

@@ -3,7 +3,7 @@ import { countWords, coverageOf } from './checks/coverage.ts'
 import { type CompiledRule, compileRules } from './compile.ts'
 import type { Finding, FindingLevel, Owed, Reminder, Review } from './finding.ts'
 import type { Debt } from './ledger.ts'
-import { createMemo, createTurns } from './memo.ts'
+import { createMemo, createTurns, type Turns } from './memo.ts'
 import { type Grouped, mergeGroups } from './merge.ts'
 import type { Context, Draft, Identify, Language } from './model.ts'
 import { moveMatch } from './move.ts'
@@ -16,6 +16,7 @@ import { append } from './text/facts/atoms.ts'
 import { languageSteps } from './text/language/language.ts'
 import { segmentSteps, sentenceReader } from './text/language/segments.ts'
 import type { Inflect } from './text/lemmas/inflect.ts'
+import type { WordTable } from './text/lemmas/lexicon.ts'
 import { readFacts } from './text/parity/halves.ts'
 import { compareHalves } from './text/parity/parity.ts'
 import { sentencesOf } from './text/sentences.ts'
@@ -36,6 +37,8 @@ const KEPT_PARAGRAPHS = 250
 export interface ReviewerParts extends RuleSet {
   readonly identify: Identify
   readonly inflect: Inflect
+  /** All words of the rules, where they were made ready when we were built. */
+  readonly words?: WordTable
 }
 
 export interface Reviewer {
@@ -45,6 +48,8 @@ export interface Reviewer {
   steps(draft: Draft, context: Context, debts?: readonly Debt[]): Generator<void, Review>
   /** The findings of level stop alone, at once: for the moment of publishing. */
   stops(draft: Draft, context: Context): readonly Finding[]
+  /** The same rules with a memory of its own, which goes with it. */
+  apart(): Reviewer
 }
 
 /** What rules say of a draft. */
@@ -86,7 +91,7 @@ export function createReviewer(parts: ReviewerParts): Reviewer {
 
 /** The same in small steps: thousands of terms take time to compile. */
 export function* prepareReviewer(parts: ReviewerParts): Generator<void, Reviewer> {
-  const index = createTermIndex(parts.inflect)
+  const index = createTermIndex(parts.inflect, parts.words)
   const compiled = yield* compileRules(parts, index)
   yield* index.prepare()
   const identify = { ...parts.identify, scores: createMemo(KEPT_SCORES, parts.identify.scores) }
@@ -94,9 +99,8 @@ export function* prepareReviewer(parts: ReviewerParts): Generator<void, Reviewer
   const cited = createMemo(KEPT_CITATIONS, ids => citation(ids.split(' '), parts.norms))
   const plans = new Map<string, Plan>()
   const cite: Cite = ids => cited(ids.join(' '))
-  const remembered = createTurns<Remembered>(KEPT_PARAGRAPHS)
 
-  function* read(text: string): Generator<void, Remembered> {
+  function* read(remembered: Turns<Remembered>, text: string): Generator<void, Remembered> {
     const known = remembered.get(text)
     if (known) return known
     const words = wordsOf(text)
@@ -143,23 +147,28 @@ export function* prepareReviewer(parts: ReviewerParts): Generator<void, Reviewer
     return { findings: mergeGroups(findings), reminders, owed }
   }
 
-  function* look(draft: Draft, context: Context, debts: readonly Debt[]) {
+  function* look(remembered: Turns<Remembered>, draft: Draft, context: Context, debts: readonly Debt[]) {
     const placed: Placed[] = []
     remembered.turn()
     for (const { start, end } of paragraphSpans(draft.text)) {
-      placed.push({ start, ...(yield* read(draft.text.slice(start, end))) })
+      placed.push({ start, ...(yield* read(remembered, draft.text.slice(start, end))) })
       yield
     }
     const languages = yield* languageSteps(placed, draft.text)
-    const view = viewOf(draft, context, debts, placed, languages, text => finish(read(text)).paragraph)
+    const view = viewOf(draft, context, debts, placed, languages, text => finish(read(remembered, text)).paragraph)
     yield
     return { placed, view }
   }
 
-  function* steps(draft: Draft, context: Context, debts: readonly Debt[]): Generator<void, Review> {
+  function* steps(
+    remembered: Turns<Remembered>,
+    draft: Draft,
+    context: Context,
+    debts: readonly Debt[],
+  ): Generator<void, Review> {
     const plan = planFor(context)
     yield
-    const { placed, view } = yield* look(draft, context, debts)
+    const { placed, view } = yield* look(remembered, draft, context, debts)
     yield* readFacts(view)
     yield* countWords(view)
     const told = yield* tell(plan, view, placed)
@@ -168,17 +177,23 @@ export function* prepareReviewer(parts: ReviewerParts): Generator<void, Reviewer
     return { languages: view.languages.shares, coverage, facts: compareHalves(view).compared, ...told }
   }
 
-  function* stopSteps(draft: Draft, context: Context): Generator<void, readonly Finding[]> {
-    const { placed, view } = yield* look(draft, context, [])
+  function* stopSteps(
+    remembered: Turns<Remembered>,
+    draft: Draft,
+    context: Context,
+  ): Generator<void, readonly Finding[]> {
+    const { placed, view } = yield* look(remembered, draft, context, [])
     const { findings } = yield* tell(planFor(context, 'stop'), view, placed)
     return findings.filter(isStop)
   }
 
-  return {
-    review: (draft, context, debts = []) => finish(steps(draft, context, debts)),
-    steps: (draft, context, debts = []) => steps(draft, context, debts),
-    stops: (draft, context) => finish(stopSteps(draft, context)),
-  }
+  const withMemory = (remembered: Turns<Remembered>): Reviewer => ({
+    review: (draft, context, debts = []) => finish(steps(remembered, draft, context, debts)),
+    steps: (draft, context, debts = []) => steps(remembered, draft, context, debts),
+    stops: (draft, context) => finish(stopSteps(remembered, draft, context)),
+    apart: () => withMemory(createTurns(KEPT_PARAGRAPHS)),
+  })
+  return withMemory(createTurns(KEPT_PARAGRAPHS))
 }
 
 const isStop = ({ level }: Finding) => level === 'stop'

@@ -77,6 +77,8 @@ export interface Term {
   readonly strength?: number
   /** One plain word that can stand in its place as it is. */
   readonly instead?: string
+  /** Its words in the table that was made of all words when we were built. */
+  readonly units?: readonly number[]
 }
 
 /** Terms by their language. A term of one language is looked for in the whole draft: languages mix in posts. */

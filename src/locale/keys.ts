@@ -11,6 +11,7 @@ export type CommonKey =
   | 'common.state.off-here'
   | 'common.state.cannot-read'
   | 'common.state.excluded'
+  | 'common.state.no-answer'
   | 'common.guardFailed'
   | 'common.nothingFound'
   | 'common.language.fi'
@@ -93,6 +94,12 @@ export type GuardKey =
   | 'guard.reasonTitle'
   | 'guard.allowed'
 
+export type UnansweredKey =
+  | 'unanswered.text'
+  | 'unanswered.again'
+  | 'unanswered.held'
+  | 'unanswered.unchecked'
+
 export type PanelKey =
   | 'panel.composer.post'
   | 'panel.composer.comment'
@@ -110,6 +117,7 @@ export type PanelKey =
   | 'panel.audience.unknown'
   | 'panel.about.off-here'
   | 'panel.about.cannot-read'
+  | 'panel.about.no-answer'
   | 'panel.about.excluded'
   | 'panel.about.unclaimed'
   | 'panel.unknown.title'

@@ -5,6 +5,7 @@ declare module '*/locales/fi.yml' {
   export const chip: Tree
   export const guard: Tree
   export const card: Tree
+  export const unanswered: Tree
   export const panel: Tree
   export const options: Tree
 }
@@ -14,6 +15,7 @@ declare module '*/locales/sv.yml' {
   export const chip: Tree
   export const guard: Tree
   export const card: Tree
+  export const unanswered: Tree
   export const panel: Tree
   export const options: Tree
 }
@@ -23,6 +25,7 @@ declare module '*/locales/en.yml' {
   export const chip: Tree
   export const guard: Tree
   export const card: Tree
+  export const unanswered: Tree
   export const panel: Tree
   export const options: Tree
 }

@@ -1,3 +1,8 @@
 declare module 'virtual:tolkku-packs' {
   export const packs: readonly import('./load.ts').Pack[]
+  export const words: import('../core/text/lemmas/lexicon.ts').WordTable
+}
+
+declare module 'virtual:tolkku-press' {
+  export const rules: readonly import('../core/press.ts').PressRule[]
 }

@@ -1,4 +1,4 @@
-import { type Composer, controlIn, publishesByKey } from './controls.ts'
+import type { Pressed } from './pressed.ts'
 
 /** After a hold, so long in ms our question takes no pointer: the second half of a double click must answer nothing. */
 const STUNNED = 400
@@ -16,14 +16,14 @@ const POINTER = [
 const KEYS = ['keydown', 'keypress', 'keyup'] as const
 
 export interface GuardParts {
-  /** The composer as it stands now; `null` while there is none. */
-  composer(): Composer | null
+  /** What an event publishes; `null` when it publishes nothing. Asked at what may be a press alone. */
+  pressed(event: Event): Pressed | null
   /** Our own host: what happens there is no press on the site's controls. */
   isOurs(event: Event): boolean
   /** The person is being asked about a press that was held. */
   isAsking(): boolean
   /** Asked once a press, at its first event and before the site hears of it. `true` holds the press. Never throws. */
-  press(composer: Composer, control: Element | null): boolean
+  press(pressed: Pressed): boolean
   /** Any other press or key of the person, outside of our own interface. `true`: it was for us. */
   otherPress(event: Event): boolean
   readonly signal: AbortSignal
@@ -83,25 +83,21 @@ class Presses {
   }
 
   #pointerPress(event: Event): Gesture | null {
-    const composer = this.#parts.composer()
-    const control = composer && controlIn(composer, event)
-    if (composer && control) return this.#ask('pointer', composer, control)
+    const pressed = this.#parts.pressed(event)
+    if (pressed) return this.#ask('pointer', pressed)
     if (event.type === 'pointerdown') this.#parts.otherPress(event)
     return null
   }
 
   #keyPress(event: KeyboardEvent): Gesture | null {
-    const composer = this.#parts.composer()
-    if (!composer) return null
-    const mayPress = (event.key === 'Enter' || event.key === ' ') && !event.composedPath().includes(composer.field)
-    const control = mayPress ? controlIn(composer, event) : null
-    if (control || publishesByKey(composer, event)) return this.#ask('key', composer, control)
+    const pressed = event.key === 'Enter' || event.key === ' ' ? this.#parts.pressed(event) : null
+    if (pressed) return this.#ask('key', pressed)
     const forUs = !MODIFIERS.has(event.key) && this.#parts.otherPress(event)
     return forUs ? { kind: 'key', held: true } : null
   }
 
-  #ask(kind: Gesture['kind'], composer: Composer, control: Element | null): Gesture {
-    const held = this.#parts.press(composer, control)
+  #ask(kind: Gesture['kind'], pressed: Pressed): Gesture {
+    const held = this.#parts.press(pressed)
     if (held) this.#stunnedUntil = performance.now() + STUNNED
     return { kind, held }
   }

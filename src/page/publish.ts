@@ -56,6 +56,8 @@ export function watchOutcome(
   const close = () => {
     open = false
     clearInterval(timer)
+    // A listener that stays would keep the text and its field for as long as the page is open.
+    signal.removeEventListener('abort', close)
   }
 
   const settle = (kind: PublishSignal['kind'], link: string | null) => {

@@ -20,6 +20,7 @@ const LEVELS: Record<FindingLevel, Shape> = {
 const STATES: Record<ComposerState, Shape> = {
   reading: { line: 'M1 8q7-9 14 0-7 9-14 0zM6.5 8a1.5 1.5 0 1 0 3 0 1.5 1.5 0 1 0-3 0z' },
   'off-here': { line: 'M8 1.5v6M4.4 3.6a5.5 5.5 0 1 0 7.2 0' },
+  'no-answer': { line: 'M8 2a6 6 0 1 0 .01 0zM8 4.5V9M8 11.3v.2' },
   'cannot-read': { line: 'M1 8q7-9 14 0-7 9-14 0zM2 14 14 2' },
   excluded: { line: 'M3 7h10v7.5H3zM5 7V4.5a3 3 0 0 1 6 0V7' },
 }

@@ -3,7 +3,7 @@ import type { WaiveReason } from '../core/ledger.ts'
 import type { AccountKind, Audience, ComposerKind, Language, Localized, Platform, Role } from '../core/model.ts'
 
 /** A composer is always in one of these; "nothing found" is `reading` with no findings. */
-export type ComposerState = 'reading' | 'off-here' | 'cannot-read' | 'excluded'
+export type ComposerState = 'reading' | 'off-here' | 'cannot-read' | 'excluded' | 'no-answer'
 
 /** Why there is nothing to show of a composer. */
 export type NoComposer = 'site-not-supported' | 'no-access' | 'page-outdated' | 'no-composer'
@@ -70,6 +70,8 @@ export interface ChipActions {
   toggleCard(): void
   chooseWritingAs(choice: WritingAs): void
   showLanguage(language: Language): void
+  /** Asks for a review again that lets wait for itself. */
+  tryAgain(): void
 }
 
 /** What the card can ask for. All of it can be undone. */

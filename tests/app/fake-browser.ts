@@ -42,6 +42,8 @@ export function fakeBrowser() {
     },
     runtime: {
       id: 'tolkku',
+      getURL: (path: string) => `chrome-extension://tolkku${path}`,
+      onConnect: { addListener: () => undefined },
       onStartup: { addListener: (listener: () => void) => startListeners.push(listener) },
       onMessage: { addListener: (listener: Answer) => messageListeners.push(listener) },
     },

@@ -4,6 +4,7 @@ import { MONDAY } from '../core/ledger/events.ts'
 /** A Finnish post on X that still owes its Swedish. */
 export function published(change: Partial<Published> = {}): Published {
   return {
+    id: crypto.randomUUID(),
     kind: 'published',
     platform: 'x',
     composer: 'post',

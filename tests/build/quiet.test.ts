@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { readPacks } from '../../scripts/packs.ts'
 import { patternLiterals } from '../../scripts/vite/late-patterns.ts'
+import { NGRAMS } from '../../src/core/text/language/ngrams.ts'
+import { generate } from '../../src/core/text/lemmas/generate.ts'
+import { pressRulesOf } from '../../src/packs/press-rules.ts'
 
 /** A content script can reach the net whatever the extension's policy says: so nothing of the kind may be shipped. */
 const NETWORK =
@@ -34,6 +38,27 @@ describe.each(['dist/chrome-mv3', 'dist/firefox-mv3'])('what is built into %s', 
 
   test.each(files(join(target, 'content-scripts'), /\.js$/))('%s has no pattern that is read while it loads', path => {
     expect(patternLiterals(readFileSync(path, 'utf8'))).toEqual([])
+  })
+})
+
+describe.each(['dist/chrome-mv3', 'dist/firefox-mv3'])('the page script of %s', target => {
+  const script = files(join(target, 'content-scripts'), /\.js$/).map(path => readFileSync(path, 'utf8'))[0] ?? ''
+  const worker = files(target, /background\.js$/).map(path => readFileSync(path, 'utf8'))[0] ?? ''
+  const packs = readPacks()
+  const press = new Set(pressRulesOf(packs, generate).rules.map(({ id }) => id))
+  const lexicons = Object.keys(Object.assign({}, ...packs.map(pack => pack.lexicons)))
+  const rules = packs.flatMap(pack => pack.rules.map(({ rule }) => rule.id))
+
+  test('has no language model, which is in the background', () => {
+    const names = NGRAMS.names.slice(0, 30)
+    expect([script.includes(names), worker.includes(names)]).toEqual([false, true])
+  })
+
+  test('has no rules and no lexicons but what the check at a press needs', () => {
+    const named = (id: string) => new RegExp(`["'\`]${id}\\\\?["'\`]`)
+    expect([...rules, ...lexicons].filter(id => !press.has(id) && named(id).test(script))).toEqual([])
+    expect(rules.filter(id => !named(id).test(worker))).toEqual([])
+    expect([...press].filter(id => !named(id).test(script))).toEqual([])
   })
 })
 

@@ -6,7 +6,12 @@ import type { ComposerView, WritingAs } from '../../src/ui/view.ts'
 import { draw } from './draw.ts'
 import { CLEAR, NO_SWEDISH, PACKS, PREFERENCES, VIEW } from './gallery/data.ts'
 
-const ACTIONS = { toggleCard: () => {}, chooseWritingAs: (_: WritingAs) => {}, showLanguage: () => {} }
+const ACTIONS = {
+  toggleCard: () => {},
+  chooseWritingAs: (_: WritingAs) => {},
+  showLanguage: () => {},
+  tryAgain: () => {},
+}
 
 const chip = (view: Partial<ComposerView> = {}, actions = ACTIONS, cardOpen = false) => (
   <Chip

@@ -2,20 +2,14 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createPageTexts } from '../../src/locale/page-texts.ts'
 import { Guard, type GuardProps } from '../../src/ui/guard/guard.tsx'
+import { GuardNote } from '../../src/ui/guard/guard-note.tsx'
 import { draw } from './draw.ts'
 import { PREFERENCES, STOP } from './gallery/data.ts'
 
 const actionsOf = () => ({ goBack: vi.fn(), allow: vi.fn() })
 
 const guard = (props: Partial<GuardProps> = {}) => (
-  <Guard
-    state="held"
-    findings={[STOP]}
-    preferences={PREFERENCES}
-    actions={actionsOf()}
-    t={createPageTexts('fi')}
-    {...props}
-  />
+  <Guard findings={[STOP]} preferences={PREFERENCES} actions={actionsOf()} t={createPageTexts('fi')} {...props} />
 )
 
 describe('Guard', () => {
@@ -40,7 +34,7 @@ describe('Guard', () => {
   it('allows only with a reason, and says in the same place who sees it', async () => {
     const actions = actionsOf()
     const { all, one, button, press } = await draw(guard({ actions }))
-    await press(button(/Julkaise silti/))
+    await press(button(/Kerro syy ja jatka/))
     expect(actions.allow).not.toHaveBeenCalled()
     expect(all('[role="menuitem"]').map(item => item.textContent)).toEqual([
       'Kyse ei ole henkilötiedosta',
@@ -57,16 +51,16 @@ describe('Guard', () => {
   it('keeps Tab inside', async () => {
     const { key } = await draw(guard())
     await key('Tab', true)
-    expect(document.activeElement?.textContent).toBe('Julkaise silti')
+    expect(document.activeElement?.textContent).toBe('Kerro syy ja jatka')
     await key('Tab')
     expect(document.activeElement?.textContent).toBe('Palaa tekstiin')
   })
 
   it('says aloud that one may press again, and leaves the focus where it is', async () => {
-    const { one, all, redraw } = await draw(guard({ state: 'closed' }))
+    const { one, all, redraw } = await draw(<GuardNote language="fi" text={null} />)
     expect(one('[role="status"]').textContent).toBe('')
-    await redraw(guard({ state: 'allowed' }))
-    expect(one('[role="status"]').textContent).toContain('15 sekunnin')
+    await redraw(<GuardNote language="fi" text={createPageTexts('fi')('guard.allowed')} />)
+    expect(one('[role="status"]').textContent).toContain('paina samaa painiketta')
     expect(all('[role="alertdialog"], button')).toHaveLength(0)
   })
 })

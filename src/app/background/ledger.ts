@@ -17,10 +17,16 @@ import type { Acted, Imported, LedgerAct, Published } from '../messages/ledger.t
 import { enterEvents } from './ledger-book.ts'
 
 const newId = () => crypto.randomUUID()
+/** The first id is given, the others are made. */
+const idsFrom = (first: string) => {
+  const given = [first]
+  return () => given.pop() ?? newId()
+}
 
 /** Enters what a publication owes and settles. */
 export async function enterPublication(published: Published): Promise<StorageFault | null> {
   const [{ events: before, excerpts }, settings] = await Promise.all([readLedger(), readLedgerSettings()])
+  if (before.some(event => 'publication' in event && event.publication === published.id)) return null
   const { text, scheduledFor, at, sensitive, languages } = published
   const due = (scheduledFor && dueOf(scheduledFor, at)) || at
   const organisation = organisationsOf(bundledPacks, published.pack ? [published.pack] : [])
@@ -32,7 +38,7 @@ export async function enterPublication(published: Published): Promise<StorageFau
       agreement: debt => compare(excerpts.get(debt.publication)?.text ?? '', debt.languages),
       areSisters,
     },
-    newId,
+    idsFrom(published.id),
   )
   const owed = events.find(event => event.type === 'owed')
   const keeps = settings.excerpt && !sensitive && owed && languages.length > 0

@@ -1,86 +1,48 @@
 import { browser } from 'wxt/browser'
-import * as z from 'zod/mini'
-import { inflectionsOf } from '../../core/inflections.ts'
-import { PLATFORMS } from '../../core/model.ts'
-import { languageWords } from '../../core/text/language/language-words.ts'
-import { generate } from '../../core/text/lemmas/generate.ts'
 import { pageTextTree } from '../../locale/page-texts.ts'
 import { bundledPacks } from '../../packs/bundled.ts'
 import { currentRules, storedIds } from '../../packs/renamed.ts'
-import { COMMON, organisationsOf, ruleSetOf } from '../../packs/rule-set.ts'
+import { COMMON } from '../../packs/rule-set.ts'
 import { countAnswers, forgetTab } from '../../store/answers.ts'
 import { ignoreRule, readIgnored, showRuleAgain } from '../../store/ignored.ts'
-import { chosenWriter, readSettings, settingsKeys } from '../../store/settings.ts'
-import type { KnownAccount, PackOverview, Questions } from '../messages/questions.ts'
-import { serveLedger } from './ledger-serve.ts'
-import { serveReminders } from './reminders-serve.ts'
+import { writeReminded } from '../../store/reminded.ts'
+import { readSettings, settingsKeys } from '../../store/settings.ts'
+import { type Answers, listen } from '../messages/listen.ts'
+import type { KnownAccount, PackOverview } from '../messages/questions.ts'
+import { ledgerAnswers } from './ledger-answers.ts'
+import { watchLedger } from './ledger-watch.ts'
+import { watchReminders } from './reminders-watch.ts'
+import { serveReviews } from './reviews.ts'
 
-const question = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('rule-set'), packs: z.array(z.string()) }),
-  z.object({ type: z.literal('kit') }),
-  z.object({ type: z.literal('packs') }),
-  z.object({ type: z.literal('choose-writer'), platform: z.enum(PLATFORMS), writer: chosenWriter }),
-  z.object({ type: z.literal('ignore-rule'), rule: z.string().check(z.maxLength(200)), ignored: z.boolean() }),
-  z.object({ type: z.literal('answers'), add: z.array(z.string().check(z.maxLength(100))) }),
-  z.object({ type: z.literal('open-options') }),
-])
-
-type Asked = z.infer<typeof question>
-
-/** Of a private window nothing is kept. */
-interface Asker {
-  readonly tab: number | undefined
-  readonly isPrivate: boolean
-}
-
-type Answerer<K extends keyof Questions> = (
-  asked: Extract<Asked, { type: K }>,
-  asker: Asker,
-) => Promise<Questions[K]['answer']>
-
-const answers: { [K in keyof Questions]: Answerer<K> } = {
-  'rule-set': async ({ packs }) => {
-    const rules = ruleSetOf(bundledPacks, packs)
-    return {
-      rules,
-      inflections: inflectionsOf(rules, generate),
-      organisation: organisationsOf(bundledPacks, packs),
-      languageWords: languageWords(),
-    }
-  },
+const answers: Answers = {
+  ...ledgerAnswers,
   kit: async () => {
     const [{ settings, fault }, ignored] = await Promise.all([readSettings(), readIgnored()])
     const texts = pageTextTree(settings.interfaceLanguage)
     return { settings, fault, ignored: currentRules(ignored, bundledPacks), overview: overview(), texts }
   },
   packs: async () => overview(),
-  'choose-writer': async ({ platform, writer }, { isPrivate }) =>
-    isPrivate ? null : settingsKeys.writer[platform].write(writer),
-  'ignore-rule': async ({ rule, ignored }, { isPrivate }) => {
-    if (isPrivate) return false
+  'choose-writer': ({ platform, writer }) => settingsKeys.writer[platform].write(writer),
+  'ignore-rule': async ({ rule, ignored }) => {
     if (ignored) return ignoreRule(rule, Date.now())
     const shown = await Promise.all(storedIds(rule, bundledPacks).map(showRuleAgain))
     return shown.every(Boolean)
   },
-  answers: async ({ add }, { tab, isPrivate }) =>
-    tab === undefined || isPrivate ? {} : countAnswers(tab, new Date().toDateString(), add),
+  answers: async ({ add }, { tab }) => (tab === undefined ? {} : countAnswers(tab, new Date().toDateString(), add)),
+  reminded: ({ shown }) => writeReminded(shown),
   'open-options': async () => {
     await browser.runtime.openOptionsPage()
     return null
   },
 }
 
-/** Answers what content scripts and our own pages ask; all else is left unanswered. */
+/** Reviews texts, answers what content scripts and our own pages ask, and keeps what is stored in order. */
 export function serveBackground(): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    const asked = z.safeParse(question, message)
-    if (!asked.success || sender.id !== browser.runtime.id) return undefined
-    const answer = answers[asked.data.type] as (asked: Asked, asker: Asker) => Promise<unknown>
-    return answer(asked.data, { tab: sender.tab?.id, isPrivate: sender.tab?.incognito === true })
-  })
+  listen(answers)
+  serveReviews()
   browser.tabs.onRemoved.addListener(tab => void forgetTab(tab))
-  serveLedger()
-  serveReminders()
+  watchLedger()
+  watchReminders()
 }
 
 function overview(): PackOverview {

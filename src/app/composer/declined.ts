@@ -14,10 +14,15 @@ export class Declined {
   /** Somebody said that those in the picture have agreed: then nothing is said about it in this draft. */
   consentGiven = false
 
-  /** Whether a finding was settled, here or once for all. */
+  /** Whether a finding was settled, here or once for all. What is serious is settled here alone, and never for good. */
   has(finding: Finding, { ignored }: Pick<Kit, 'ignored'>): boolean {
-    const { rule } = finding
-    if (this.#rules.has(rule) || ignored.has(rule)) return true
+    const { rule, level } = finding
+    if (level !== 'stop' && (this.#rules.has(rule) || ignored.has(rule))) return true
+    return this.isSettled(finding)
+  }
+
+  /** Whether the person has skipped a finding in this draft. */
+  isSettled(finding: Finding): boolean {
     return this.#here.has(key(finding)) || (this.consentGiven && finding.about === 'picture')
   }
 

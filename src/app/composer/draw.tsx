@@ -17,8 +17,17 @@ export interface Drawn {
   readonly cardActions: CardActions
 }
 
-/** Draws chip and card into the host. */
-export function drawInto(host: Host, { kit, view, findings, card, chipActions, cardActions }: Drawn): void {
+/** Draws chip and card at a field. What a page does to our host, or an old browser lacks, takes no reading with it. */
+export function drawInto(host: Host, field: HTMLElement, drawn: Drawn): void {
+  try {
+    host.mount(field)
+    draw(host, drawn)
+  } catch (error) {
+    console.warn('Tolkku', error)
+  }
+}
+
+function draw(host: Host, { kit, view, findings, card, chipActions, cardActions }: Drawn): void {
   const { interfaceLanguage, messageLanguages } = kit.settings
   const shared = { t: kit.t, preferences: { interfaceLanguage, messageLanguages } }
   const { packs } = kit.overview

@@ -4,8 +4,8 @@ import type { Editor } from '../../page/editors/editor.ts'
 import { type Followed, followText } from '../../page/follow.ts'
 import type { Painter } from '../../page/highlight/painter.ts'
 import type { TextMap } from '../../page/read.ts'
-import type { Change } from '../../page/track.ts'
-import { afterPause } from '../kit/slices.ts'
+import { type Change, changeOf } from '../../page/track.ts'
+import { afterPause } from '../kit/after-pause.ts'
 import { inTextOrder, marksOf, moveFinding } from './moved.ts'
 
 export interface ReadingParts {
@@ -13,7 +13,7 @@ export interface ReadingParts {
   readonly editor: Editor
   readonly painter: Painter
   readonly signal: AbortSignal
-  /** Reviews a text in slices. Rejects when something of ours fails. */
+  /** Has a text reviewed. Rejects when something of ours fails. */
   review(text: string): Promise<Review>
   /** Whether a finding is to be shown. */
   isShown(finding: Finding): boolean
@@ -25,13 +25,22 @@ export interface ReadingParts {
   onFail(reason: unknown): void
 }
 
+/** What the engine said of a text. */
+export interface Reviewed {
+  readonly text: string
+  readonly review: Review
+}
+
 /** Reads one editor as it changes: keeps the known findings in their places and asks for new reviews. */
 export class Reading {
   readonly #parts: ReadingParts
   readonly #followed: Followed
   readonly request: () => void
-  review: Review | null = null
+  reviewed: Reviewed | null = null
   findings: readonly Finding[] = []
+  /** At most one review is under way: who asks meanwhile is served after it. */
+  #underWay = false
+  #askedAgain = false
 
   /** Throws when the editor's text cannot be read. */
   constructor(parts: ReadingParts) {
@@ -40,6 +49,10 @@ export class Reading {
     this.#followed = followText(field, editor, (_, change) => this.#changed(change), signal)
     this.request = afterPause(() => void this.#run(), signal)
     this.request()
+  }
+
+  get review(): Review | null {
+    return this.reviewed?.review ?? null
   }
 
   get text(): string {
@@ -89,21 +102,35 @@ export class Reading {
 
   async #run(): Promise<void> {
     const { signal, review, onFail } = this.#parts
+    if (this.#underWay) {
+      this.#askedAgain = true
+      return
+    }
+    this.#underWay = true
+    this.#askedAgain = false
     try {
       const { text } = this.fresh()
       const reviewed = await review(text)
       if (signal.aborted) return
-      if (this.fresh().text === text) this.#take(reviewed)
-      else this.request()
+      this.#take({ text, review: reviewed })
     } catch (error) {
       if (!signal.aborted) onFail(error)
+    } finally {
+      this.#underWay = false
     }
+    if (this.#askedAgain) this.request()
   }
 
-  #take(review: Review): void {
-    this.review = review
-    this.findings = inTextOrder(review.findings.filter(finding => this.#parts.isShown(finding)))
-    this.#parts.onChange(true)
+  /** What was found is moved to where it stands by now, when the person has written on meanwhile. */
+  #take(reviewed: Reviewed): void {
+    const { isShown, onChange } = this.#parts
+    const change = changeOf(reviewed.text, this.fresh().text)
+    const { findings } = reviewed.review
+    const now = change ? findings.flatMap(finding => moveFinding(finding, change) ?? []) : findings
+    this.reviewed = reviewed
+    this.findings = inTextOrder(now.filter(isShown))
+    onChange(true)
     this.paint()
+    if (change) this.request()
   }
 }

@@ -1,7 +1,7 @@
 import { regionOf } from '../../page/recognise.ts'
 import type { ComposerSpec } from '../../sites/site.ts'
+import { afterPause } from '../kit/after-pause.ts'
 import type { ThreadAnswers } from '../kit/answers.ts'
-import { afterPause } from '../kit/slices.ts'
 import { audienceHere, type Composer, identityHere } from './around.ts'
 import { draftOf } from './draft.ts'
 

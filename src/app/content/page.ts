@@ -1,6 +1,9 @@
 import type { Browser } from 'wxt/browser'
+import { createPressCheck } from '../../core/press.ts'
+import { bundledPressRules } from '../../packs/bundled-press.ts'
 import { type Recognised, recognise } from '../../page/recognise.ts'
 import { fieldSkeleton, pathPattern } from '../../page/skeleton.ts'
+import { watchVanishing } from '../../page/vanishing.ts'
 import type { Site } from '../../sites/site.ts'
 import type { StorageFault } from '../../store/stored.ts'
 import type { ComposerView } from '../../ui/view.ts'
@@ -9,7 +12,8 @@ import type { Lifetime } from '../kit/lifetime.ts'
 import type { PageReport, PanelRequest } from '../messages/questions.ts'
 import { Publishing } from '../publishing/publishing.ts'
 import { Session } from './session.ts'
-import { watchVanishing } from './vanishing.ts'
+import { toldByNobody } from './told.ts'
+import { waitForKit } from './wait-for-kit.tsx'
 
 /** One page: at most one composer's session at a time, the one that had the focus last. */
 export class ComposePage {
@@ -21,12 +25,22 @@ export class ComposePage {
   #settled: Kit | null = null
   #session: { readonly session: Session; readonly found: Recognised; readonly end: AbortController } | null = null
   #view: ComposerView | null = null
+  /** A field whose settings are on their way. */
+  #opening: HTMLElement | null = null
   #writeFault: StorageFault | null = null
 
   constructor(site: Site, lifetime: Lifetime) {
     this.#site = site
     this.#lifetime = lifetime
-    this.#publishing = new Publishing({ site, lifetime })
+    this.#publishing = new Publishing({
+      site,
+      lifetime,
+      check: createPressCheck(bundledPressRules),
+      kit: () => this.#settled,
+      kitSoon: () => this.#sharedKit(),
+      unknown: composer => toldByNobody({ ...composer, site }, this.#settled, () => this.#sharedKit(), lifetime.signal),
+      redraw: () => this.#session?.session.redraw(),
+    })
   }
 
   /** An editable has the focus. */
@@ -48,8 +62,10 @@ export class ComposePage {
   async #open(field: HTMLElement): Promise<void> {
     const place = { host: location.host, path: location.pathname }
     const found = recognise(this.#site, place, field)
-    if (!found) return
-    const kit = await this.#sharedKit()
+    if (!found || this.#opening === field) return
+    this.#opening = field
+    const kit = await waitForKit(field, anew => this.#sharedKit(anew), this.#lifetime.signal)
+    if (this.#opening === field) this.#opening = null
     // Somebody went on to another field while the settings were read.
     if (!field.isConnected || this.#isServed(field) || !this.#lifetime.alive()) return
     const before = this.#session?.session
@@ -79,14 +95,18 @@ export class ComposePage {
     this.#listen(session, AbortSignal.any([signal, this.#lifetime.signal]))
   }
 
-  #sharedKit(): Promise<Kit> {
+  #sharedKit(anew = false): Promise<Kit> {
+    if (anew) this.#kit = null
     this.#kit ??= openKit(kit => {
       this.#settled = kit
       this.#kit = Promise.resolve(kit)
       this.#session?.session.update(kit)
     }, this.#lifetime.signal).then(kit => (this.#settled = kit))
-    this.#kit.catch(() => (this.#kit = null))
-    return this.#kit
+    const kit = this.#kit
+    kit.catch(() => {
+      if (this.#kit === kit) this.#kit = null
+    })
+    return kit
   }
 
   #listen(session: Session, signal: AbortSignal): void {

@@ -1,9 +1,7 @@
 import type { Finding, Fix } from '../../core/finding.ts'
 import type { Language, Span } from '../../core/model.ts'
 import { caretIn } from '../../page/caret.ts'
-import { editors } from '../../page/editors/index.ts'
 import { applyEdits, type FixOutcome } from '../../page/fix.ts'
-import { painterOf } from '../../page/highlight/index.ts'
 import type { ComposerSpec } from '../../sites/site.ts'
 import type { CardActions, ChipActions, ComposerState, ComposerView, WritingAs } from '../../ui/view.ts'
 import { writerHere } from '../composer/around.ts'
@@ -13,15 +11,14 @@ import { drawInto, drawOutdated } from '../composer/draw.tsx'
 import { createHost, type Host } from '../composer/host.ts'
 import { weightiest } from '../composer/moved.ts'
 import { pointAtLanguage } from '../composer/point.ts'
-import { Reading } from '../composer/reading.ts'
-import { reviewDraft } from '../composer/review-draft.ts'
-import { watchSurroundings } from '../composer/surroundings.ts'
+import type { Reading } from '../composer/reading.ts'
 import { copyText } from '../copy.ts'
-import { givesAdvice, type Kit } from '../kit/kit.ts'
-import { afterPause } from '../kit/slices.ts'
+import { afterPause } from '../kit/after-pause.ts'
+import type { Kit } from '../kit/kit.ts'
+import type { ReviewLine } from '../kit/review-line.ts'
 import { tell } from '../messages/ask.ts'
 import { composerViewOf, stateOf } from './composer-view.ts'
-import { guardedOf } from './lent-to-guard.ts'
+import { readComposer } from './read-composer.ts'
 import type { Carried, SessionParts } from './session-parts.ts'
 
 /** One composer's session: reads it, reviews it, shows what was found, and writes fixes that the person asks for. */
@@ -36,11 +33,11 @@ export class Session {
   #kit: Kit
   #state: ComposerState
   #reading: Reading | null = null
+  #line: ReviewLine | null = null
   #endReading = new AbortController()
   #chosen: WritingAs | null
   #reopen: Finding | null
   #fixing = false
-  #hints = true
 
   constructor(parts: SessionParts) {
     this.#parts = parts
@@ -77,12 +74,7 @@ export class Session {
   }
 
   carry(): Carried {
-    return {
-      spec: this.#spec,
-      declined: this.#declined,
-      chosen: this.#chosen,
-      open: this.#card.finding,
-    }
+    return { spec: this.#spec, declined: this.#declined, chosen: this.#chosen, open: this.#card.finding }
   }
 
   view(): ComposerView {
@@ -93,8 +85,9 @@ export class Session {
   /** New settings: another language, another organisation, or off here. */
   update(kit: Kit): void {
     this.#kit = kit
-    this.#state = stateOf(this.#parts, this.#kit)
-    if (this.#state !== 'reading') this.#hush()
+    const state = stateOf(this.#parts, this.#kit)
+    if (state !== 'reading' || this.#state !== 'no-answer') this.#state = state
+    if (state !== 'reading') this.#hush()
     else if (!this.#reading) this.#startReading()
     this.#reading?.sift()
     this.#draw()
@@ -138,37 +131,36 @@ export class Session {
     return this.#card.close()
   }
 
+  redraw(): void {
+    this.#drawSoon()
+  }
+
   /** Puts the host back after the page moved or dropped it. */
   remount(): void {
     this.#host.mount(this.field)
   }
 
   #startReading(): void {
-    const { found, signal, lifetime } = this.#parts
-    const { field } = this
+    const { found, signal, lifetime, publishing } = this.#parts
     if (found.state !== 'composer') return
-    const own = AbortSignal.any([signal, lifetime.signal, this.#endReading.signal])
-    const composer = { ...this.#composer, spec: found.spec }
     try {
-      this.#reading = new Reading({
-        field,
-        editor: editors[found.editor],
-        painter: painterOf(field, this.#host.layer, own),
-        signal: own,
-        review: text => {
-          const writer = this.#writer()
-          this.#hints = givesAdvice(this.#kit, writer)
-          this.#declined.follow(text)
-          return reviewDraft(composer, text, this.#kit, writer, this.#declined.consentGiven, own)
-        },
-        isShown: finding => (this.#hints || finding.level !== 'hint') && !this.#declined.has(finding, this.#kit),
+      const { reading, line } = readComposer({
+        composer: { ...this.#composer, spec: found.spec },
+        editor: found.editor,
+        host: this.#host,
+        declined: this.#declined,
+        publishing,
+        signal: AbortSignal.any([signal, lifetime.signal, this.#endReading.signal]),
+        life: lifetime.signal,
+        kit: () => this.#kit,
+        writer: () => this.#writer(),
         cardAt: () => this.#card.finding?.span ?? null,
         onChange: reviewed => (reviewed ? this.#reviewed() : this.#moved()),
         onFail: reason => this.#fail(reason),
+        onLate: late => this.#late(late),
       })
-      watchSurroundings(composer, this.#kit.answers, () => this.#reading?.request(), own)
-      const now = () => ({ kit: this.#kit, writer: this.#writer(), declined: this.#declined })
-      this.#parts.publishing.follow(guardedOf(this.#parts, this.#host, now, this.#drawSoon), own)
+      this.#reading = reading
+      this.#line = line
     } catch (error) {
       this.#fail(error)
     }
@@ -179,6 +171,7 @@ export class Session {
     this.#endReading.abort()
     this.#endReading = new AbortController()
     this.#reading = null
+    this.#line = null
     this.#card.drop()
   }
 
@@ -188,6 +181,13 @@ export class Session {
     console.warn('Tolkku', reason)
     this.#hush()
     this.#state = 'cannot-read'
+    this.#draw()
+  }
+
+  /** The engine lets wait for its answer, or has given it after all. */
+  #late(late: boolean): void {
+    if (!this.#reading || late === (this.#state === 'no-answer')) return
+    this.#state = late ? 'no-answer' : 'reading'
     this.#draw()
   }
 
@@ -260,8 +260,7 @@ export class Session {
     const { signal, lifetime, onView } = this.#parts
     if (signal.aborted || lifetime.signal.aborted) return
     const view = this.view()
-    this.#host.mount(this.field)
-    drawInto(this.#host, {
+    drawInto(this.#host, this.field, {
       kit: this.#kit,
       view,
       findings: this.#findings,
@@ -276,6 +275,7 @@ export class Session {
     toggleCard: () => this.#toggleCard(),
     chooseWritingAs: choice => this.choose(choice),
     showLanguage: language => this.showLanguage(language),
+    tryAgain: () => this.#line?.again(),
   }
 
   /** By pointer the editor keeps the focus, by key the card takes it. */

@@ -7,7 +7,7 @@ import { PANEL_PORT } from '../messages/questions.ts'
 import type { ComposePage } from './page.ts'
 
 /**
- * Starts Tolkku in a page: until a composer gets the focus, one listener and nothing else. All the rest is in the
+ * Starts Tolkku in a page: until a composer gets the focus, two listeners and nothing else. All the rest is in the
  * same file, but runs only then: a page that is merely read pays next to nothing.
  */
 export function startCompose(): void {
@@ -28,6 +28,12 @@ export function startCompose(): void {
     if (page) page.focused(field)
     else if (recognise(site, place(), field)) void opened().then(loaded => loaded.focused(field))
   }, lifetime.signal)
+  // A text may stand in a field that nobody has been in yet: the press that publishes it is looked at too.
+  const fields = site.composers.flatMap(({ field }) => field.map(({ css }) => css)).join(', ')
+  const pressed = () => {
+    if (!page && document.querySelector(fields)) void opened()
+  }
+  window.addEventListener('pointerdown', pressed, { capture: true, passive: true, signal: lifetime.signal })
   browser.runtime.onConnect.addListener(port => {
     if (port.name === PANEL_PORT) void opened().then(loaded => loaded.serve(port))
   })

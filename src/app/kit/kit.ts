@@ -4,11 +4,9 @@ import type { PageKey } from '../../locale/page-texts.ts'
 import { createTexts, type Translate } from '../../locale/texts.ts'
 import type { Settings } from '../../store/settings.ts'
 import type { StorageFault } from '../../store/stored.ts'
-import type { WritingAs } from '../../ui/view.ts'
 import { ask } from '../messages/ask.ts'
 import type { PackOverview } from '../messages/questions.ts'
 import { ThreadAnswers } from './answers.ts'
-import { engineLoader, type LoadEngine } from './engine.ts'
 
 /** What every composer of a page shares: settings, packs, texts. Asked for when the first composer gets the focus. */
 export interface Kit {
@@ -17,31 +15,25 @@ export interface Kit {
   readonly ignored: ReadonlySet<string>
   readonly overview: PackOverview
   readonly t: Translate<PageKey>
-  readonly engine: LoadEngine
   readonly answers: ThreadAnswers
 }
 
 export const isOn = (kit: Kit, platform: Platform) => kit.settings.siteOn[platform]
 
-/** A private account is spared hints and reminders until its owner asks for them. */
-export const givesAdvice = ({ settings }: Pick<Kit, 'settings'>, { account }: Pick<WritingAs, 'account'>) =>
-  account !== 'personal' || settings.adviceOnPersonal
-
 /** Gives the kit, and calls `onChange` with a new one whenever something stored changes. Rejects without a background. */
 export async function openKit(onChange: (kit: Kit) => void, signal: AbortSignal): Promise<Kit> {
-  const engine = engineLoader(signal)
   const answers = new ThreadAnswers()
   const make = async (): Promise<Kit> => {
     const { ignored, texts, ...rest } = await ask({ type: 'kit' })
     const t = createTexts<PageKey>(rest.settings.interfaceLanguage, texts)
-    return { ...rest, ignored: new Set(ignored), t, engine, answers }
+    return { ...rest, ignored: new Set(ignored), t, answers }
   }
   // What is owed changes often, and is no part of the kit.
   const changed = (changes: object) => {
     if (Object.keys(changes).some(key => /^(settings|ignored)\//.test(key))) make().then(onChange, () => undefined)
   }
+  const [kit] = await Promise.all([make(), answers.load()])
   browser.storage.onChanged.addListener(changed)
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed))
-  const [kit] = await Promise.all([make(), answers.load()])
   return kit
 }

@@ -1,12 +1,12 @@
-import { browser } from 'wxt/browser'
 import type { Publication } from '../../core/ledger/publication.ts'
 import type { WaiveReason } from '../../core/ledger.ts'
 import type { FileFault } from '../../store/debt-file.ts'
 import type { StorageFault } from '../../store/stored.ts'
-import type { LedgerShown } from '../../ui/view.ts'
 
 /** What a page tells of a publication. The text is looked at and forgotten, but for an excerpt. */
 export interface Published extends Omit<Publication, 'due'> {
+  /** Made at the press: told twice, a publication is entered once. */
+  readonly id: string
   /** When a scheduled post is out, in the site's own words. */
   readonly scheduledFor: string | null
   /** Something serious or private was found in it: nothing of its text is kept. */
@@ -30,28 +30,3 @@ export interface Acted {
 export type Imported =
   | { readonly added: number; readonly known: number; readonly storageFault: StorageFault | null }
   | { readonly fault: FileFault }
-
-/** What content scripts and our own pages ask of the ledger. Answered by the background. */
-export interface LedgerQuestions {
-  published: {
-    readonly ask: { readonly type: 'published'; readonly publication: Published }
-    readonly answer: StorageFault | null
-  }
-  ledger: { readonly ask: { readonly type: 'ledger' }; readonly answer: LedgerShown }
-  'ledger-act': { readonly ask: { readonly type: 'ledger-act'; readonly act: LedgerAct }; readonly answer: Acted }
-  'ledger-export': {
-    readonly ask: { readonly type: 'ledger-export'; readonly format: 'csv' | 'json' }
-    readonly answer: string
-  }
-  'ledger-import': {
-    readonly ask: { readonly type: 'ledger-import'; readonly text: string }
-    readonly answer: Imported
-  }
-}
-
-/** Asks the ledger. Rejects when the background cannot be reached. */
-export function askLedger<K extends keyof LedgerQuestions>(
-  question: LedgerQuestions[K]['ask'] & { type: K },
-): Promise<LedgerQuestions[K]['answer']> {
-  return browser.runtime.sendMessage(question)
-}

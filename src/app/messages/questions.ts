@@ -1,10 +1,6 @@
-import type { Localized, Organisation, Platform, Span } from '../../core/model.ts'
-import type { RuleSet } from '../../core/rule.ts'
-import type { LanguageWords } from '../../core/text/language/word-lookup.ts'
-import type { Inflections } from '../../core/text/lemmas/inflect.ts'
+import type { Localized, Platform, Span } from '../../core/model.ts'
 import type { TextTree } from '../../locale/texts.ts'
-import type { AnswerCounts } from '../../store/answers.ts'
-import type { ChosenWriter, Settings } from '../../store/settings.ts'
+import type { Settings } from '../../store/settings.ts'
 import type { StorageFault } from '../../store/stored.ts'
 import type { ComposerView, PackChoice, WritingAs } from '../../ui/view.ts'
 
@@ -28,15 +24,6 @@ export interface PackOverview {
   readonly askWhom: Readonly<Record<string, AskWhom>>
 }
 
-export interface RuleSetAnswer {
-  readonly rules: RuleSet
-  /** How the rules' words inflect: a page carries no grammar. */
-  readonly inflections: Inflections
-  readonly organisation: Organisation
-  /** Words by which languages are told apart. */
-  readonly languageWords: LanguageWords
-}
-
 /** What a page needs of ours, read and checked by the background: so the content script carries no parser and no texts. */
 export interface KitAnswer {
   readonly settings: Settings
@@ -46,30 +33,6 @@ export interface KitAnswer {
   readonly overview: PackOverview
   /** Texts of chip and card in the interface's language. */
   readonly texts: TextTree
-}
-
-/** What a content script or a page of ours asks the background. The answer's type stands beside each question. */
-export interface Questions {
-  'rule-set': {
-    readonly ask: { readonly type: 'rule-set'; readonly packs: readonly string[] }
-    readonly answer: RuleSetAnswer
-  }
-  kit: { readonly ask: { readonly type: 'kit' }; readonly answer: KitAnswer }
-  packs: { readonly ask: { readonly type: 'packs' }; readonly answer: PackOverview }
-  'choose-writer': {
-    readonly ask: { readonly type: 'choose-writer'; readonly platform: Platform; readonly writer: ChosenWriter }
-    readonly answer: StorageFault | null
-  }
-  'ignore-rule': {
-    readonly ask: { readonly type: 'ignore-rule'; readonly rule: string; readonly ignored: boolean }
-    readonly answer: boolean
-  }
-  /** Counts answers in threads, for the asking tab and today; gives the counts by thread. */
-  answers: {
-    readonly ask: { readonly type: 'answers'; readonly add: readonly string[] }
-    readonly answer: AnswerCounts
-  }
-  'open-options': { readonly ask: { readonly type: 'open-options' }; readonly answer: null }
 }
 
 /** Name of the port between panel and page. */

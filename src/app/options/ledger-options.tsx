@@ -5,7 +5,7 @@ import { ledgerSettingsKeys, readLedgerSettings } from '../../store/ledger-setti
 import type { StorageFault } from '../../store/stored.ts'
 import { LedgerSection } from '../../ui/options/ledger-section.tsx'
 import type { LedgerOptionsActions, LedgerOptionsData, TransferOutcome } from '../../ui/view.ts'
-import { askLedger } from '../messages/ledger.ts'
+import { ask } from '../messages/ask.ts'
 
 const TYPES = { csv: 'text/csv;charset=utf-8', json: 'application/json' } as const
 
@@ -38,7 +38,7 @@ export class LedgerOptions {
       await this.load()
     },
     exportAs: async format => {
-      const text = await askLedger({ type: 'ledger-export', format }).catch(() => null)
+      const text = await ask({ type: 'ledger-export', format }).catch(() => null)
       if (text === null) this.#tell('failed')
       else download(new Blob([text], { type: TYPES[format] }), `tolkku-${today()}.${format}`)
     },
@@ -52,7 +52,7 @@ export class LedgerOptions {
 }
 
 async function takeOver(file: File): Promise<TransferOutcome> {
-  const imported = await askLedger({ type: 'ledger-import', text: await file.text() })
+  const imported = await ask({ type: 'ledger-import', text: await file.text() })
   if ('fault' in imported) return imported.fault
   return { added: imported.added, known: imported.known, full: imported.storageFault !== null }
 }

@@ -5,7 +5,8 @@ import { isLedgerKey } from '../../store/ledger.ts'
 import { LedgerList } from '../../ui/ledger/ledger-list.tsx'
 import type { PanelTranslate } from '../../ui/panel/panel.tsx'
 import type { DebtShown, LedgerActions, LedgerDone, LedgerShown, Preferences } from '../../ui/view.ts'
-import { askLedger, type LedgerAct } from '../messages/ledger.ts'
+import { ask } from '../messages/ask.ts'
+import type { LedgerAct } from '../messages/ledger.ts'
 import { oneAtATime } from '../one-at-a-time.ts'
 
 /** The list of what is owed, in a panel. In a private window there is none: nothing could be stored of what is done. */
@@ -40,12 +41,12 @@ export class LedgerPanel {
   }
 
   async #load(): Promise<void> {
-    this.#ledger = await askLedger({ type: 'ledger' }).catch(() => this.#ledger)
+    this.#ledger = await ask({ type: 'ledger' }).catch(() => this.#ledger)
     this.#redraw()
   }
 
   async #act(act: LedgerAct, said: LedgerDone): Promise<void> {
-    const acted = await askLedger({ type: 'ledger-act', act }).catch(() => null)
+    const acted = await ask({ type: 'ledger-act', act }).catch(() => null)
     this.#last = acted ? said : 'failed'
     this.#undo = acted?.events ?? []
     await this.#load()

@@ -2,12 +2,12 @@ import { render } from 'preact'
 import type { Reminder } from '../../core/finding.ts'
 import type { Language } from '../../core/model.ts'
 import { createPanelTexts } from '../../locale/panel-texts.ts'
+import { givesAdvice } from '../../store/advice.ts'
 import { type ReadSettings, readSettings, settingsKeys, watchSettings } from '../../store/settings.ts'
 import type { StorageFault } from '../../store/stored.ts'
 import { Panel } from '../../ui/panel/panel.tsx'
 import type { ComposerView, PanelActions, PanelData } from '../../ui/view.ts'
 import { copyText } from '../copy.ts'
-import { givesAdvice } from '../kit/kit.ts'
 import { ask } from '../messages/ask.ts'
 import type { PackOverview } from '../messages/questions.ts'
 import { LedgerPanel } from './ledger-panel.tsx'
@@ -72,7 +72,7 @@ class PanelPage {
     const heard = this.#heard
     const report = heard && 'report' in heard ? heard.report : null
     const composer = report?.composer ?? null
-    const advises = composer === null || givesAdvice({ settings }, composer.writingAs)
+    const advises = composer === null || givesAdvice(settings, composer.writingAs)
     const reminders = composer && advises ? this.#remindersFor(composer) : []
     return {
       composer,

@@ -3,7 +3,7 @@ import type { Reminder } from '../../core/finding.ts'
 import { accountKey, chooseReminders, type ShownReminder } from '../../core/reminder.ts'
 import { isRemindedKey, readReminded } from '../../store/reminded.ts'
 import type { ComposerView } from '../../ui/view.ts'
-import type { Reminded } from '../background/reminders-serve.ts'
+import { tell } from '../messages/ask.ts'
 
 /** Which reminders a panel shows; tells the background of each once. */
 export class PanelReminders {
@@ -34,6 +34,7 @@ export class PanelReminders {
       .map(({ rule }): ShownReminder => ({ rule, account, draft, at: now }))
       .filter(shown => !this.#isKnown(shown))
     this.#here.push(...fresh)
+    // Without it, a reminder may come again sooner: nothing else depends on it.
     if (stores && fresh.length > 0) tell({ type: 'reminded', shown: fresh })
     return chosen
   }
@@ -48,9 +49,4 @@ export class PanelReminders {
     this.#stored = await readReminded()
     this.#redraw()
   }
-}
-
-function tell(reminded: Reminded): void {
-  // Without it, a reminder may come again sooner: nothing else depends on it.
-  browser.runtime.sendMessage(reminded).catch(() => undefined)
 }

@@ -1,37 +1,43 @@
 import type { Finding } from '../../core/finding.ts'
+import type { PressCheck } from '../../core/press.ts'
+import { overlaps } from '../../core/span.ts'
 import { type Composer, controlsOf, type FieldText, joined, textsOf } from '../../page/controls.ts'
 import { editors } from '../../page/editors/index.ts'
 import { guardPresses } from '../../page/guard.ts'
+import { type Pressed, pressedBy } from '../../page/pressed.ts'
 import { type PublishSignal, type Watch, watchOutcome } from '../../page/publish.ts'
 import { readText } from '../../page/read.ts'
 import type { Site } from '../../sites/site.ts'
-import type { Host } from '../composer/host.ts'
 import { pointAt } from '../composer/point.ts'
 import type { Kit } from '../kit/kit.ts'
 import type { Lifetime } from '../kit/lifetime.ts'
+import { Allowed } from './allowed.ts'
 import { GuardCard } from './guard-card.tsx'
 import { plantedFault, tellTests } from './publishing-tests.ts'
 
-/** How long after *allow* the person's own press goes through, and how long our part of a press may take, in ms. */
-const ALLOWED_FOR = 15_000
-const TIME_LIMIT = 50
+/** What is known of one composer beside its text. It holds on when its session has ended. */
+export interface Told {
+  /** The serious findings of the engine that still stand in a text. */
+  stops(text: string): readonly Finding[]
+  /** Whether the person has skipped a finding in this draft. */
+  isSettled(finding: Finding): boolean
+  /** The chosen pack, `null` without one. */
+  pack(): string | null
+  /** The threads that the text answers in. */
+  threads(): readonly string[]
+  /** Made at a press: enters into the ledger what comes of it. */
+  recorder(): (signal: PublishSignal) => void
+}
 
 export interface PublishingParts {
   readonly site: Site
   readonly lifetime: Lifetime
-}
-
-/** What one composer's session lends while it reads. */
-export interface Guarded {
-  readonly composer: Composer
-  readonly host: Host
-  kit(): Kit
-  /** The threads that the text answers in. */
-  threads(): readonly string[]
-  /** The serious findings of a field's text, at once. Throws while the rules are not there. */
-  stops(field: HTMLElement, text: string): readonly Finding[]
-  /** Made at a press: enters into the ledger what comes of it. */
-  recorder(): (signal: PublishSignal) => void
+  readonly check: PressCheck
+  /** Settings and texts, `null` while they are not there: until then the guard is on. */
+  kit(): Kit | null
+  kitSoon(): Promise<Kit>
+  /** What there is to know of a composer that nobody has been in. */
+  unknown(composer: Composer): Told
   /** What the chip says has changed. */
   redraw(): void
 }
@@ -40,25 +46,33 @@ interface Stop extends FieldText {
   readonly finding: Finding
 }
 
-interface Press {
-  readonly guarded: Guarded
-  readonly card: GuardCard
-  readonly control: Element | null
-}
-
 /**
  * Publishing on one page: holds a press on a serious finding until the person answers, and tells what came of the
- * presses that went through. Whatever fails on our side lets the press through, and is said.
+ * presses that went through. It is there before anybody can press, and needs neither settings nor the engine to hold.
+ * Whatever fails on our side lets the press through, and is said.
  */
 export class Publishing {
   readonly #parts: PublishingParts
-  /** Outlives the composer: sites put another editor in the place of the one that was. */
-  #allowed: { readonly text: string; readonly until: number } | null = null
+  readonly #told = new WeakMap<HTMLElement, Told>()
+  readonly #allowed = new Allowed()
+  readonly #card: GuardCard
   #watch: Watch | null = null
   #failed = false
 
   constructor(parts: PublishingParts) {
     this.#parts = parts
+    const { site, lifetime, kit, kitSoon } = parts
+    const { signal } = lifetime
+    this.#card = new GuardCard({ kit, kitSoon, signal })
+    guardPresses({
+      pressed: event => (lifetime.alive() ? pressedBy(site, event) : null),
+      isOurs: event => this.#card.isOurs(event),
+      isAsking: () => this.#card.isAsking,
+      press: pressed => this.#press(pressed),
+      otherPress: event => this.#otherPress(event),
+      signal,
+    })
+    signal.addEventListener('abort', () => this.#card.close(), { once: true })
   }
 
   /** Something of ours failed at the last press, which went through unchecked. */
@@ -66,94 +80,84 @@ export class Publishing {
     return this.#failed
   }
 
-  /** Listens to the presses of one composer as long as it is read. */
-  follow(guarded: Guarded | null, signal: AbortSignal): void {
-    if (!guarded) return
-    const { composer, host } = guarded
-    const card = new GuardCard(host, guarded.kit)
-    guardPresses({
-      composer: () => (this.#parts.lifetime.alive() && composer.field.isConnected ? composer : null),
-      isOurs: event => event.composedPath().includes(host.element),
-      isAsking: () => card.isAsking,
-      press: (_, control) => this.#press({ guarded, card, control }),
-      otherPress: event => this.#otherPress(card, event),
-      signal,
-    })
-    signal.addEventListener('abort', () => card.close())
+  /** Takes in what a composer's session knows; it is asked for at a press, also after the session. */
+  tell(field: HTMLElement, told: Told): void {
+    this.#told.set(field, told)
   }
 
   /** Whether to hold. What is not held is on its way, and watched. */
-  #press(press: Press): boolean {
-    const { guarded, card } = press
+  #press(pressed: Pressed): boolean {
     const before = this.#failed
     this.#failed = false
     try {
-      if (this.#holds(press)) return true
+      if (this.#holds(pressed)) return true
     } catch (error) {
       console.warn('Tolkku', error)
       this.#failed = true
     }
     try {
-      if (this.#failed || before) guarded.redraw()
-      card.close()
-      this.#watchOutcome(guarded)
+      if (this.#failed) this.#card.sayUnchecked()
+      else this.#card.close()
+      if (this.#failed || before) this.#parts.redraw()
+      this.#watchOutcome(pressed.composer)
     } catch (error) {
       console.warn('Tolkku', error)
     }
     return false
   }
 
-  #holds(press: Press): boolean {
-    const { guarded, card } = press
-    if (!guarded.kit().settings.guard) return false
-    const started = performance.now()
-    const texts = textsOf(guarded.composer)
-    const text = joined(texts)
-    if (this.#isAllowed(text)) return false
+  #holds({ composer, control }: Pressed): boolean {
+    const settings = this.#parts.kit()?.settings
+    if (settings && !(settings.guard && settings.siteOn[this.#parts.site.platform])) return false
+    const texts = textsOf(composer)
+    if (this.#allowed.holdsFor(joined(texts))) return false
     plantedFault()
-    const stops = texts.flatMap(each =>
-      guarded.stops(each.field, each.text).map((finding): Stop => ({ ...each, finding })),
-    )
-    if (performance.now() - started > TIME_LIMIT) throw new Error('looking took too long')
-    if (stops.length > 0) this.#ask(press, stops, text)
-    else card.close()
-    return stops.length > 0
+    const stops = texts.flatMap(each => this.#stopsIn(composer, each))
+    if (stops.length === 0) return false
+    if (!this.#ask(composer, control, stops)) throw new Error('the question cannot be seen')
+    return true
   }
 
-  /** Each press that goes through makes the time begin anew: some sites ask "next" before "publish". */
-  #isAllowed(text: string): boolean {
-    const now = performance.now()
-    const allowed = this.#allowed?.text === text && now <= this.#allowed.until
-    this.#allowed = allowed ? { text, until: now + ALLOWED_FOR } : null
-    return allowed
+  /** What the engine found in this text, and what is looked for here and now: the engine may not have seen it yet. */
+  #stopsIn(composer: Composer, each: FieldText): Stop[] {
+    const told = this.#told.get(each.field) ?? this.#parts.unknown({ ...composer, field: each.field })
+    const known = told.stops(each.text)
+    const isNew = ({ span }: Finding) => !known.some(other => other.span && span && overlaps(other.span, span))
+    const all = [...known, ...this.#parts.check(each.text, told.pack()).filter(isNew)]
+    // What the person has answered already is not asked again.
+    return all.filter(finding => !told.isSettled(finding)).map(finding => ({ ...each, finding }))
   }
 
-  #ask({ guarded, card, control }: Press, stops: readonly Stop[], text: string): void {
+  #ask(composer: Composer, control: Element | null, stops: readonly Stop[]): boolean {
     const findings = stops.map(({ finding }) => finding)
-    card.ask(findings, {
+    return this.#card.ask(composer.field, findings, {
       goBack: () => {
-        card.close()
+        this.#card.close()
         const [first] = stops
-        if (first) goTo(guarded.composer, first)
+        if (first) goTo(composer, first)
       },
       allow: () => {
-        this.#allowed = { text, until: performance.now() + ALLOWED_FOR }
-        card.sayAllowed(ALLOWED_FOR)
-        focusAgain(guarded.composer, control)
+        this.#allowed.give(composer, this.#parts.lifetime.signal, () => this.#card.close())
+        this.#card.sayAllowed(control ?? composer.field)
+        focusAgain(composer, control)
       },
     })
   }
 
-  #watchOutcome({ composer, kit, threads, recorder }: Guarded): void {
-    const { site, lifetime } = this.#parts
+  #watchOutcome(composer: Composer): void {
+    const { site, lifetime, kitSoon, unknown } = this.#parts
     if (this.#watch?.isOpen() && this.#watch.text === joined(textsOf(composer))) {
       this.#watch.prolong()
       return
     }
-    const answersIn = threads()
-    const record = recorder()
+    const told = this.#told.get(composer.field) ?? unknown(composer)
+    const answersIn = told.threads()
+    const record = told.recorder()
     const onSignal = (signal: PublishSignal) => {
-      kit().answers.add(answersIn)
+      kitSoon().then(
+        kit => kit.answers.add(answersIn),
+        () => undefined,
+      )
       tellTests(signal)
       record(signal)
     }
@@ -161,8 +165,8 @@ export class Publishing {
   }
 
   /** Whether the key was for us: Esc answers our question, also while the focus is elsewhere. */
-  #otherPress(card: GuardCard, event: Event): boolean {
-    if (event instanceof KeyboardEvent && event.key === 'Escape' && card.goBack()) return true
+  #otherPress(event: Event): boolean {
+    if (event instanceof KeyboardEvent && event.key === 'Escape' && this.#card.goBack()) return true
     this.#watch?.otherPress()
     return false
   }

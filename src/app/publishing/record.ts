@@ -3,9 +3,27 @@ import type { PublishSignal } from '../../page/publish.ts'
 import type { ComposerSpec } from '../../sites/site.ts'
 import type { WritingAs } from '../../ui/view.ts'
 import { type Composer, identityHere } from '../composer/around.ts'
-import { reviewDraft } from '../composer/review-draft.ts'
+import { questionOf } from '../composer/question.ts'
 import type { Kit } from '../kit/kit.ts'
+import { ReviewLine } from '../kit/review-line.ts'
+import { ask } from '../messages/ask.ts'
 import type { Published } from '../messages/ledger.ts'
+
+/** How often the background is told, and how long it is waited between, in ms: it may be stopped at any moment. */
+const TRIES = 3
+const BETWEEN = 400
+
+async function tellOf(publication: Published): Promise<void> {
+  for (let left = TRIES - 1; ; left--) {
+    try {
+      await ask({ type: 'published', publication })
+      return
+    } catch (error) {
+      if (left === 0) throw error
+    }
+    await new Promise(resolve => setTimeout(resolve, BETWEEN))
+  }
+}
 
 /**
  * Made at a publishing press, while the page shows who writes; called when it is known what came of it. Tells the
@@ -19,8 +37,11 @@ export function recorder(
 ): (signal: PublishSignal) => void {
   const { handle } = identityHere(composer)
   const record = async (signal: PublishSignal) => {
-    const { coverage, findings, owed } = await reviewDraft(composer, signal.text, kit, writer, false, life)
+    const line = new ReviewLine(life)
+    const asked = questionOf(composer, signal.text, kit, writer, false)
+    const { coverage, findings, owed } = await line.ask(asked).finally(() => line.close())
     const publication: Published = {
+      id: crypto.randomUUID(),
       ...signal,
       handle,
       account: writer.account,
@@ -29,7 +50,7 @@ export function recorder(
       owed: owed.map(({ rule, norms, counterpart }) => ({ rule, norms, counterpart })),
       sensitive: findings.some(({ level, about }) => level === 'stop' || about !== undefined),
     }
-    await browser.runtime.sendMessage({ type: 'published', publication })
+    await tellOf(publication)
   }
   return signal => {
     if (!browser.extension.inIncognitoContext) record(signal).catch((error: unknown) => console.warn('Tolkku', error))

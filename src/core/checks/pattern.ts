@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts'
 import { lowered } from '../text/lowered.ts'
+import { hasSurrogates, plainPattern } from '../text/plain-pattern.ts'
 import { isInside, quotations } from '../text/quotation.ts'
 import type { CheckCompiler, Match } from './check.ts'
 import { compileNearby, type Nearby } from './nearby.ts'
@@ -19,7 +20,7 @@ export interface PatternCheck {
 
 /** Throws a SyntaxError when the pattern is not a regular expression. */
 export const compilePattern: CheckCompiler<PatternCheck> = (check, tools) => {
-  const expression = new RegExp(patternSource(check), 'dgu')
+  const expressionFor = expressions(patternSource(check))
   const near = check.near && compileNearby(check.near, tools)
   const unless = check.unless && compileNearby(check.unless, tools)
   return {
@@ -28,7 +29,7 @@ export const compilePattern: CheckCompiler<PatternCheck> = (check, tools) => {
       const matches: Match[] = []
       let quoted: readonly Span[] | null = check.quoted ? [] : null
       const text = check.ignoreCase ? lowered(paragraph.text) : paragraph.text
-      for (const match of text.matchAll(expression)) {
+      for (const match of text.matchAll(expressionFor(text))) {
         const [start, end] = match.indices?.groups?.found ?? [match.index, match.index + match[0].length]
         const span = { start, end }
         quoted ??= quotations(paragraph.text)
@@ -50,11 +51,25 @@ export function patternSource({ pattern, ignoreCase }: Pick<PatternCheck, 'patte
   return ignoreCase ? inLowerCase(pattern) : pattern
 }
 
+/** A pattern made ready as it is needed, for the kind of text that it is needed for. Throws where it is no expression. */
+function expressions(pattern: string): (text: string) => RegExp {
+  const unicode = new RegExp(pattern, 'dgu')
+  let plain: RegExp | null | undefined
+  return text => {
+    if (hasSurrogates(text)) return unicode
+    if (plain === undefined) {
+      const source = plainPattern(pattern)
+      plain = source === null ? null : new RegExp(source, 'dg')
+    }
+    return plain ?? unicode
+  }
+}
+
 /**
  * A pattern for text in lower case. With the flag `i` each `\p{L}` becomes a list of all letters and their cases: the
  * first use of a long pattern took a fifth of a second.
  */
-function inLowerCase(pattern: string): string {
+export function inLowerCase(pattern: string): string {
   return pattern.replace(/\\[pP]\{[^}]*\}|\\.|\p{Lu}/gu, part =>
     part.startsWith('\\') ? part.replace('{Lu}', '{Ll}') : part.toLowerCase(),
   )

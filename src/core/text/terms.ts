@@ -4,7 +4,7 @@ import type { Span } from '../model.ts'
 import type { Term, TermLanguage, TermList } from '../rule.ts'
 import { finish } from '../steps.ts'
 import type { Inflect } from './lemmas/inflect.ts'
-import { Lexicon, type Unit } from './lemmas/lexicon.ts'
+import { Lexicon, type Unit, type WordTable } from './lemmas/lexicon.ts'
 import { HIDDEN, isDisguised, looseTokens, plainReading, type Reading } from './loose.ts'
 import { type Word, wordKey, wordsOf } from './words.ts'
 
@@ -36,13 +36,18 @@ export interface TermIndex {
 type Written = Pick<Word, 'start' | 'end' | 'text'>
 type Report = (set: TermSet, hit: TermHit) => void
 
-/** A term made ready: the words after the first, and what stands between and around its words. */
 interface Entry {
   readonly set: TermSet
   readonly term: Term
   readonly language: TermLanguage
-  readonly words: readonly string[]
   readonly units: readonly Unit[]
+  /** Made when its first word is seen somewhere: most never are. */
+  ready: Ready | null
+}
+
+/** A term made ready: its words, and what stands between and around them. */
+interface Ready {
+  readonly words: readonly string[]
   readonly gaps: readonly string[]
   readonly before: string
   readonly after: string
@@ -65,52 +70,38 @@ interface Known {
 
 class Terms {
   readonly #lexicon: Lexicon
-  readonly #starts = new Map<Unit, Entry[]>()
-  readonly #finnish = new Set<Unit>()
+  readonly #starts: Entry[][] = []
+  readonly #finnish: boolean[] = []
   readonly #signs: Sign[] = []
 
-  constructor(inflect: Inflect) {
-    this.#lexicon = new Lexicon(inflect)
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon
   }
 
   add(set: TermSet, term: Term, language: TermLanguage): void {
-    const words = wordsOf(term.term)
-    const [first] = words
-    const last = words.at(-1)
-    if (!first || !last) {
+    const units = unitsOf(term, language, this.#lexicon)
+    const [start] = units
+    if (start === undefined) {
       if (term.term.trim() !== '') this.#signs.push({ set, term, language })
       return
     }
-    const units = words.map(word => this.#lexicon.add({ ...term, word: word.text, language }))
-    if (language === 'fi') for (const unit of units) this.#finnish.add(unit)
-    const entry: Entry = {
-      set,
-      term,
-      language,
-      words: words.map(word => word.text.normalize('NFC')),
-      units,
-      gaps: words.slice(1).map((word, at) => term.term.slice(words[at]?.end, word.start)),
-      before: term.term.slice(0, first.start).trimStart(),
-      after: term.term.slice(last.end).trimEnd(),
-      except: term.except ? new Set(term.except.map(wordKey)) : null,
-    }
-    const [start] = units
-    if (!start) return
-    const entries = this.#starts.get(start)
+    if (language === 'fi') for (const unit of units) this.#finnish[unit] = true
+    const entry: Entry = { set, term, language, units, ready: null }
+    const entries = this.#starts[start]
     if (entries) entries.push(entry)
-    else this.#starts.set(start, [entry])
+    else this.#starts[start] = [entry]
   }
 
   know(reading: Reading): Known {
     const units = this.#unitsOf(reading)
-    return { keys: reading.keys, units, starts: [...units].flatMap(unit => this.#starts.get(unit) ?? []) }
+    return { keys: reading.keys, units, starts: [...units].flatMap(unit => this.#starts[unit] ?? []) }
   }
 
   #unitsOf({ keys, spoken }: Reading): ReadonlySet<Unit> {
     const [only] = keys
     if (only !== undefined && keys.length === 1 && spoken.length === 0) return this.#recognise(only)
     const units = new Set(keys.flatMap(key => [...this.#recognise(key)]))
-    for (const key of spoken) for (const unit of this.#recognise(key)) if (this.#finnish.has(unit)) units.add(unit)
+    for (const key of spoken) for (const unit of this.#recognise(key)) if (this.#finnish[unit]) units.add(unit)
     return units
   }
 
@@ -122,7 +113,7 @@ class Terms {
     known.forEach(({ starts }, at) => {
       for (const entry of starts) {
         const second = entry.units[1]
-        if (second && !known[at + 1]?.units.has(second)) continue
+        if (second !== undefined && !known[at + 1]?.units.has(second)) continue
         const span = spanOf(entry, at, text, words, known)
         if (span) report(entry.set, { ...span, term: entry.term, language: entry.language })
       }
@@ -136,6 +127,23 @@ class Terms {
   }
 }
 
+/** The words of a term in a lexicon: named already, where it was made ready together with it. */
+export function unitsOf(term: Term, language: TermLanguage, lexicon: Lexicon): readonly Unit[] {
+  if (term.units && lexicon.hasTable) return term.units
+  return wordsOf(term.term).map(word => lexicon.add({ ...term, word: word.text, language }))
+}
+
+function readyOf({ term }: Entry): Ready {
+  const words = wordsOf(term.term)
+  return {
+    words: words.map(word => word.text.normalize('NFC')),
+    gaps: words.slice(1).map((word, at) => term.term.slice(words[at]?.end, word.start)),
+    before: term.term.slice(0, words[0]?.start).trimStart(),
+    after: term.term.slice(words.at(-1)?.end).trimEnd(),
+    except: term.except ? new Set(term.except.map(wordKey)) : null,
+  }
+}
+
 /** Where a term stands whose first word is the token at `from`, or `null`. */
 function spanOf(
   entry: Entry,
@@ -146,19 +154,21 @@ function spanOf(
 ): Span | null {
   const first = words[from]
   if (!first) return null
+  entry.ready ??= readyOf(entry)
+  const { ready } = entry
   let last = first
   for (const [step, unit] of entry.units.entries()) {
     const word = words[from + step]
     const { keys, units } = known[from + step] ?? UNKNOWN
     if (!word || !units.has(unit)) return null
-    if (entry.except && keys.some(key => entry.except?.has(key))) return null
-    if (!sameCase(entry, entry.words[step] ?? '', word.text)) return null
-    if (step > 0 && !sameGap(entry.gaps[step - 1] ?? ' ', text.slice(last.end, word.start))) return null
+    if (ready.except && keys.some(key => ready.except?.has(key))) return null
+    if (!sameCase(entry, ready.words[step] ?? '', word.text)) return null
+    if (step > 0 && !sameGap(ready.gaps[step - 1] ?? ' ', text.slice(last.end, word.start))) return null
     last = word
   }
-  const start = first.start - entry.before.length
-  const end = last.end + entry.after.length
-  if (text.slice(start, first.start) !== entry.before || text.slice(last.end, end) !== entry.after) return null
+  const start = first.start - ready.before.length
+  const end = last.end + ready.after.length
+  if (text.slice(start, first.start) !== ready.before || text.slice(last.end, end) !== ready.after) return null
   return { start, end }
 }
 
@@ -191,12 +201,14 @@ interface Waiting {
   readonly language: TermLanguage
 }
 
-/** An empty index, which knows from `inflect` how words inflect. */
-export function createTermIndex(inflect: Inflect): TermIndex {
-  const strict = new Terms(inflect)
-  const loose = new Terms(inflect)
+/** An empty index, which knows from `inflect` how words inflect, or from a `table` that was made before. */
+export function createTermIndex(inflect: Inflect, table?: WordTable): TermIndex {
+  const lexicon = new Lexicon(inflect, table)
+  const strict = new Terms(lexicon)
+  const loose = new Terms(lexicon)
   const handles = new WeakMap<TermList, Map<boolean, TermSet>>()
   let waiting: Waiting[] = []
+  let ready = 0
   let sets = 0
   let anyLoose = false
   /** The same words come back in every text: what they can be is kept. */
@@ -219,12 +231,13 @@ export function createTermIndex(inflect: Inflect): TermIndex {
   }
 
   function* prepare(): Generator<void, void> {
-    while (waiting.length > 0) {
-      const now = waiting.slice(0, STEP)
-      waiting = waiting.slice(STEP)
-      for (const { terms, set, term, language } of now) terms.add(set, term, language)
-      yield
+    while (ready < waiting.length) {
+      const next = waiting[ready++]
+      if (next) next.terms.add(next.set, next.term, next.language)
+      if (ready % STEP === 0) yield
     }
+    waiting = []
+    ready = 0
   }
 
   function* findSteps(text: string, words: readonly Word[]): Generator<void, ReadonlyMap<TermSet, readonly TermHit[]>> {

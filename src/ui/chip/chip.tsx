@@ -1,13 +1,13 @@
 import type { Coverage, Review } from '../../core/finding.ts'
 import type { Language } from '../../core/model.ts'
-import type { ChipKey, CommonKey } from '../../locale/keys.ts'
+import type { ChipKey, CommonKey, UnansweredKey } from '../../locale/keys.ts'
 import type { Translate } from '../../locale/texts.ts'
 import { Icon, LevelIcon, PresenceIcon, StateIcon } from '../icons.tsx'
 import { announcement, countLevels, countsText, pressingLimit } from '../summary.ts'
 import type { ChipActions, ComposerView, Limit, PackChoice, Preferences } from '../view.ts'
 import { WritingAsMenu } from '../writing-as.tsx'
 
-type ChipTranslate = Translate<CommonKey | ChipKey>
+type ChipTranslate = Translate<CommonKey | ChipKey | UnansweredKey>
 
 export interface ChipProps {
   readonly view: ComposerView
@@ -38,12 +38,19 @@ export function Chip(props: ChipProps) {
   )
 }
 
-function NotReading({ view, t }: ChipProps) {
+function NotReading({ view, actions, t }: ChipProps) {
   return (
-    <span class="part">
-      <StateIcon state={view.state} />
-      {t(`common.state.${view.state}`)}
-    </span>
+    <>
+      <span class="part">
+        <StateIcon state={view.state} />
+        {t(`common.state.${view.state}`)}
+      </span>
+      {view.state === 'no-answer' && (
+        <button type="button" class="part num" onClick={actions.tryAgain}>
+          {t('unanswered.again')}
+        </button>
+      )}
+    </>
   )
 }
 

@@ -20,9 +20,7 @@ export interface GuardActions {
 }
 
 export interface GuardProps {
-  /** `held`: a press waits for an answer. `allowed`: the person may press again. */
-  readonly state: 'held' | 'allowed' | 'closed'
-  /** Serious ones alone; at least one while a press is held. */
+  /** Serious ones alone, at least one: a press waits for an answer. */
   readonly findings: readonly Finding[]
   readonly preferences: Preferences
   readonly actions: GuardActions
@@ -31,14 +29,9 @@ export interface GuardProps {
 
 /** The one question before what cannot be undone: go back, or publish with a reason. */
 export function Guard(props: GuardProps) {
-  const { state, preferences, t } = props
   return (
-    <div class="tk" lang={preferences.interfaceLanguage}>
-      {/* There before it says something: else it is not read out. */}
-      <div role="status" class={state === 'allowed' ? 'card guard-note' : 'unseen'}>
-        {state === 'allowed' && t('guard.allowed')}
-      </div>
-      {state === 'held' && <Held {...props} />}
+    <div class="tk" lang={props.preferences.interfaceLanguage}>
+      <Held {...props} />
     </div>
   )
 }

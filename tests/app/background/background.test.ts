@@ -16,6 +16,7 @@ const PRIVATE = { tab: { id: 2, incognito: true } }
 const WRITING: [string, object][] = [
   ['who writes', { type: 'choose-writer', platform: 'x', writer: { role: 'official', account: 'unit', pack: null } }],
   ['a rule that is never to be shown', { type: 'ignore-rule', rule: 'common/insult', ignored: true }],
+  ['a reminder that was shown', { type: 'reminded', shown: [{ rule: 'r', account: 'a', draft: 'd', at: 1 }] }],
   ['an answer in a thread', { type: 'answers', add: ['x/1'] }],
 ]
 
@@ -28,7 +29,7 @@ describe('the background', () => {
   })
 
   test.each(WRITING)('stores nothing of a private window: %s', async (_, message) => {
-    await expect(fake.send(message, PRIVATE)).resolves.toBeDefined()
+    await expect(fake.send(message, PRIVATE)).rejects.toThrow('private window')
     expect(fake.local.size + fake.session.size).toBe(0)
   })
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Published } from '../../../src/app/messages/ledger.ts'
+import type { Answers } from '../../../src/app/messages/listen.ts'
 import { DAY, HOUR, MONDAY, ORGANISATION, owed, settled } from '../../core/ledger/events.ts'
 import { fakeBrowser } from '../fake-browser.ts'
 import { published } from '../publication.ts'
@@ -14,7 +15,8 @@ vi.mock('../../../src/packs/rule-set.ts', () => ({ organisationsOf: () => ORGANI
 const { act, enterPublication, ledgerShown } = await import('../../../src/app/background/ledger.ts')
 const { enterEvents, tidy } = await import('../../../src/app/background/ledger-book.ts')
 const { drawBadge, remind, watchLedger } = await import('../../../src/app/background/ledger-watch.ts')
-const { serveLedger } = await import('../../../src/app/background/ledger-serve.ts')
+const { ledgerAnswers } = await import('../../../src/app/background/ledger-answers.ts')
+const { listen } = await import('../../../src/app/messages/listen.ts')
 const { readLedger, writeLedger } = await import('../../../src/store/ledger.ts')
 const { ledgerSettingsKeys } = await import('../../../src/store/ledger-settings.ts')
 
@@ -35,6 +37,13 @@ describe('a publication', () => {
     expect(debt?.excerpt).toMatch(/^Kirjasto on auki/)
     expect(stored()).not.toContain('askartelemaan')
     expect([...fake.local.keys()].map(key => key.split('/')[0]).toSorted()).toEqual(['excerpt', 'ledger'])
+  })
+
+  test('that is told twice is entered once', async () => {
+    const told = published()
+    await enterPublication(told)
+    expect(await enterPublication(told)).toBeNull()
+    expect(await shown()).toHaveLength(1)
   })
 
   test('in the other language settles it', async () => {
@@ -213,8 +222,10 @@ describe('badge and reminder', () => {
 })
 
 describe('messages', () => {
-  serveLedger()
+  listen(ledgerAnswers as Answers)
   const message = { type: 'published', publication: published() }
+  const OURS = { url: 'chrome-extension://tolkku/popup.html' }
+  const act = { type: 'ledger-act', act: { do: 'done', debt: 'a' } }
 
   test('a page tells of a publication', async () => {
     expect(await fake.send(message, { tab: { incognito: false } })).toBeNull()
@@ -222,17 +233,25 @@ describe('messages', () => {
   })
 
   test('from a private window nothing is stored', async () => {
-    const sender = { tab: { incognito: true } }
-    expect(fake.send(message, sender)).toBeUndefined()
-    expect(fake.send({ type: 'ledger-act', act: { do: 'done', debt: 'a' } }, sender)).toBeUndefined()
-    expect(fake.send({ type: 'ledger-import', text: '{}' }, sender)).toBeUndefined()
+    const sender = { ...OURS, tab: { incognito: true } }
+    for (const written of [message, act, { type: 'ledger-import', text: '{}' }])
+      await expect(fake.send(written, sender)).rejects.toThrow('private window')
     expect(fake.local.size + fake.session.size).toBe(0)
   })
 
-  test('another extension, and what is no message of ours, gets no answer', () => {
+  test('what is owed is told to pages of the extension alone, not to a script in a site’s page', async () => {
+    const site = { url: 'https://x.com/home', tab: { incognito: false } }
+    for (const asked of [{ type: 'ledger' }, act, { type: 'ledger-export', format: 'csv' }])
+      await expect(fake.send(asked, site)).rejects.toThrow('pages of the extension alone')
+    expect(await fake.send({ type: 'ledger' }, OURS)).toMatchObject({ debts: [] })
+  })
+
+  test('another extension gets no answer, and what is no message of ours is refused', async () => {
     expect(fake.send(message, { id: 'somebody' })).toBeUndefined()
-    expect(fake.send({ type: 'published', publication: { ...published(), platform: 'myspace' } }, {})).toBeUndefined()
-    expect(fake.send({ type: 'ledger-act', act: { do: 'forget' } }, {})).toBeUndefined()
+    const elsewhere = { type: 'published', publication: { ...published(), platform: 'myspace' } }
+    await expect(fake.send(elsewhere, {})).rejects.toThrow()
+    await expect(fake.send({ type: 'ledger-act', act: { do: 'forget' } }, OURS)).rejects.toThrow()
+    expect(fake.local.size + fake.session.size).toBe(0)
   })
 
   test('an address that is none is left out, the rest is entered', async () => {

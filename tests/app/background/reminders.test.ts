@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Answers } from '../../../src/app/messages/listen.ts'
 import type { Reminder } from '../../../src/core/finding.ts'
 import type { ComposerView } from '../../../src/ui/view.ts'
 import { VIEW } from '../../ui/gallery/data.ts'
@@ -25,9 +26,10 @@ vi.mock('wxt/browser', () => ({
   },
 }))
 
-const { serveReminders } = await import('../../../src/app/background/reminders-serve.ts')
+const { watchReminders } = await import('../../../src/app/background/reminders-watch.ts')
+const { listen } = await import('../../../src/app/messages/listen.ts')
 const { PanelReminders } = await import('../../../src/app/panel/reminders-panel.ts')
-const { forgetReminded, readReminded } = await import('../../../src/store/reminded.ts')
+const { forgetReminded, readReminded, writeReminded } = await import('../../../src/store/reminded.ts')
 
 const DAY = 24 * 60 * 60 * 1000
 const NOW = Date.UTC(2026, 10, 2, 12)
@@ -57,7 +59,8 @@ async function panel() {
 }
 const settle = () => new Promise(resolve => setTimeout(resolve, 0))
 
-serveReminders()
+listen({ reminded: ({ shown }) => writeReminded(shown) } as Pick<Answers, 'reminded'> as Answers)
+watchReminders()
 beforeEach(() => {
   fake.clear()
   sent.splice(0)
@@ -115,7 +118,7 @@ describe('the background', () => {
     ['another extension', { type: 'reminded', shown: [note('kela/a')] }, { id: 'them' }],
     ['something else', { type: 'reminded', shown: [{ rule: 'kela/a' }] }, { id: 'us' }],
   ])('takes nothing from %s', async (_, message, sender) => {
-    expect(say(message, sender)).toBeUndefined()
+    await say(message, sender)?.catch(() => undefined)
     await settle()
     expect(fake.local.size).toBe(0)
   })

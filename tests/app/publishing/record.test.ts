@@ -6,7 +6,14 @@ const sent = vi.fn(async (_: unknown) => null)
 const extension = { inIncognitoContext: false }
 const review = vi.fn(async (): Promise<Partial<Review>> => ({}))
 vi.mock('wxt/browser', () => ({ browser: { extension, runtime: { sendMessage: sent } } }))
-vi.mock('../../../src/app/composer/review-draft.ts', () => ({ reviewDraft: review }))
+vi.mock('../../../src/app/composer/question.ts', () => ({ questionOf: () => ({}) }))
+const close = vi.fn()
+vi.mock('../../../src/app/kit/review-line.ts', () => ({
+  ReviewLine: class {
+    ask = review
+    close = close
+  },
+}))
 vi.mock('../../../src/page/identity.ts', () => ({ identityOf: () => ({ handle: 'kirkkonummi', asPage: false }) }))
 vi.mock('../../../src/page/recognise.ts', () => ({ regionOf: () => null }))
 vi.stubGlobal('location', { pathname: '/home' })
@@ -39,10 +46,12 @@ test('tells the facts of a publication, and not what the review says of it', asy
   review.mockResolvedValueOnce({ coverage, findings: [], owed: [{ ...owed, message: {}, source: {} }] } as never)
   record()(signal)
   await vi.waitFor(() => expect(sent).toHaveBeenCalledOnce())
+  expect(close).toHaveBeenCalledOnce()
   expect(sent.mock.calls[0]?.[0]).toEqual({
     type: 'published',
     publication: {
       ...signal,
+      id: expect.stringMatching(/^[0-9a-f-]{36}$/),
       handle: 'kirkkonummi',
       account: 'organisation',
       pack: 'kirkkonummi',
@@ -62,6 +71,18 @@ test.each([
   record()(signal)
   await vi.waitFor(() => expect(sent).toHaveBeenCalledOnce())
   expect(sent.mock.calls[0]?.[0]).toMatchObject({ publication: { sensitive: true } })
+})
+
+test('is told again when the background was stopped in the middle', async () => {
+  vi.useFakeTimers()
+  review.mockResolvedValueOnce({ coverage, findings: [], owed: [] } as never)
+  sent.mockRejectedValueOnce(new Error('the message channel closed'))
+  record()(signal)
+  await vi.advanceTimersByTimeAsync(1000)
+  vi.useRealTimers()
+  const ids = sent.mock.calls.map(([message]) => (message as { publication: { id: string } }).publication.id)
+  expect(ids).toHaveLength(2)
+  expect(new Set(ids).size).toBe(1)
 })
 
 test('in a private window nothing is told', async () => {

@@ -4,7 +4,7 @@ import type { Stage } from './browsers.ts'
 import type { Driver } from './driver.ts'
 import { CHIP } from './extension.ts'
 import type { SentPost } from './server.ts'
-import { openComposer, waitForFocus, waitForText } from './session.ts'
+import { openComposer, openPage, waitForFocus, waitForText } from './session.ts'
 
 export const GUARD = '.card.guard'
 export const NOTE = '.card.guard-note'
@@ -102,6 +102,18 @@ export class Publisher {
     await this.page.waitForElement(`${CHIP} .num, ${CHIP} .clear`)
   }
 
+  /** Opens the page and writes nothing. */
+  async open(options: Readonly<Record<string, string>> = {}): Promise<void> {
+    this.#from = this.#stage.server.posts().length
+    await openComposer(this.page, this.#name, options)
+  }
+
+  /** Loads the page and leaves its composer alone. */
+  async show(options: Readonly<Record<string, string>>): Promise<void> {
+    this.#from = this.#stage.server.posts().length
+    await openPage(this.page, this.#name, options)
+  }
+
   /** The real pointer on the real control. */
   async press(): Promise<void> {
     await this.page.click(this.#control.button)
@@ -125,7 +137,6 @@ export class Publisher {
     await this.page.waitForElement(NOTE)
   }
 
-  /** @throws when the press went out: so it must when our part of it takes longer than 50 ms, as on a busy machine */
   async held(): Promise<void> {
     const asked = waitForFocus(this.page, GUARD)
     await asked.catch(error => {

@@ -4,6 +4,7 @@ import { createPanelTexts } from '../../../src/locale/panel-texts.ts'
 import { Card, type CardProps } from '../../../src/ui/card/card.tsx'
 import { Chip, type ChipProps } from '../../../src/ui/chip/chip.tsx'
 import { Guard, type GuardProps } from '../../../src/ui/guard/guard.tsx'
+import { GuardNote } from '../../../src/ui/guard/guard-note.tsx'
 import { LedgerList, type LedgerListProps } from '../../../src/ui/ledger/ledger-list.tsx'
 import { LedgerSection } from '../../../src/ui/options/ledger-section.tsx'
 import { Options } from '../../../src/ui/options/options.tsx'
@@ -38,7 +39,12 @@ export type Draw = (preferences: Preferences) => VNode
 
 const nothing = (): void => {}
 
-export const CHIP_ACTIONS: ChipActions = { toggleCard: nothing, chooseWritingAs: nothing, showLanguage: nothing }
+export const CHIP_ACTIONS: ChipActions = {
+  toggleCard: nothing,
+  chooseWritingAs: nothing,
+  showLanguage: nothing,
+  tryAgain: nothing,
+}
 
 export const CARD_ACTIONS: CardActions = {
   fix: async () => 'not-applied',
@@ -82,7 +88,6 @@ const guard =
   (props: Partial<GuardProps>): Draw =>
   preferences => (
     <Guard
-      state="held"
       findings={[STOP]}
       actions={{ goBack: nothing, allow: nothing }}
       {...props}
@@ -107,6 +112,7 @@ export const PAGE_STATES: Record<string, Draw> = {
   'chip-wait': chip({ review: null }),
   'chip-off-here': chip({ state: 'off-here', review: null }),
   'chip-cannot-read': chip({ state: 'cannot-read', review: null }),
+  'chip-no-answer': chip({ state: 'no-answer', review: null }),
   'chip-excluded': chip({ state: 'excluded', review: null }),
   'card-stop': card({ index: 0 }),
   'card-pair': card({ takesFocus: true }),
@@ -118,7 +124,9 @@ export const PAGE_STATES: Record<string, Draw> = {
   'guard-held': guard({}),
   'guard-two': guard({ findings: [STOP, { ...STOP, rule: 'common/credentials', found: 'salasana: kesä2026' }] }),
   'guard-both-languages': guard({ preferences: { ...PREFERENCES, messageLanguages: 'fi+sv' } }),
-  'guard-allowed': guard({ state: 'allowed' }),
+  'guard-allowed': ({ interfaceLanguage }) => (
+    <GuardNote language={interfaceLanguage} text={createPageTexts(interfaceLanguage)('guard.allowed')} />
+  ),
 }
 
 export const PANEL_ACTIONS: PanelActions = {

@@ -118,8 +118,19 @@ function anchorOf({ greeting, speech: { says, dates } }: RawSegment, leaning: nu
   return dates[language] && !dates[other] ? language : null
 }
 
-/** Links, hashtags and signs behind the last sentence. */
-const TAIL = /(?:\s*(?:(?:https?:\/\/|www\.|[#@])\S+|[^\p{L}\p{N}\s.!?…]+))+\s*$/u
+/** Links, hashtags and signs, as they stand behind a last sentence. */
+const BEHIND = /^(?:https?:\/\/|www\.|[#@])|^[^\p{L}\p{N}.!?…]*$/u
+const SIGN = /[^\p{L}\p{N}\s.!?…]/u
+
+/** Words up to the end of the last sentence, without what stands behind it. */
+function withoutTail(words: string): string {
+  const parts = words.trimEnd().split(/\s+/)
+  while (parts.length > 0 && BEHIND.test(parts.at(-1) ?? '')) parts.pop()
+  const last = [...(parts.pop() ?? '')]
+  while (SIGN.test(last.at(-1) ?? '')) last.pop()
+  return [...parts, last.join('')].join(' ')
+}
+
 const CLOSED = /[.!?…]["”)]*\s*$/
 const WORDS_OF_A_SENTENCE = 6
 const SOME_EVIDENCE = 250
@@ -127,7 +138,7 @@ const SOME_EVIDENCE = 250
 /** Words enough of one language, closed by a mark: a sentence, though its verb is an uncommon one. */
 function sentenceOf({ speech: { plain } }: RawSegment, words: string, leaning: number): HalfLanguage | null {
   if (Math.abs(leaning) < SOME_EVIDENCE || plain < 2) return null
-  return CLOSED.test(words.replace(TAIL, '')) || plain >= WORDS_OF_A_SENTENCE ? (leaning < 0 ? 'sv' : 'fi') : null
+  return CLOSED.test(withoutTail(words)) || plain >= WORDS_OF_A_SENTENCE ? (leaning < 0 ? 'sv' : 'fi') : null
 }
 
 /** The span of a sorted list that an offset stands in. */

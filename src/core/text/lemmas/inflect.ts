@@ -16,42 +16,12 @@ export interface Root {
   readonly endings: string
 }
 
-/**
- * How a word inflects, handed in like the language model: made from the word alone (`generate`), or looked up where
- * that was done before (`lookUp`), so that a page need not carry the grammar.
- */
+/** How a word inflects, handed in like the language model: made from the word alone by `generate`. */
 export type Inflect = (word: LexicalWord) => readonly Root[]
-
-/** Roots of words made elsewhere; `endings` once each, for most words inflect like another. Plain data. */
-export interface Inflections {
-  readonly endings: readonly string[]
-  readonly words: Readonly<Record<string, readonly (readonly [root: string, endings: number])[]>>
-}
 
 /** What tells one word that is looked for from another. */
 export function lexicalKey({ word, language, pos, compound, stems = [] }: LexicalWord): string {
   return [language, pos ?? '', compound ?? '', word, ...stems].join(' ')
-}
-
-/** Makes the table of some words, by which another context can look them up. */
-export function tabulate(words: Iterable<LexicalWord>, inflect: Inflect): Inflections {
-  const places = new Map<string, number>()
-  const place = (endings: string): number => {
-    const known = places.get(endings) ?? places.size
-    places.set(endings, known)
-    return known
-  }
-  const table: Record<string, [string, number][]> = {}
-  for (const word of words) {
-    const key = lexicalKey(word)
-    table[key] ??= inflect(word).map(({ root, endings }) => [root, place(endings)])
-  }
-  return { endings: [...places.keys()], words: table }
-}
-
-/** Looks words up in a table; a word that is not in it has no forms. */
-export function lookUp({ endings, words }: Inflections): Inflect {
-  return word => (words[lexicalKey(word)] ?? []).map(([root, place]) => ({ root, endings: endings[place] ?? '' }))
 }
 
 /** The letters that all stems begin with. */

@@ -4,14 +4,27 @@ import { type Inflect, type LexicalWord, lexicalKey } from './inflect.ts'
 import type { Stem } from './stem.ts'
 
 /** What a word is known by once it is in the lexicon. */
-export type Unit = symbol
+export type Unit = number
+
+/** A filled lexicon as plain data, to be made once and read quickly: each root with `unit paradigm inside` in a row. */
+export interface WordTable {
+  readonly paradigms: readonly string[]
+  /** Divided by line breaks, as are `entries` in the same order; numbers are divided by points. */
+  readonly roots: string
+  readonly entries: string
+  /** The reaches of all buckets, each as the sign that is so far behind `REACH_SIGN`. */
+  readonly reach: string
+  readonly insideReach: string
+  readonly units: number
+}
 
 /** What may follow a root: shared by all words that inflect alike. */
 type Paradigm = readonly Stem[]
 
 interface Root {
   readonly unit: Unit
-  readonly paradigm: Paradigm
+  /** Place of what may follow. */
+  readonly paradigm: number
   /** Also in the middle of a word: the last part of a compound. */
   readonly inside: boolean
 }
@@ -20,6 +33,7 @@ const NONE: ReadonlySet<Unit> = new Set()
 /** Letters of a root by which it is filed: enough to tell most words at a glance. */
 const HEAD = 3
 const BUCKETS = 1 << 14
+const REACH_SIGN = 35
 
 /** A place in the table for the first letters of a word. Collisions cost a look into the map, no more. */
 function bucket(word: string, at: number, letters: number): number {
@@ -35,21 +49,30 @@ function bucket(word: string, at: number, letters: number): number {
 export class Lexicon {
   readonly #inflect: Inflect
   readonly #roots = new Map<string, Root[]>()
+  /** Roots of a table that nobody has asked for yet. */
+  readonly #folded = new Map<string, string>()
   readonly #units = new Map<string, Unit>()
-  readonly #paradigms = new Map<string, Paradigm>()
+  #known = 0
+  /** By the endings as they are written: most words inflect like one before them. */
+  readonly #paradigms = new Map<string, number>()
+  readonly #endings: (Paradigm | string)[] = []
   /** Length of the longest root for the first letters of a word: 0 for most. */
   readonly #reach = new Uint8Array(BUCKETS)
   readonly #insideReach = new Uint8Array(BUCKETS)
+  /** Terms that were made ready together with the table may name their words by its units. */
+  readonly hasTable: boolean
 
-  constructor(inflect: Inflect) {
+  constructor(inflect: Inflect, table?: WordTable) {
     this.#inflect = inflect
+    this.hasTable = table !== undefined
+    if (table) this.#unfold(table)
   }
 
   add(word: LexicalWord): Unit {
     const key = lexicalKey(word)
     const known = this.#units.get(key)
-    if (known) return known
-    const unit = Symbol(word.word)
+    if (known !== undefined) return known
+    const unit = this.#known++
     this.#units.set(key, unit)
     const inside = word.compound === 'last' || word.compound === 'any'
     for (const { root, endings } of this.#inflect(word)) this.#addRoot(root, unit, endings, inside)
@@ -58,7 +81,7 @@ export class Lexicon {
 
   #addRoot(root: string, unit: Unit, endings: string, inside: boolean): void {
     const entry = { unit, paradigm: this.#paradigm(endings), inside }
-    const roots = this.#roots.get(root)
+    const roots = this.#rootsAt(root)
     if (roots) roots.push(entry)
     else this.#roots.set(root, [entry])
     const place = bucket(root, 0, Math.min(HEAD, root.length))
@@ -67,14 +90,61 @@ export class Lexicon {
     if (inside) this.#insideReach[place] = Math.max(this.#insideReach[place] ?? 0, length)
   }
 
-  /** Most words inflect like one before them: the paradigm is made once. */
-  #paradigm(endings: string): Paradigm {
-    let paradigm = this.#paradigms.get(endings)
-    if (!paradigm) {
-      paradigm = endings.split(',').map(ending => ending.split(' ') as [string, string])
-      this.#paradigms.set(endings, paradigm)
+  #paradigm(endings: string): number {
+    const known = this.#paradigms.get(endings) ?? this.#endings.push(endings) - 1
+    this.#paradigms.set(endings, known)
+    return known
+  }
+
+  #endingsOf(paradigm: number): Paradigm {
+    const endings = this.#endings[paradigm] ?? []
+    if (typeof endings !== 'string') return endings
+    const made = endings.split(',').map(ending => ending.split(' ') as [string, string])
+    this.#endings[paradigm] = made
+    return made
+  }
+
+  #rootsAt(root: string): Root[] | undefined {
+    const known = this.#roots.get(root)
+    if (known) return known
+    const folded = this.#folded.get(root)
+    if (folded === undefined) return undefined
+    const numbers = folded.split('.').map(Number)
+    const roots: Root[] = []
+    for (let at = 0; at < numbers.length; at += 3) {
+      roots.push({ unit: numbers[at] ?? -1, paradigm: numbers[at + 1] ?? -1, inside: numbers[at + 2] === 1 })
     }
-    return paradigm
+    this.#roots.set(root, roots)
+    return roots
+  }
+
+  /** All that was added, to be handed to another lexicon. Of one that was filled word by word. */
+  table(): WordTable {
+    const roots = [...this.#roots]
+    const written = (reach: Uint8Array) =>
+      Array.from(reach, length => String.fromCharCode(length + REACH_SIGN)).join('')
+    return {
+      paradigms: [...this.#paradigms.keys()],
+      roots: roots.map(([root]) => root).join('\n'),
+      entries: roots
+        .map(([, list]) => list.flatMap(({ unit, paradigm, inside }) => [unit, paradigm, Number(inside)]).join('.'))
+        .join('\n'),
+      reach: written(this.#reach),
+      insideReach: written(this.#insideReach),
+      units: this.#known,
+    }
+  }
+
+  #unfold({ paradigms, roots, entries, reach, insideReach, units }: WordTable): void {
+    this.#known = units
+    this.#endings.push(...paradigms)
+    for (const [at, endings] of paradigms.entries()) this.#paradigms.set(endings, at)
+    const folded = entries.split('\n')
+    for (const [at, root] of roots.split('\n').entries()) this.#folded.set(root, folded[at] ?? '')
+    for (let at = 0; at < BUCKETS; at++) {
+      this.#reach[at] = reach.charCodeAt(at) - REACH_SIGN
+      this.#insideReach[at] = insideReach.charCodeAt(at) - REACH_SIGN
+    }
   }
 
   /** The words that a form (as `wordKey` gives it) can belong to. */
@@ -88,10 +158,10 @@ export class Lexicon {
   /** The words that a form with hidden letters (`*`) can belong to; every stem is looked at, for such forms are few. */
   recogniseHidden(key: string): ReadonlySet<Unit> {
     const found = new Set<Unit>()
-    for (const [root, entries] of this.#roots) {
+    for (const root of new Set([...this.#roots.keys(), ...this.#folded.keys()])) {
       if (!agrees(key, 0, root)) continue
-      for (const { unit, paradigm } of entries) {
-        if (paradigm.some(ending => followsHidden(ending, key, root.length))) found.add(unit)
+      for (const { unit, paradigm } of this.#rootsAt(root) ?? []) {
+        if (this.#endingsOf(paradigm).some(ending => followsHidden(ending, key, root.length))) found.add(unit)
       }
     }
     return found
@@ -104,8 +174,9 @@ export class Lexicon {
       longest = Math.max(longest, reach[bucket(key, at, letters)] ?? 0)
     }
     for (let length = 1; length <= longest && length <= left; length++) {
-      for (const root of this.#roots.get(key.slice(at, at + length)) ?? []) {
-        if ((at === 0 || root.inside) && !found.has(root.unit) && follows(root.paradigm, key, at + length)) {
+      for (const root of this.#rootsAt(key.slice(at, at + length)) ?? []) {
+        const mayBe = (at === 0 || root.inside) && !found.has(root.unit)
+        if (mayBe && follows(this.#endingsOf(root.paradigm), key, at + length)) {
           found.add(root.unit)
         }
       }

@@ -1,5 +1,5 @@
-import { deepActiveElement } from '../../page/tree.ts'
-import { editableOf } from '../../page/watch.ts'
+import { deepActiveElement } from './tree.ts'
+import { editableOf } from './watch.ts'
 
 /** When a field that went away is looked for again, in ms: dialogs are replaced about half a second after they open. */
 const LOOKS = [0, 150, 400, 800, 1500]

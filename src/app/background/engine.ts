@@ -1,0 +1,37 @@
+import type { Organisation } from '../../core/model.ts'
+import { createReviewer, type Reviewer } from '../../core/review.ts'
+import { loadIdentify } from '../../core/text/language/identify.ts'
+import { generate } from '../../core/text/lemmas/generate.ts'
+import { bundledPacks, bundledWords } from '../../packs/bundled.ts'
+import { organisationsOf, ruleSetOf } from '../../packs/rule-set.ts'
+
+/** A reviewer for some packs, with the facts of their organisations. */
+export interface Engine {
+  readonly reviewer: Reviewer
+  readonly organisation: Organisation
+}
+
+/** Most choices of packs whose engines are kept. */
+const KEPT = 3
+
+const engines = new Map<string, Promise<Engine>>()
+
+/** The one engine for a choice of packs, for all tabs. Rejects when it cannot be made; the next question tries again. */
+export function engineFor(packs: readonly string[]): Promise<Engine> {
+  const key = packs.join()
+  const engine = engines.get(key) ?? makeEngine(packs)
+  engines.delete(key)
+  engines.set(key, engine)
+  engine.catch(() => engines.delete(key))
+  const [oldest] = engines.keys()
+  if (engines.size > KEPT && oldest !== undefined) engines.delete(oldest)
+  return engine
+}
+
+async function makeEngine(packs: readonly string[]): Promise<Engine> {
+  const rules = ruleSetOf(bundledPacks, packs)
+  return {
+    reviewer: createReviewer({ ...rules, identify: await loadIdentify(), inflect: generate, words: bundledWords }),
+    organisation: organisationsOf(bundledPacks, packs),
+  }
+}

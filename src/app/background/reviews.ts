@@ -1,0 +1,74 @@
+import { type Browser, browser } from 'wxt/browser'
+import * as z from 'zod/mini'
+import { forgetTexts } from '../../core/memo.ts'
+import { ACCOUNTS, ATTACHMENTS, AUDIENCES, COMPOSERS, PLATFORMS, ROLES } from '../../core/model.ts'
+import type { Reviewer } from '../../core/review.ts'
+import { type NumberedQuestion, REVIEW_PORT, type ReviewAnswer } from '../messages/review.ts'
+import { type Engine, engineFor } from './engine.ts'
+import { inTurns } from './turns.ts'
+
+const question = z.object({
+  number: z.number(),
+  packs: z.array(z.string()),
+  draft: z.object({
+    text: z.string(),
+    attachments: z.array(
+      z.object({ kind: z.enum(ATTACHMENTS), alt: z.nullable(z.string()), captions: z.nullable(z.boolean()) }),
+    ),
+    replyTo: z.nullable(z.object({ text: z.string(), author: z.string() })),
+    answersInThread: z.number(),
+  }),
+  context: z.object({
+    platform: z.enum(PLATFORMS),
+    composer: z.enum(COMPOSERS),
+    role: z.enum(ROLES),
+    account: z.enum(ACCOUNTS),
+    audience: z.enum(AUDIENCES),
+    ownOpinionsInProfile: z.boolean(),
+    consentGiven: z.boolean(),
+  }),
+}) satisfies z.ZodMiniType<NumberedQuestion>
+
+/** Answers composers, each by a line of its own. */
+export function serveReviews(): void {
+  browser.runtime.onConnect.addListener(port => {
+    if (port.name === REVIEW_PORT && port.sender?.id === browser.runtime.id) answerOn(port)
+  })
+}
+
+/**
+ * What is remembered of a composer's paragraphs is kept here, and goes when the composer, its page or its tab does:
+ * then the browser closes the line. Of a private window nothing is kept from one question to the next.
+ */
+function answerOn(port: Browser.runtime.Port): void {
+  const isPrivate = port.sender?.tab?.incognito === true
+  let known: { readonly engine: Engine; readonly reviewer: Reviewer } | null = null
+  let newest = Number.NEGATIVE_INFINITY
+  const reviewerOf = (engine: Engine): Reviewer => {
+    if (isPrivate) return engine.reviewer.apart()
+    known = known?.engine === engine ? known : { engine, reviewer: engine.reviewer.apart() }
+    return known.reviewer
+  }
+  const review = async ({ number, packs, draft, context }: NumberedQuestion) => {
+    const engine = await engineFor(packs)
+    const { organisation } = engine
+    const steps = reviewerOf(engine).steps(draft, { ...context, organisation, now: new Date() })
+    return inTurns(steps, () => newest === number)
+  }
+  const answer = async (asked: NumberedQuestion) => {
+    newest = Math.max(newest, asked.number)
+    const failed = (error: unknown) => console.warn('Tolkku', error)
+    const given: ReviewAnswer = { number: asked.number, review: (await review(asked).catch(failed)) ?? null }
+    if (isPrivate) forgetTexts()
+    if (newest === asked.number) port.postMessage(given)
+  }
+  port.onMessage.addListener((message: unknown) => {
+    const asked = z.safeParse(question, message)
+    if (asked.success) void answer(asked.data)
+  })
+  port.onDisconnect.addListener(() => {
+    newest = Number.POSITIVE_INFINITY
+    known = null
+    forgetTexts()
+  })
+}

@@ -1,0 +1,30 @@
+import type { ComposerSpec } from '../../sites/site.ts'
+import type { WritingAs } from '../../ui/view.ts'
+import type { Kit } from '../kit/kit.ts'
+import type { ReviewQuestion } from '../messages/review.ts'
+import { audienceHere, type Composer } from './around.ts'
+import { draftOf } from './draft.ts'
+
+/** What the engine is asked about a text as it stands in a composer. */
+export function questionOf(
+  composer: Composer & { readonly spec: ComposerSpec },
+  text: string,
+  { settings, answers }: Kit,
+  { role, account, pack }: WritingAs,
+  consentGiven: boolean,
+): ReviewQuestion {
+  const { platform } = composer.site
+  return {
+    packs: [pack ?? 'common'],
+    draft: draftOf(composer, text, answers),
+    context: {
+      platform,
+      composer: composer.spec.kind,
+      role,
+      account,
+      audience: audienceHere(composer),
+      ownOpinionsInProfile: settings.ownOpinions[platform],
+      consentGiven,
+    },
+  }
+}

@@ -1,0 +1,103 @@
+import * as z from 'zod/mini'
+import { WAIVE_REASONS } from '../../core/ledger.ts'
+import { ACCOUNTS, COMPOSERS, LANGUAGES, PLATFORMS } from '../../core/model.ts'
+import type { AnswerCounts } from '../../store/answers.ts'
+import { shownReminder } from '../../store/reminded.ts'
+import { chosenWriter } from '../../store/settings.ts'
+import type { StorageFault } from '../../store/stored.ts'
+import type { LedgerShown } from '../../ui/view.ts'
+import type { Acted, Imported } from './ledger.ts'
+import type { KitAnswer, PackOverview } from './questions.ts'
+
+/** What is to be minded when somebody asks. */
+interface Care {
+  /** It stores something: a private window must not cause that. */
+  readonly writes?: true
+  /** For pages of ours alone: what one site's page cannot know is not told to the script that runs in it. */
+  readonly ours?: true
+}
+
+interface Message<Fields extends z.core.$ZodLooseShape, Answer> extends Care {
+  readonly schema: z.ZodMiniObject<Fields>
+  /** Of the type alone; there is no such value. */
+  readonly answer?: Answer
+}
+
+const message =
+  <Answer>(care: Care = {}) =>
+  <Fields extends z.core.$ZodLooseShape>(fields: Fields): Message<Fields, Answer> => ({
+    schema: z.object(fields),
+    ...care,
+  })
+
+const id = z.string().check(z.minLength(1), z.maxLength(100))
+const name = z.string().check(z.maxLength(200))
+/** Shown as a link to press: nothing but web addresses, and without one the rest is still right. */
+const address = z.catch(z.nullable(z.string().check(z.maxLength(2000), z.regex(/^https:\/\//))), null)
+
+const published = z.object({
+  id: z.guid(),
+  kind: z.enum(['published', 'maybe-published', 'scheduled']),
+  platform: z.enum(PLATFORMS),
+  composer: z.enum(COMPOSERS),
+  text: z.string(),
+  link: address,
+  scheduledFor: z.nullable(z.string()),
+  at: z.number(),
+  handle: z.nullable(name),
+  account: z.enum(ACCOUNTS),
+  pack: z.nullable(name),
+  languages: z.array(z.enum(LANGUAGES)),
+  owed: z.array(
+    z.object({
+      rule: name,
+      norms: z.array(name),
+      counterpart: z.object({
+        language: z.optional(z.enum(LANGUAGES)),
+        platform: z.optional(z.enum(PLATFORMS)),
+        account: z.optional(z.enum(ACCOUNTS)),
+      }),
+    }),
+  ),
+  sensitive: z.boolean(),
+})
+
+const act = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('done'), debt: id }),
+  z.object({ do: z.literal('waive'), debt: id, reason: z.enum(WAIVE_REASONS) }),
+  z.object({ do: z.literal('answer'), about: z.array(id).check(z.maxLength(2)), yes: z.boolean() }),
+  z.object({ do: z.literal('undo'), events: z.array(id).check(z.maxLength(10)) }),
+])
+
+/** All that the background is asked, by name: what comes along, what it answers, and who may ask. */
+export const messages = {
+  kit: message<KitAnswer>()({}),
+  packs: message<PackOverview>()({}),
+  'open-options': message<null>()({}),
+  'choose-writer': message<StorageFault | null>({ writes: true })({
+    platform: z.enum(PLATFORMS),
+    writer: chosenWriter,
+  }),
+  'ignore-rule': message<boolean>({ writes: true })({ rule: name, ignored: z.boolean() }),
+  /** Counts answers in threads, for the asking tab and today; gives the counts by thread. */
+  answers: message<AnswerCounts>({ writes: true })({ add: z.array(id) }),
+  /** Which reminders a panel shows. */
+  reminded: message<boolean>({ writes: true })({ shown: z.array(shownReminder).check(z.maxLength(10)) }),
+  published: message<StorageFault | null>({ writes: true })({ publication: published }),
+  ledger: message<LedgerShown>({ ours: true })({}),
+  'ledger-act': message<Acted>({ writes: true, ours: true })({ act }),
+  'ledger-export': message<string>({ ours: true })({ format: z.enum(['csv', 'json']) }),
+  'ledger-import': message<Imported>({ writes: true, ours: true })({ text: z.string() }),
+} as const
+
+type Messages = typeof messages
+export type Kind = keyof Messages
+
+type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T
+
+/** What comes along with a question, as it was checked. */
+export type Asked<K extends Kind> =
+  Messages[K]['schema'] extends z.ZodMiniObject<infer Fields> ? { [F in keyof Fields]: z.output<Fields[F]> } : never
+/** The whole question, as it is sent. */
+export type Question<K extends Kind> = { readonly type: K } & Frozen<Asked<K>>
+export type Answer<K extends Kind> = NonNullable<Messages[K]['answer']> | Extract<Messages[K]['answer'], null>

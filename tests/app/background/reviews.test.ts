@@ -1,0 +1,165 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { REVIEW_PORT } from '../../../src/app/messages/review.ts'
+import { fakePorts } from '../fake-port.ts'
+
+const listeners: ((port: object) => void)[] = []
+vi.mock('wxt/browser', () => ({
+  browser: { runtime: { id: 'us', onConnect: { addListener: (one: (port: object) => void) => listeners.push(one) } } },
+}))
+
+/** What reviewers were made, and what each was asked. */
+const made: string[][] = []
+let work: (text: string) => Generator<void, object> = function* (text) {
+  yield
+  return { of: text }
+}
+const apart = () => {
+  const asked: string[] = []
+  made.push(asked)
+  return {
+    steps: ({ text }: { text: string }) => {
+      asked.push(text)
+      return work(text)
+    },
+  }
+}
+const engine = { reviewer: { apart }, organisation: { names: { fi: [], sv: [], en: [] } } }
+const engineFor = vi.fn(async (_: readonly string[]) => engine)
+vi.mock('../../../src/app/background/engine.ts', () => ({ engineFor }))
+const forgetTexts = vi.fn()
+vi.mock('../../../src/core/memo.ts', () => ({ forgetTexts }))
+
+const { serveReviews } = await import('../../../src/app/background/reviews.ts')
+serveReviews()
+
+const question = (number: number, text: string) => ({
+  number,
+  packs: ['kela'],
+  draft: { text, attachments: [{ kind: 'image', alt: null, captions: null }], replyTo: null, answersInThread: 0 },
+  context: {
+    platform: 'x',
+    composer: 'post',
+    role: 'employee',
+    account: 'personal',
+    audience: 'public',
+    ownOpinionsInProfile: false,
+    consentGiven: false,
+  },
+})
+
+function open(sender: object = { id: 'us', tab: { incognito: false } }) {
+  const ports = fakePorts(REVIEW_PORT, sender)
+  for (const listen of listeners) listen(ports.background)
+  const heard: unknown[] = []
+  ports.page.onMessage.addListener(answer => heard.push(answer))
+  return { ...ports, heard }
+}
+const settle = (ms = 30) => new Promise(resolve => setTimeout(resolve, ms))
+
+afterEach(() => {
+  made.length = 0
+  forgetTexts.mockClear()
+  work = function* (text) {
+    yield
+    return { of: text }
+  }
+})
+
+describe('the engine’s side of a line', () => {
+  test('answers by number, with one memory for the composer', async () => {
+    const { page, heard } = open()
+    page.postMessage(question(1, 'a'))
+    await settle()
+    page.postMessage(question(2, 'ab'))
+    await settle()
+    expect(heard).toEqual([
+      { number: 1, review: { of: 'a' } },
+      { number: 2, review: { of: 'ab' } },
+    ])
+    expect(made).toEqual([['a', 'ab']])
+    expect(engineFor).toHaveBeenLastCalledWith(['kela'])
+  })
+
+  test('two composers share nothing', async () => {
+    const [one, other] = [open(), open()]
+    one.page.postMessage(question(1, 'a'))
+    other.page.postMessage(question(1, 'b'))
+    await settle()
+    expect(made).toEqual([['a'], ['b']])
+    expect([one.heard, other.heard]).toEqual([
+      [{ number: 1, review: { of: 'a' } }],
+      [{ number: 1, review: { of: 'b' } }],
+    ])
+  })
+
+  test('the newest question wins', async () => {
+    work = function* (text) {
+      while (text === 'endless') yield
+      return { of: text }
+    }
+    const { page, heard } = open()
+    page.postMessage(question(1, 'endless'))
+    await settle(40)
+    page.postMessage(question(2, 'b'))
+    await settle(120)
+    expect(heard).toEqual([{ number: 2, review: { of: 'b' } }])
+  })
+
+  test('of a private window nothing is remembered from one question to the next', async () => {
+    const { page, heard } = open({ id: 'us', tab: { incognito: true } })
+    page.postMessage(question(1, 'a'))
+    await settle()
+    page.postMessage(question(2, 'ab'))
+    await settle()
+    expect(heard).toHaveLength(2)
+    expect(made).toEqual([['a'], ['ab']])
+    expect(forgetTexts).toHaveBeenCalledTimes(2)
+  })
+
+  test('what it remembers goes when the composer closes, and what was under way is given up', async () => {
+    const { page, heard } = open()
+    page.postMessage(question(1, 'a'))
+    await settle()
+    work = function* () {
+      for (;;) yield
+    }
+    page.postMessage(question(2, 'b'))
+    await settle()
+    page.disconnect()
+    await settle()
+    expect(heard).toHaveLength(1)
+    expect(forgetTexts).toHaveBeenCalled()
+  })
+
+  test('a pack that throws is told, and the next question is answered', async () => {
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+    work = () => {
+      throw new Error('a rule of a pack')
+    }
+    const { page, heard } = open()
+    page.postMessage(question(1, 'a'))
+    await settle()
+    work = function* (text) {
+      yield
+      return { of: text }
+    }
+    page.postMessage(question(2, 'b'))
+    await settle()
+    expect(heard).toEqual([
+      { number: 1, review: null },
+      { number: 2, review: { of: 'b' } },
+    ])
+    expect(warned).toHaveBeenCalledOnce()
+    warned.mockRestore()
+  })
+
+  test('strangers and what is no question are not answered', async () => {
+    const stranger = open({ id: 'them' })
+    stranger.page.postMessage(question(1, 'a'))
+    const { page, heard } = open()
+    page.postMessage({ ...question(1, 'a'), context: { platform: 'myspace' } })
+    page.postMessage('nonsense')
+    await settle()
+    expect([stranger.heard, heard, made]).toEqual([[], [], []])
+  })
+})
