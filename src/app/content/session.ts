@@ -1,8 +1,8 @@
-import type { Finding, Fix } from '../../core/finding.ts'
+import type { Finding, Fix, FixOutcome } from '../../core/finding.ts'
 import type { Language, Span } from '../../core/model.ts'
-import { caretIn } from '../../page/caret.ts'
+import { caretIn, hasSelection } from '../../page/caret.ts'
 import { editors } from '../../page/editors/index.ts'
-import { applyEdits, type FixOutcome } from '../../page/fix.ts'
+import { applyEdits } from '../../page/fix.ts'
 import { painterOf } from '../../page/highlight/index.ts'
 import type { ComposerSpec } from '../../sites/site.ts'
 import type { CardActions, ChipActions, ComposerState, ComposerView, WritingAs } from '../../ui/view.ts'
@@ -215,7 +215,8 @@ export class Session {
 
   #clicked(): void {
     if (!this.#parts.lifetime.alive()) return
-    const index = this.#findingAtCaret()
+    // Words that were just selected are about to be used; a card over them is in the way.
+    const index = hasSelection(this.field) ? -1 : this.#findingAtCaret()
     if (index >= 0) this.#card.openAt(index, false)
     else this.closeCard()
   }
@@ -230,12 +231,13 @@ export class Session {
     if (!this.closeCard()) this.field.focus({ preventScroll: true })
   }
 
-  async #fix(fix: Fix): Promise<FixOutcome> {
+  async #fix(finding: Finding, fix: Fix): Promise<FixOutcome> {
     const reading = this.#reading
     if (!reading || !this.#parts.lifetime.alive()) return 'not-applied'
     this.#fixing = true
     try {
-      return await applyEdits(this.field, () => reading.fresh(), fix.edits)
+      const { field } = this
+      return await applyEdits({ field, read: () => reading.fresh(), edits: () => reading.editsNow(finding, fix) })
     } catch (error) {
       console.warn('Tolkku', error)
       return 'not-applied'
@@ -284,7 +286,7 @@ export class Session {
   }
 
   readonly #cardActions: CardActions = {
-    fix: (_, fix) => this.#fix(fix),
+    fix: (finding, fix) => this.#fix(finding, fix),
     copy: copyText,
     notThisTime: (finding, reason) => this.#decline(() => this.#declined.once(finding, reason)),
     neverThisRule: finding => this.#decline(() => this.#declined.always(finding)),

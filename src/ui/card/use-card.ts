@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { Finding, Fix } from '../../core/finding.ts'
+import type { Finding, Fix, FixOutcome } from '../../core/finding.ts'
 import { cycleTab, focusedBeside, focusFirst } from '../focus.ts'
-import type { CardActions, DeclineReason, FixOutcome } from '../view.ts'
+import type { CardActions, DeclineReason } from '../view.ts'
 
 /** What the strip under the card says: how the last action went, with what can be done about it. */
 export type Notice =
