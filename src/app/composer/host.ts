@@ -1,4 +1,5 @@
 import { autoUpdate, computePosition, flip, hide, offset, shift, type VirtualElement } from '@floating-ui/dom'
+import { swallowKeyUp } from '../../page/key-up.ts'
 import { closestAcross } from '../../page/tree.ts'
 import { PAGE_STYLES } from '../../ui/styles/page-styles.ts'
 
@@ -65,6 +66,8 @@ export function createHost(onEscape: () => void, signal: AbortSignal): Host {
     mount(field) {
       const home = closestAcross(field, 'dialog, [role="dialog"]') ?? document.documentElement
       if (element.parentNode !== home) home.append(element)
+      // Sites close dialogs in several steps, and a popover can't be shown in one that is on its way out.
+      if (!element.isConnected) return
       if (!element.matches(':popover-open')) element.showPopover()
       if (anchor === field) return
       anchor = field
@@ -103,6 +106,7 @@ function keepToOurselves(root: ShadowRoot, onEscape: () => void, signal: AbortSi
     event => {
       if (!(event instanceof KeyboardEvent) || event.key !== 'Escape' || event.defaultPrevented) return
       event.preventDefault()
+      swallowKeyUp('Escape', signal)
       onEscape()
     },
     { signal },
