@@ -13,3 +13,9 @@ export function caretIn(field: HTMLElement, map: TextMap): number | null {
   const selection = selectionIn(field)
   return selection?.focusNode ? offsetOf(map, selection.focusNode, selection.focusOffset) : null
 }
+
+/** Where the selection begins on the screen; `null` where the browser does not tell. */
+export function selectionRect(field: HTMLElement): DOMRect | null {
+  const selection = selectionIn(field)
+  return (selection && selection.rangeCount > 0 && selection.getRangeAt(0).getClientRects()[0]) || null
+}

@@ -1,7 +1,7 @@
 import type { ControlSpec } from '../sites/site.ts'
 import { closestAcross } from './tree.ts'
 
-const LAYER = 'dialog, [role="dialog"], [role="menu"], [role="listbox"], [popover]'
+export const LAYER = 'dialog, [role="dialog"], [role="menu"], [role="listbox"], [popover]'
 
 /**
  * Which of several unmarked controls may be the one that publishes: what can be seen, bears a text, stands on the right

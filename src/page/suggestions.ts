@@ -1,5 +1,6 @@
+import { selectionRect } from './caret.ts'
 import { isSeen } from './likely.ts'
-import { scopeOf, selectionIn } from './tree.ts'
+import { scopeOf } from './tree.ts'
 
 /** How far from the line with the caret a list of suggestions opens at most, in CSS pixels. */
 const REACH = 80
@@ -40,7 +41,6 @@ function isAtCaret(list: Element, field: HTMLElement): boolean {
 
 /** Where the caret is; the whole field where the browser does not tell, as in an empty line. */
 function caretLine(field: HTMLElement): DOMRect {
-  const selection = field instanceof HTMLTextAreaElement ? null : selectionIn(field)
-  const rect = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).getClientRects()[0] : undefined
+  const rect = field instanceof HTMLTextAreaElement ? null : selectionRect(field)
   return rect ?? field.getBoundingClientRect()
 }

@@ -1,7 +1,9 @@
-import { autoUpdate, computePosition, flip, hide, offset, shift, type VirtualElement } from '@floating-ui/dom'
+import { autoUpdate } from '@floating-ui/dom'
 import { swallowKeyUp } from '../../page/key-up.ts'
-import { closestAcross } from '../../page/tree.ts'
+import { closestAcross, scopeOf } from '../../page/tree.ts'
 import { PAGE_STYLES } from '../../ui/styles/page-styles.ts'
+import type { Box } from './placing.ts'
+import { type Sights, standCard, standChip } from './standing.ts'
 
 declare const __TOLKKU_OPEN_SHADOW__: boolean
 
@@ -14,8 +16,8 @@ const EVENTS = [
   ...['focusin', 'focusout', 'focus', 'blur', 'dragstart', 'dragend', 'dragover', 'drop', 'submit', 'toggle'],
 ] as const
 
-/** A field at least this high in CSS pixels has room for the chip inside; a lower one gets it above. */
-const ROOM_FOR_CHIP = 120
+/** So long in ms after a key or a press it is looked whether chip and card still stand right: never in the key's own task. */
+const LOOKS_AFTER = 120
 
 /** The one element that we put into a page, with our interface in a closed shadow root. */
 export interface Host {
@@ -28,12 +30,12 @@ export interface Host {
   readonly layer: HTMLElement
   /** Puts the host where the field's dialog can't shut it out; again when the page dropped it. */
   mount(field: HTMLElement): void
-  /** Keeps the card at a place; `null` takes it to the chip. */
-  placeCard(rect: (() => DOMRect | null) | null): void
+  /** Keeps the card beside words; where there are none it stands at the chip. */
+  placeCard(words: () => Box | null): void
   hasFocus(): boolean
 }
 
-export function createHost(onEscape: () => void, signal: AbortSignal): Host {
+export function createHost(sights: Sights, onEscape: () => void, signal: AbortSignal): Host {
   const element = document.createElement('div')
   element.setAttribute('popover', 'manual')
   const root = element.attachShadow({ mode: __TOLKKU_OPEN_SHADOW__ ? 'open' : 'closed' })
@@ -56,6 +58,7 @@ export function createHost(onEscape: () => void, signal: AbortSignal): Host {
   let placed = new AbortController()
   let cardPlaced = new AbortController()
   let anchor: HTMLElement | null = null
+  let corner = 0
 
   return {
     element,
@@ -73,17 +76,15 @@ export function createHost(onEscape: () => void, signal: AbortSignal): Host {
       anchor = field
       placed.abort()
       placed = new AbortController()
-      keepPlaced(field, chip, () => placeChip(field, chip), AbortSignal.any([signal, placed.signal]))
+      const place = () => (corner = standChip(field, { element, chip }, sights, corner))
+      keepPlaced(field, chip, place, AbortSignal.any([signal, placed.signal]))
     },
-    placeCard(rect) {
+    placeCard(words) {
       cardPlaced.abort()
       cardPlaced = new AbortController()
       if (!anchor) return
-      const at: VirtualElement = {
-        getBoundingClientRect: () => rect?.() ?? chip.getBoundingClientRect(),
-        contextElement: anchor,
-      }
-      keepPlaced(at, card, () => placeCard(at, card, rect === null), AbortSignal.any([signal, cardPlaced.signal]))
+      const place = () => standCard(words(), { card, chip }, sights)
+      keepPlaced(anchor, card, place, AbortSignal.any([signal, cardPlaced.signal]))
     },
     hasFocus: () => root.activeElement !== null,
   }
@@ -117,35 +118,22 @@ function refuseUntrusted(event: Event): void {
   if (!event.isTrusted) event.stopImmediatePropagation()
 }
 
-function keepPlaced(anchor: Element | VirtualElement, placed: HTMLElement, place: () => void, signal: AbortSignal) {
+/** Looks again while things move about, and a little after each thing that the person does. */
+function keepPlaced(anchor: Element, placed: HTMLElement, place: () => void, signal: AbortSignal): void {
   const stop = autoUpdate(anchor, placed, place)
   signal.addEventListener('abort', stop)
-}
-
-async function placeChip(field: HTMLElement, chip: HTMLElement): Promise<void> {
-  const inside = field.getBoundingClientRect().height >= ROOM_FOR_CHIP
-  const { x, y, middlewareData } = await computePosition(field, chip, {
-    strategy: 'fixed',
-    placement: inside ? 'bottom-end' : 'top-end',
-    middleware: [
-      offset(({ rects }) => (inside ? { mainAxis: -rects.floating.height - 8, alignmentAxis: 8 } : 6)),
-      shift({ padding: 8, crossAxis: true }),
-      hide(),
-    ],
-  })
-  move(chip, x, y)
-  chip.style.visibility = middlewareData.hide?.referenceHidden ? 'hidden' : 'visible'
-}
-
-async function placeCard(at: VirtualElement, card: HTMLElement, atChip: boolean): Promise<void> {
-  const { x, y } = await computePosition(at, card, {
-    strategy: 'fixed',
-    placement: atChip ? 'top-end' : 'bottom-start',
-    middleware: [offset(8), flip({ padding: 8 }), shift({ padding: 8, crossAxis: true })],
-  })
-  move(card, x, y)
-}
-
-function move(element: HTMLElement, x: number, y: number): void {
-  element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`
+  let isDue = false
+  const soon = () => {
+    if (isDue) return
+    isDue = true
+    setTimeout(() => {
+      isDue = false
+      if (!signal.aborted) requestAnimationFrame(place)
+    }, LOOKS_AFTER)
+  }
+  for (const target of new Set([document, scopeOf(anchor)]))
+    target.addEventListener('selectionchange', soon, { signal })
+  for (const type of ['pointerup', 'keyup', 'focusin']) {
+    window.addEventListener(type, soon, { capture: true, passive: true, signal })
+  }
 }

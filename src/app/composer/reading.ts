@@ -76,8 +76,9 @@ export class Reading {
     this.#parts.painter.paint(this.map, marksOf(this.findings), this.#parts.cardAt())
   }
 
-  rectOf(span: Span): DOMRect | null {
-    return this.#parts.painter.rectOf(this.map, span)
+  /** Where a span is on the screen, line by line. */
+  rectsOf(span: Span): readonly DOMRect[] {
+    return this.#parts.painter.rectsOf(this.map, span)
   }
 
   /** Comes before the change is painted: marks must not lag behind their words for a frame. */

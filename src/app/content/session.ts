@@ -2,7 +2,6 @@ import type { Finding, Fix, FixOutcome } from '../../core/finding.ts'
 import type { Language, Span } from '../../core/model.ts'
 import { caretIn, hasSelection } from '../../page/caret.ts'
 import { editors } from '../../page/editors/index.ts'
-import { applyEdits } from '../../page/fix.ts'
 import { painterOf } from '../../page/highlight/index.ts'
 import type { ComposerSpec } from '../../sites/site.ts'
 import type { CardActions, ChipActions, ComposerState, ComposerView, WritingAs } from '../../ui/view.ts'
@@ -10,11 +9,13 @@ import { writerHere } from '../composer/around.ts'
 import { CardControl } from '../composer/card-control.ts'
 import { Declined } from '../composer/declined.ts'
 import { drawInto, drawOutdated } from '../composer/draw.tsx'
+import { applyFix } from '../composer/fixing.ts'
 import { createHost, type Host } from '../composer/host.ts'
 import { weightiest } from '../composer/moved.ts'
-import { pointAtLanguage } from '../composer/point.ts'
+import { caretOf, pointAtLanguage, putCaret } from '../composer/point.ts'
 import { Reading } from '../composer/reading.ts'
 import { reviewDraft } from '../composer/review-draft.ts'
+import { sightsOf } from '../composer/sights.ts'
 import { watchSurroundings } from '../composer/surroundings.ts'
 import { copyText } from '../copy.ts'
 import { givesAdvice, type Kit } from '../kit/kit.ts'
@@ -52,12 +53,17 @@ export class Session {
     this.#chosen = carried?.chosen ?? null
     this.#reopen = carried?.open ?? null
     // The note that the page must be loaded again outlives the script's own life.
-    this.#host = createHost(() => this.#escape(), parts.signal)
+    const { found } = parts
+    const here = found.state === 'composer' ? { ...found, field: this.field } : null
+    const sights = sightsOf(this.field, here, () => this.#reading)
+    this.#host = createHost(sights, () => this.#escape(), parts.signal)
     this.#card = new CardControl({
       field: this.field,
       host: this.#host,
       findings: () => this.#findings,
-      rectOf: span => this.#reading?.rectOf(span) ?? null,
+      rectsOf: span => this.#reading?.rectsOf(span) ?? [],
+      caret: () => this.#reading && caretOf(this.field, this.#reading),
+      giveBack: caret => putCaret(this.field, this.#reading, caret),
       show: () => {
         this.#draw()
         this.#reading?.paint()
@@ -232,19 +238,11 @@ export class Session {
   }
 
   async #fix(finding: Finding, fix: Fix): Promise<FixOutcome> {
-    const reading = this.#reading
-    if (!reading || !this.#parts.lifetime.alive()) return 'not-applied'
+    if (!this.#reading || !this.#parts.lifetime.alive()) return 'not-applied'
     this.#fixing = true
-    try {
-      const { field } = this
-      return await applyEdits({ field, read: () => reading.fresh(), edits: () => reading.editsNow(finding, fix) })
-    } catch (error) {
-      console.warn('Tolkku', error)
-      return 'not-applied'
-    } finally {
-      this.#fixing = false
-      reading.request()
-    }
+    const outcome = await applyFix(this.field, this.#reading, finding, fix)
+    this.#fixing = false
+    return outcome
   }
 
   #decline(change: () => void): void {

@@ -54,6 +54,8 @@ export function cardKeys(actions: CardActions, forget: () => void) {
     ArrowUp: move(actions.previous),
   }
   return (event: KeyboardEvent & { currentTarget: HTMLElement }): void => {
+    // Where the text itself has the focus because it is long, arrows scroll it.
+    if (event.key.startsWith('Arrow') && event.target instanceof Element && event.target.matches('.body')) return
     const act = keys[event.key]
     if (act) act()
     else if (event.key !== 'Tab' || !cycleTab(event.currentTarget, event.shiftKey)) return
