@@ -118,22 +118,31 @@ function refuseUntrusted(event: Event): void {
   if (!event.isTrusted) event.stopImmediatePropagation()
 }
 
-/** Looks again while things move about, and a little after each thing that the person does. */
+/**
+ * Looks again while things move about, and a little after each thing that the person does. Always in a frame of its own:
+ * what is resized while sizes are being told would be an error on the page.
+ */
 function keepPlaced(anchor: Element, placed: HTMLElement, place: () => void, signal: AbortSignal): void {
-  const stop = autoUpdate(anchor, placed, place)
+  const inFrame = once(requestAnimationFrame, () => !signal.aborted && place())
+  const soon = once(act => setTimeout(act, LOOKS_AFTER), inFrame)
+  const stop = autoUpdate(anchor, placed, inFrame)
   signal.addEventListener('abort', stop)
-  let isDue = false
-  const soon = () => {
-    if (isDue) return
-    isDue = true
-    setTimeout(() => {
-      isDue = false
-      if (!signal.aborted) requestAnimationFrame(place)
-    }, LOOKS_AFTER)
-  }
   for (const target of new Set([document, scopeOf(anchor)]))
     target.addEventListener('selectionchange', soon, { signal })
   for (const type of ['pointerup', 'keyup', 'focusin']) {
     window.addEventListener(type, soon, { capture: true, passive: true, signal })
+  }
+}
+
+/** Asks for something to be done later, and not again before it is. */
+function once(later: (act: () => void) => void, act: () => void): () => void {
+  let isDue = false
+  return () => {
+    if (isDue) return
+    isDue = true
+    later(() => {
+      isDue = false
+      act()
+    })
   }
 }
