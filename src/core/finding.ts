@@ -20,6 +20,12 @@ export interface Fix {
   readonly edits: readonly Edit[]
 }
 
+/**
+ * What came of a fix. `went-wrong`: the text is neither what was meant nor what it was, and the editor's own undo did not
+ * bring it back.
+ */
+export type FixOutcome = 'applied' | 'not-applied' | 'went-wrong' | 'page-not-focused'
+
 /** The place that a finding is compared with, e.g. the other language's date. */
 export interface OtherPlace {
   readonly span: Span

@@ -81,6 +81,7 @@ export type CardKey =
   | 'card.undo'
   | 'card.fixed'
   | 'card.notFixed'
+  | 'card.wentWrong'
   | 'card.notFocused'
   | 'card.copy'
   | 'card.copied'

@@ -1,8 +1,10 @@
 import type { ComposerSpec, EditorKind } from '../sites/site.ts'
 import { editors } from './editors/index.ts'
+import { likelyControls } from './likely.ts'
 import { readText } from './read.ts'
 import { regionOf } from './recognise.ts'
-import { firstOf, parentOf, scopeOf } from './tree.ts'
+import { suggests } from './suggestions.ts'
+import { firstOf, parentOf } from './tree.ts'
 
 /** How many elements outward an area around the field is looked for. */
 const LEVELS = 8
@@ -29,13 +31,12 @@ export function textsOf({ spec, editor, field }: Composer): FieldText[] {
 
 export const joined = (texts: readonly FieldText[]) => texts.map(({ text }) => text).join('\n\n')
 
-/** The controls that publish a composer's text at this moment, also those that are disabled. */
+/** The controls that publish a composer's text at this moment, or may, the likeliest first; also those that are disabled. */
 export function controlsOf({ spec, field }: Composer): Element[] {
   const region = regionOf(spec, field)
   for (const { css, pick, within } of spec.publish.controls) {
     const found = within === 'region' ? [...region.querySelectorAll(css)] : nearest(field, css)
-    const last = found.at(-1)
-    if (last) return pick === 'every' ? found : [(pick === 'first' && found[0]) || last]
+    if (found.length > 0) return likelyControls(found, field, pick)
   }
   return []
 }
@@ -65,12 +66,6 @@ export function publishesByKey(composer: Composer, event: KeyboardEvent): boolea
   if (!path.includes(composer.field)) return false
   if (event.ctrlKey || event.metaKey) return true
   return key === 'enter' && !event.shiftKey && !suggests(composer.field)
-}
-
-/** A list of names is open: its first name is taken by Enter. */
-function suggests(field: HTMLElement): boolean {
-  const lists = [scopeOf(field), document].flatMap(root => [...root.querySelectorAll('[role="listbox"]')])
-  return lists.some(list => list.getClientRects().length > 0)
 }
 
 /** What a composer's region shows of a later time of publishing; `null`: it is published at once. */

@@ -1,4 +1,4 @@
-import { control, type LimitSpec, type PublishSpec, type Site, seen } from './site.ts'
+import { control, type LimitSpec, type PublishSpec, type Site, seen, WRITABLE } from './site.ts'
 
 const post: LimitSpec = { characters: { allowed: 63_206, unit: 'utf16' }, hashtags: null }
 const comment: LimitSpec = { characters: { allowed: 8000, unit: 'utf16' }, hashtags: null }
@@ -37,9 +37,7 @@ export const facebook: Site = {
       seen('M', '2026-08', '[role="search"]'),
     ],
   },
-  editable: [
-    seen('S', '2026-08', '[contenteditable="true"][role="textbox"], [contenteditable="true"][role="combobox"]'),
-  ],
+  editable: [seen('S', '2026-08', `${WRITABLE}[role="textbox"], ${WRITABLE}[role="combobox"]`)],
   unclaimed: 'excluded',
   composers: [
     {
@@ -66,7 +64,7 @@ export const facebook: Site = {
     {
       id: 'reel',
       kind: 'caption',
-      field: [seen('M', '2026-08', '[contenteditable="true"]')],
+      field: [seen('M', '2026-08', WRITABLE)],
       editors: ['lexical', 'plain'],
       hosts: www,
       path: /^\/reels?\/create(\/|$)/,
@@ -93,7 +91,7 @@ export const facebook: Site = {
     {
       id: 'business',
       kind: 'post',
-      field: [seen('S', '2026-09', '[role="combobox"][contenteditable="true"]')],
+      field: [seen('S', '2026-09', `[role="combobox"]${WRITABLE}`)],
       editors: ['draft', 'lexical', 'plain'],
       hosts: ['business.facebook.com'],
       path: /^\/latest\/composer(\/|$)/,

@@ -1,4 +1,4 @@
-import { type LimitSpec, type PublishSpec, type Site, seen } from './site.ts'
+import { type LimitSpec, type PublishSpec, type Site, seen, WRITABLE } from './site.ts'
 
 // At most five hashtags since December 2025; thirty before.
 const caption: LimitSpec = { characters: { allowed: 2200, unit: 'utf16' }, hashtags: 5 }
@@ -20,7 +20,7 @@ const commenting: PublishSpec = {
   scheduled: [],
 }
 const preview = '[role="dialog"]:has(img[src^="blob:"], video[src^="blob:"], canvas)'
-const box = '[contenteditable="true"][role="textbox"]'
+const box = `${WRITABLE}[role="textbox"]`
 const permalink = /^\/([^/]+\/)?(p|reels?|tv)\//
 
 export const instagram: Site = {

@@ -1,8 +1,17 @@
-import { control, type LimitSpec, type ProofSpec, type PublishSpec, type Selector, type Site, seen } from './site.ts'
+import {
+  control,
+  type LimitSpec,
+  type ProofSpec,
+  type PublishSpec,
+  type Selector,
+  type Site,
+  seen,
+  WRITABLE,
+} from './site.ts'
 
 const post: LimitSpec = { characters: { allowed: 3000, unit: 'utf16' }, hashtags: null }
 const comment: LimitSpec = { characters: { allowed: 1250, unit: 'utf16' }, hashtags: null }
-const box = '[contenteditable="true"][role="textbox"]'
+const box = `${WRITABLE}[role="textbox"]`
 const dialog: readonly Selector[] = [
   seen('S', '2026-08', '[data-test-modal-id="sharebox"]'),
   seen('S', '2026-10', 'dialog[open]'),
@@ -70,9 +79,9 @@ export const linkedin: Site = {
     ],
   },
   editable: [
-    seen('S', '2026-08', '.ql-editor[contenteditable="true"]'),
+    seen('S', '2026-08', `.ql-editor${WRITABLE}`),
     seen('S', '2026-10', box),
-    seen('S', '2026-10', '.ProseMirror[contenteditable="true"]'),
+    seen('S', '2026-10', `.ProseMirror${WRITABLE}`),
   ],
   unclaimed: 'cannot-read',
   composers: [
@@ -182,7 +191,7 @@ export const linkedin: Site = {
       kind: 'edit',
       field: [
         seen('W', '2026-10', `dialog[open] ${box}`),
-        seen('W', '2026-10', '[role="dialog"] .ql-editor[contenteditable="true"]'),
+        seen('W', '2026-10', `[role="dialog"] .ql-editor${WRITABLE}`),
       ],
       editors: ['prosemirror', 'quill'],
       path: /^\/(feed|posts|company)(\/|$)/,

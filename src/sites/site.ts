@@ -130,6 +130,9 @@ export interface Site {
   readonly threadPath: RegExp
 }
 
+/** An element that is written in, in whatever way it says so: `true`, `plaintext-only`, `""` or the bare attribute. */
+export const WRITABLE = '[contenteditable]:not([contenteditable="false" i])'
+
 /** A selector with its evidence, in one line. */
 export function seen(grade: Grade, when: string, css: string): Selector {
   return { css, grade, seen: when }

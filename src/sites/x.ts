@@ -1,7 +1,7 @@
-import { type ComposerSpec, control, type LimitSpec, type PublishSpec, type Site, seen } from './site.ts'
+import { type ComposerSpec, control, type LimitSpec, type PublishSpec, type Site, seen, WRITABLE } from './site.ts'
 
 const limits: LimitSpec = { characters: { allowed: 280, unit: 'x' }, hashtags: null }
-const box = '[data-testid^="tweetTextarea_"][role="textbox"][contenteditable="true"]'
+const box = `[data-testid^="tweetTextarea_"][role="textbox"]${WRITABLE}`
 const region: ComposerSpec['region'] = [
   seen('S', '2026-02', '[data-testid="inline_reply_offscreen"]'),
   seen('S', '2026-10', '[role="dialog"]'),
@@ -40,7 +40,7 @@ export const x: Site = {
       seen('M', '2026-08', '[role="search"]'),
     ],
   },
-  editable: [seen('S', '2026-02', '[role="textbox"][contenteditable="true"]')],
+  editable: [seen('S', '2026-02', `[role="textbox"]${WRITABLE}`)],
   unclaimed: 'cannot-read',
   composers: [
     {

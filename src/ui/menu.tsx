@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, flip, offset, type Placement, shift } from '@floating-ui/dom'
+import { autoUpdate, computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { focusedBeside } from './focus.ts'
@@ -51,7 +51,11 @@ function useOpenMenu(placement: Placement, open: boolean) {
     const floating = menu.current
     if (!open || !anchor || !floating) return
     return autoUpdate(anchor, floating, async () => {
-      const middleware = [offset(6), flip({ padding: 8 }), shift({ padding: 8 })]
+      const room = size({
+        padding: 8,
+        apply: ({ availableHeight }) => floating.style.setProperty('--menu-block', `${Math.floor(availableHeight)}px`),
+      })
+      const middleware = [offset(6), flip({ padding: 8 }), shift({ padding: 8 }), room]
       const { x, y } = await computePosition(anchor, floating, { placement, middleware })
       Object.assign(floating.style, { left: `${x}px`, top: `${y}px` })
     })

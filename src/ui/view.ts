@@ -1,4 +1,4 @@
-import type { Counterpart, Finding, Fix, Owed, Reminder, Review } from '../core/finding.ts'
+import type { Counterpart, Finding, Fix, FixOutcome, Owed, Reminder, Review } from '../core/finding.ts'
 import type { WaiveReason } from '../core/ledger.ts'
 import type { AccountKind, Audience, ComposerKind, Language, Localized, Platform, Role } from '../core/model.ts'
 
@@ -59,8 +59,6 @@ export interface Preferences {
   readonly interfaceLanguage: Language
   readonly messageLanguages: MessageLanguages
 }
-
-export type FixOutcome = 'applied' | 'not-applied' | 'page-not-focused'
 
 export type DeclineReason = 'not-personal' | 'consent' | 'already-public' | 'intended' | 'other'
 

@@ -10,7 +10,7 @@ const refuses = async (html: string, edit: { span: { start: number; end: number 
   const field = editable(html)
   const insert = vi.fn(() => true)
   Object.assign(document, { execCommand: insert, hasFocus: () => true })
-  const outcome = await applyEdits(field, () => readText(field, editors.lexical), [edit])
+  const outcome = await applyEdits({ field, read: () => readText(field, editors.lexical), edits: () => [edit] })
   return { outcome, insert }
 }
 
@@ -37,6 +37,7 @@ test('without the page’s focus nothing is written', async () => {
   const insert = vi.fn(() => true)
   Object.assign(document, { execCommand: insert, hasFocus: () => false })
   const edit = { span: { start: 0, end: 4 }, insert: 'a' }
-  expect(await applyEdits(field, () => readText(field, editors.lexical), [edit])).toBe('page-not-focused')
+  const read = () => readText(field, editors.lexical)
+  expect(await applyEdits({ field, read, edits: () => [edit] })).toBe('page-not-focused')
   expect(insert).not.toHaveBeenCalled()
 })

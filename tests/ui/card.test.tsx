@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest'
-import type { Finding } from '../../src/core/finding.ts'
+import type { Finding, FixOutcome } from '../../src/core/finding.ts'
 import { createPageTexts } from '../../src/locale/page-texts.ts'
 import { Card, type CardProps } from '../../src/ui/card/card.tsx'
-import type { CardActions, FixOutcome } from '../../src/ui/view.ts'
+import type { CardActions } from '../../src/ui/view.ts'
 import { draw } from './draw.ts'
 import { HINT, LACKING, PREFERENCES, STOP, WARNING } from './gallery/data.ts'
 

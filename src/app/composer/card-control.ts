@@ -1,18 +1,30 @@
 import type { Finding } from '../../core/finding.ts'
 import type { Span } from '../../core/model.ts'
+import { reveal } from '../../page/sight.ts'
 import type { Host } from './host.ts'
 import { sameFinding } from './moved.ts'
+import { around } from './sights.ts'
 
 export interface OpenCard {
   readonly index: number
   readonly takesFocus: boolean
 }
 
+export interface Caret {
+  readonly text: string
+  readonly at: number
+}
+
 export interface CardParts {
   readonly field: HTMLElement
   readonly host: Host
   findings(): readonly Finding[]
-  rectOf(span: Span): DOMRect | null
+  /** Where a span is on the screen, line by line. */
+  rectsOf(span: Span): readonly DOMRect[]
+  /** Where the caret is, in which text; `null` without one. */
+  caret(): Caret | null
+  /** Gives the editor the focus and its caret back. */
+  giveBack(caret: Caret | null): void
   /** Draws the card as it is now, and marks the place that it speaks of. */
   show(): void
 }
@@ -21,6 +33,8 @@ export interface CardParts {
 export class CardControl {
   readonly #parts: CardParts
   #open: OpenCard | null = null
+  /** Where the person was writing when the card took the focus: Draft.js forgets it. */
+  #caret: Caret | null = null
 
   constructor(parts: CardParts) {
     this.#parts = parts
@@ -35,8 +49,15 @@ export class CardControl {
   }
 
   openAt(index: number, takesFocus: boolean): void {
+    if (takesFocus && !this.#open?.takesFocus) this.#caret = this.#parts.caret()
     this.#open = { index, takesFocus }
+    this.#showAt(index)
+  }
+
+  /** A card never speaks of words that are out of sight. */
+  #showAt(index: number): void {
     this.turnTo(index)
+    reveal(this.#parts.field, () => this.#rects()[0] ?? null)
   }
 
   /** Goes on at a finding that another editor's card spoke of. Tells whether it is still there. */
@@ -49,28 +70,32 @@ export class CardControl {
   /** Shows the finding at `index`, or the nearest that there is; an empty card says that all is settled. */
   turnTo(index: number): void {
     if (!this.#open) return
-    const { findings, host, rectOf, show } = this.#parts
+    const { findings, host, show } = this.#parts
     this.#open = { ...this.#open, index: Math.max(0, Math.min(index, findings().length - 1)) }
     show()
-    host.placeCard(() => {
-      const span = this.finding?.span
-      return span ? rectOf(span) : null
-    })
+    host.placeCard(() => around(this.#rects()))
+  }
+
+  /** Where the words are that the card speaks of. */
+  #rects(): readonly DOMRect[] {
+    const span = this.finding?.span
+    return span ? this.#parts.rectsOf(span) : []
   }
 
   step(by: 1 | -1): void {
     const count = this.#parts.findings().length
-    if (this.#open && count > 0) this.turnTo((this.#open.index + by + count) % count)
+    if (this.#open && count > 0) this.#showAt((this.#open.index + by + count) % count)
   }
 
   /** Gives the focus back to the editor when the card had it. Tells whether there was a card to close. */
   close(): boolean {
     if (!this.#open) return false
-    const { field, host, show } = this.#parts
+    const { giveBack, host, show } = this.#parts
     const hadFocus = host.hasFocus()
     this.#open = null
     show()
-    if (hadFocus) field.focus({ preventScroll: true })
+    if (hadFocus) giveBack(this.#caret)
+    this.#caret = null
     return true
   }
 

@@ -1,6 +1,9 @@
-import { autoUpdate, computePosition, flip, hide, offset, shift, type VirtualElement } from '@floating-ui/dom'
-import { closestAcross } from '../../page/tree.ts'
+import { autoUpdate } from '@floating-ui/dom'
+import { swallowKeyUp } from '../../page/key-up.ts'
+import { closestAcross, scopeOf } from '../../page/tree.ts'
 import { PAGE_STYLES } from '../../ui/styles/page-styles.ts'
+import type { Box } from './placing.ts'
+import { NO_SIGHTS, type Sights, standCard, standChip } from './standing.ts'
 
 declare const __TOLKKU_OPEN_SHADOW__: boolean
 
@@ -13,8 +16,8 @@ const EVENTS = [
   ...['focusin', 'focusout', 'focus', 'blur', 'dragstart', 'dragend', 'dragover', 'drop', 'submit', 'toggle'],
 ] as const
 
-/** A field at least this high in CSS pixels has room for the chip inside; a lower one gets it above. */
-const ROOM_FOR_CHIP = 120
+/** So long in ms after a key or a press it is looked whether chip and card still stand right: never in the key's own task. */
+const LOOKS_AFTER = 120
 
 /** The one element that we put into a page, with our interface in a closed shadow root. */
 export interface Host {
@@ -27,12 +30,13 @@ export interface Host {
   readonly layer: HTMLElement
   /** Puts the host where the field's dialog can't shut it out; again when the page dropped it. */
   mount(field: HTMLElement): void
-  /** Keeps the card at a place; `null` takes it to the chip. */
-  placeCard(rect: (() => DOMRect | null) | null): void
+  /** Keeps the card beside words; where there are none it stands at the chip. */
+  placeCard(words: () => Box | null): void
   hasFocus(): boolean
 }
 
-export function createHost(onEscape: () => void, signal: AbortSignal): Host {
+/** `sights`: what chip and card must not stand on; nothing where there is no text to read. */
+export function createHost(onEscape: () => void, signal: AbortSignal, sights: Sights = NO_SIGHTS): Host {
   const element = document.createElement('div')
   element.setAttribute('popover', 'manual')
   const root = element.attachShadow({ mode: __TOLKKU_OPEN_SHADOW__ ? 'open' : 'closed' })
@@ -55,6 +59,7 @@ export function createHost(onEscape: () => void, signal: AbortSignal): Host {
   let placed = new AbortController()
   let cardPlaced = new AbortController()
   let anchor: HTMLElement | null = null
+  let corner = 0
 
   return {
     element,
@@ -65,22 +70,22 @@ export function createHost(onEscape: () => void, signal: AbortSignal): Host {
     mount(field) {
       const home = closestAcross(field, 'dialog, [role="dialog"]') ?? document.documentElement
       if (element.parentNode !== home) home.append(element)
+      // Sites close dialogs in several steps, and a popover can't be shown in one that is on its way out.
+      if (!element.isConnected) return
       if (!element.matches(':popover-open')) element.showPopover()
       if (anchor === field) return
       anchor = field
       placed.abort()
       placed = new AbortController()
-      keepPlaced(field, chip, () => placeChip(field, chip), AbortSignal.any([signal, placed.signal]))
+      const place = () => (corner = standChip(field, { element, chip }, sights, corner))
+      keepPlaced(field, chip, place, AbortSignal.any([signal, placed.signal]))
     },
-    placeCard(rect) {
+    placeCard(words) {
       cardPlaced.abort()
       cardPlaced = new AbortController()
       if (!anchor) return
-      const at: VirtualElement = {
-        getBoundingClientRect: () => rect?.() ?? chip.getBoundingClientRect(),
-        contextElement: anchor,
-      }
-      keepPlaced(at, card, () => placeCard(at, card, rect === null), AbortSignal.any([signal, cardPlaced.signal]))
+      const place = () => standCard(words(), { card, chip }, sights)
+      keepPlaced(anchor, card, place, AbortSignal.any([signal, cardPlaced.signal]))
     },
     hasFocus: () => root.activeElement !== null,
   }
@@ -103,6 +108,7 @@ function keepToOurselves(root: ShadowRoot, onEscape: () => void, signal: AbortSi
     event => {
       if (!(event instanceof KeyboardEvent) || event.key !== 'Escape' || event.defaultPrevented) return
       event.preventDefault()
+      swallowKeyUp('Escape', signal)
       onEscape()
     },
     { signal },
@@ -113,35 +119,31 @@ function refuseUntrusted(event: Event): void {
   if (!event.isTrusted) event.stopImmediatePropagation()
 }
 
-function keepPlaced(anchor: Element | VirtualElement, placed: HTMLElement, place: () => void, signal: AbortSignal) {
-  const stop = autoUpdate(anchor, placed, place)
+/**
+ * Looks again while things move about, and a little after each thing that the person does. Always in a frame of its own:
+ * what is resized while sizes are being told would be an error on the page.
+ */
+function keepPlaced(anchor: Element, placed: HTMLElement, place: () => void, signal: AbortSignal): void {
+  const inFrame = once(requestAnimationFrame, () => !signal.aborted && place())
+  const soon = once(act => setTimeout(act, LOOKS_AFTER), inFrame)
+  const stop = autoUpdate(anchor, placed, inFrame)
   signal.addEventListener('abort', stop)
+  for (const target of new Set([document, scopeOf(anchor)]))
+    target.addEventListener('selectionchange', soon, { signal })
+  for (const type of ['pointerup', 'keyup', 'focusin']) {
+    window.addEventListener(type, soon, { capture: true, passive: true, signal })
+  }
 }
 
-async function placeChip(field: HTMLElement, chip: HTMLElement): Promise<void> {
-  const inside = field.getBoundingClientRect().height >= ROOM_FOR_CHIP
-  const { x, y, middlewareData } = await computePosition(field, chip, {
-    strategy: 'fixed',
-    placement: inside ? 'bottom-end' : 'top-end',
-    middleware: [
-      offset(({ rects }) => (inside ? { mainAxis: -rects.floating.height - 8, alignmentAxis: 8 } : 6)),
-      shift({ padding: 8, crossAxis: true }),
-      hide(),
-    ],
-  })
-  move(chip, x, y)
-  chip.style.visibility = middlewareData.hide?.referenceHidden ? 'hidden' : 'visible'
-}
-
-async function placeCard(at: VirtualElement, card: HTMLElement, atChip: boolean): Promise<void> {
-  const { x, y } = await computePosition(at, card, {
-    strategy: 'fixed',
-    placement: atChip ? 'top-end' : 'bottom-start',
-    middleware: [offset(8), flip({ padding: 8 }), shift({ padding: 8, crossAxis: true })],
-  })
-  move(card, x, y)
-}
-
-function move(element: HTMLElement, x: number, y: number): void {
-  element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`
+/** Asks for something to be done later, and not again before it is. */
+function once(later: (act: () => void) => void, act: () => void): () => void {
+  let isDue = false
+  return () => {
+    if (isDue) return
+    isDue = true
+    later(() => {
+      isDue = false
+      act()
+    })
+  }
 }

@@ -1,12 +1,36 @@
 import type { Language, Span } from '../../core/model.ts'
+import { caretIn, selectionRect } from '../../page/caret.ts'
 import { select } from '../../page/fix.ts'
 import type { TextMap } from '../../page/read.ts'
+import { reveal } from '../../page/sight.ts'
+import type { Caret } from './card-control.ts'
 import type { Reading } from './reading.ts'
 
-/** Selects a stretch of the text in a field that has the focus, so that it shows. */
+/** Selects a stretch of the text in a field that has the focus, and scrolls so that it shows. */
 export function pointAt(field: HTMLElement, span: Span, fresh: () => TextMap): void {
-  if (field instanceof HTMLTextAreaElement) field.setSelectionRange(span.start, span.end)
-  else void select(field, fresh, { span })
+  void select(field, fresh, { span }).then(() => {
+    if (field instanceof HTMLTextAreaElement) scrollTo(field, span)
+    else reveal(field, () => selectionRect(field))
+  })
+}
+
+/** A textarea does not tell where its words stand; lines of about the same length bring them near the middle. */
+function scrollTo(field: HTMLTextAreaElement, { start }: Span): void {
+  if (field.scrollHeight <= field.clientHeight) return
+  field.scrollTop = (field.scrollHeight * start) / Math.max(1, field.value.length) - field.clientHeight / 2
+}
+
+/** Where the caret is in what is read; `null` when it is not in it. */
+export function caretOf(field: HTMLElement, reading: Reading): Caret | null {
+  const at = caretIn(field, reading.map)
+  return at === null ? null : { text: reading.text, at }
+}
+
+/** Gives a field the focus, and its caret back where it was unless the text has become another one. */
+export function putCaret(field: HTMLElement, reading: Reading | null, caret: Caret | null): void {
+  field.focus({ preventScroll: true })
+  if (!reading || !caret || reading.fresh().text !== caret.text) return
+  pointAt(field, { start: caret.at, end: caret.at }, () => reading.fresh())
 }
 
 /** Selects the first stretch in a language. */

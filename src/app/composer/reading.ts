@@ -1,4 +1,4 @@
-import type { Finding, Review } from '../../core/finding.ts'
+import type { Edit, Finding, Fix, Review } from '../../core/finding.ts'
 import type { Span } from '../../core/model.ts'
 import type { Editor } from '../../page/editors/editor.ts'
 import { type Followed, followText } from '../../page/follow.ts'
@@ -36,6 +36,8 @@ export class Reading {
   readonly #parts: ReadingParts
   readonly #followed: Followed
   readonly request: () => void
+  /** What each finding has become as the person wrote on. */
+  readonly #became = new WeakMap<Finding, Finding>()
   reviewed: Reviewed | null = null
   findings: readonly Finding[] = []
   /** At most one review is under way: who asks meanwhile is served after it. */
@@ -68,6 +70,14 @@ export class Reading {
     return this.#followed.fresh()
   }
 
+  /** The edits of a fix in the text as it was last read, however long ago it was drawn; `null` when its place is gone. */
+  editsNow(finding: Finding, fix: Fix): readonly Edit[] | null {
+    let now = finding
+    for (let next = this.#became.get(now); next; next = this.#became.get(now)) now = next
+    if (!this.findings.includes(now)) return null
+    return now.fixes.find(({ label }) => label === fix.label)?.edits ?? null
+  }
+
   /** Drops the findings that are not to be shown any more, and looks for what is to be shown again. */
   sift(): void {
     this.findings = this.findings.filter(finding => this.#parts.isShown(finding))
@@ -79,8 +89,9 @@ export class Reading {
     this.#parts.painter.paint(this.map, marksOf(this.findings), this.#parts.cardAt())
   }
 
-  rectOf(span: Span): DOMRect | null {
-    return this.#parts.painter.rectOf(this.map, span)
+  /** Where a span is on the screen, line by line. */
+  rectsOf(span: Span): readonly DOMRect[] {
+    return this.#parts.painter.rectsOf(this.map, span)
   }
 
   /** Comes before the change is painted: marks must not lag behind their words for a frame. */
@@ -90,7 +101,7 @@ export class Reading {
     try {
       if (!editor.recognises(field)) throw new Error('the editor is not what it was')
       if (change) {
-        this.findings = this.findings.flatMap(finding => moveFinding(finding, change) ?? [])
+        this.findings = this.findings.flatMap(finding => this.#move(finding, change))
         onChange(false)
         this.request()
       }
@@ -98,6 +109,12 @@ export class Reading {
     } catch (error) {
       onFail(error)
     }
+  }
+
+  #move(finding: Finding, change: Change): Finding[] {
+    const moved = moveFinding(finding, change)
+    if (moved) this.#became.set(finding, moved)
+    return moved ? [moved] : []
   }
 
   async #run(): Promise<void> {

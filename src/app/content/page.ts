@@ -1,8 +1,10 @@
 import type { Browser } from 'wxt/browser'
 import { createPressCheck } from '../../core/press.ts'
 import { bundledPressRules } from '../../packs/bundled-press.ts'
+import { swallowKeyUp } from '../../page/key-up.ts'
 import { type Recognised, recognise } from '../../page/recognise.ts'
 import { fieldSkeleton, pathPattern } from '../../page/skeleton.ts'
+import { closestAcross } from '../../page/tree.ts'
 import { watchVanishing } from '../../page/vanishing.ts'
 import type { Site } from '../../sites/site.ts'
 import type { StorageFault } from '../../store/stored.ts'
@@ -110,7 +112,7 @@ export class ComposePage {
   }
 
   #listen(session: Session, signal: AbortSignal): void {
-    window.addEventListener('keydown', event => this.#key(session, event), { capture: true, signal })
+    window.addEventListener('keydown', event => this.#key(session, event, signal), { capture: true, signal })
     watchVanishing(session.field, signal, replacement => {
       if (replacement) {
         this.focused(replacement)
@@ -121,12 +123,15 @@ export class ComposePage {
     })
   }
 
-  #key(session: Session, event: KeyboardEvent): void {
+  #key(session: Session, event: KeyboardEvent, signal: AbortSignal): void {
     if (!event.isTrusted || event.isComposing || !this.#lifetime.alive()) return
-    const inField = event.composedPath().includes(session.field)
-    const taken =
-      inField && ((event.key === 'Escape' && session.closeCard()) || (event.key === 'F8' && session.openByKey()))
-    if (!taken) return
+    const path = event.composedPath()
+    // The site's dialog closes on Esc wherever the focus is in it, with the draft: our card goes first.
+    const around = closestAcross(session.field, 'dialog, [role="dialog"]') ?? session.field
+    const closed = event.key === 'Escape' && path.includes(around) && session.closeCard()
+    const opened = event.key === 'F8' && path.includes(session.field) && session.openByKey()
+    if (!closed && !opened) return
+    if (closed) swallowKeyUp('Escape', signal)
     event.preventDefault()
     event.stopImmediatePropagation()
   }

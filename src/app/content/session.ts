@@ -1,17 +1,18 @@
-import type { Finding, Fix } from '../../core/finding.ts'
+import type { Finding, Fix, FixOutcome } from '../../core/finding.ts'
 import type { Language, Span } from '../../core/model.ts'
-import { caretIn } from '../../page/caret.ts'
-import { applyEdits, type FixOutcome } from '../../page/fix.ts'
+import { caretIn, hasSelection } from '../../page/caret.ts'
 import type { ComposerSpec } from '../../sites/site.ts'
 import type { CardActions, ChipActions, ComposerState, ComposerView, WritingAs } from '../../ui/view.ts'
 import { writerHere } from '../composer/around.ts'
 import { CardControl } from '../composer/card-control.ts'
 import { Declined } from '../composer/declined.ts'
 import { drawInto, drawOutdated } from '../composer/draw.tsx'
+import { applyFix } from '../composer/fixing.ts'
 import { createHost, type Host } from '../composer/host.ts'
 import { weightiest } from '../composer/moved.ts'
-import { pointAtLanguage } from '../composer/point.ts'
+import { caretOf, pointAtLanguage, putCaret } from '../composer/point.ts'
 import type { Reading } from '../composer/reading.ts'
+import { sightsOf } from '../composer/sights.ts'
 import { copyText } from '../copy.ts'
 import { afterPause } from '../kit/after-pause.ts'
 import type { Kit } from '../kit/kit.ts'
@@ -49,12 +50,17 @@ export class Session {
     this.#chosen = carried?.chosen ?? null
     this.#reopen = carried?.open ?? null
     // The note that the page must be loaded again outlives the script's own life.
-    this.#host = createHost(() => this.#escape(), parts.signal)
+    const { found } = parts
+    const here = found.state === 'composer' ? { ...found, field: this.field } : null
+    const sights = sightsOf(this.field, here, () => this.#reading)
+    this.#host = createHost(() => this.#escape(), parts.signal, sights)
     this.#card = new CardControl({
       field: this.field,
       host: this.#host,
       findings: () => this.#findings,
-      rectOf: span => this.#reading?.rectOf(span) ?? null,
+      rectsOf: span => this.#reading?.rectsOf(span) ?? [],
+      caret: () => this.#reading && caretOf(this.field, this.#reading),
+      giveBack: caret => putCaret(this.field, this.#reading, caret),
       show: () => {
         this.#draw()
         this.#reading?.paint()
@@ -215,7 +221,8 @@ export class Session {
 
   #clicked(): void {
     if (!this.#parts.lifetime.alive()) return
-    const index = this.#findingAtCaret()
+    // Words that were just selected are about to be used; a card over them is in the way.
+    const index = hasSelection(this.field) ? -1 : this.#findingAtCaret()
     if (index >= 0) this.#card.openAt(index, false)
     else this.closeCard()
   }
@@ -230,19 +237,12 @@ export class Session {
     if (!this.closeCard()) this.field.focus({ preventScroll: true })
   }
 
-  async #fix(fix: Fix): Promise<FixOutcome> {
-    const reading = this.#reading
-    if (!reading || !this.#parts.lifetime.alive()) return 'not-applied'
+  async #fix(finding: Finding, fix: Fix): Promise<FixOutcome> {
+    if (!this.#reading || !this.#parts.lifetime.alive()) return 'not-applied'
     this.#fixing = true
-    try {
-      return await applyEdits(this.field, () => reading.fresh(), fix.edits)
-    } catch (error) {
-      console.warn('Tolkku', error)
-      return 'not-applied'
-    } finally {
-      this.#fixing = false
-      reading.request()
-    }
+    const outcome = await applyFix(this.field, this.#reading, finding, fix)
+    this.#fixing = false
+    return outcome
   }
 
   #decline(change: () => void): void {
@@ -284,7 +284,7 @@ export class Session {
   }
 
   readonly #cardActions: CardActions = {
-    fix: (_, fix) => this.#fix(fix),
+    fix: (finding, fix) => this.#fix(finding, fix),
     copy: copyText,
     notThisTime: (finding, reason) => this.#decline(() => this.#declined.once(finding, reason)),
     neverThisRule: finding => this.#decline(() => this.#declined.always(finding)),

@@ -68,10 +68,7 @@ export function mirrorPainter(field: HTMLTextAreaElement, layer: HTMLElement, si
       fill(copy, field, marks, shown)
       place()
     },
-    rectOf(_, span) {
-      const range = rangeIn(copy, span)
-      return range?.getClientRects()[0] ?? null
-    },
+    rectsOf: (_, span) => [...(rangeIn(copy, span)?.getClientRects() ?? [])],
   }
 }
 

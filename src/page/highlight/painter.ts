@@ -11,6 +11,6 @@ export interface Mark {
 export interface Painter {
   /** `shown`: the place that the open card speaks of. */
   paint(map: TextMap, marks: readonly Mark[], shown?: Span | null): void
-  /** Where a span is on the screen, for a card to stand at. `null` when it is not shown. */
-  rectOf(map: TextMap, span: Span): DOMRect | null
+  /** Where a span is on the screen, line by line; empty when it is not shown. */
+  rectsOf(map: TextMap, span: Span): readonly DOMRect[]
 }

@@ -80,13 +80,17 @@ export function rangePainter(field: HTMLElement, signal: AbortSignal): Painter {
       for (const highlight of highlights.values()) highlight.clear()
       for (const { name, place } of places) highlights.get(name)?.add(new StaticRange(place))
     },
-    rectOf(map, span) {
+    rectsOf(map, span) {
       const place = placeOf(map, span)
-      if (!place) return null
+      if (!place) return []
       const range = field.ownerDocument.createRange()
       range.setStart(place.startContainer, place.startOffset)
       range.setEnd(place.endContainer, place.endOffset)
-      return range.getClientRects()[0] ?? range.getBoundingClientRect()
+      const rects = [...range.getClientRects()]
+      // An empty line has no rectangle of its own, but the element that holds it has.
+      const { startContainer } = place
+      if (rects.length === 0 && startContainer instanceof Element) return [startContainer.getBoundingClientRect()]
+      return rects
     },
   }
 }

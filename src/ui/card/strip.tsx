@@ -1,7 +1,7 @@
+import type { FixOutcome } from '../../core/finding.ts'
 import type { Language } from '../../core/model.ts'
 import type { CardKey } from '../../locale/keys.ts'
 import type { Translate } from '../../locale/texts.ts'
-import type { FixOutcome } from '../view.ts'
 import type { Notice } from './use-card.ts'
 
 interface StripProps {
@@ -15,6 +15,7 @@ interface StripProps {
 const OUTCOMES: Record<FixOutcome, CardKey> = {
   applied: 'card.fixed',
   'not-applied': 'card.notFixed',
+  'went-wrong': 'card.wentWrong',
   'page-not-focused': 'card.notFocused',
 }
 
@@ -29,7 +30,9 @@ function said(notice: Notice, language: Language, t: Translate<CardKey>): string
 /** How the last action went, read out as well; with *undo* after a decline and *copy* after a fix that failed. */
 export function Strip({ notice, language, t, copy, undo }: StripProps) {
   const failed = notice?.kind === 'copy-failed' || (notice?.kind === 'fix' && notice.outcome !== 'applied')
-  const copyable = notice?.kind === 'fix' && notice.outcome !== 'applied' && notice.text !== '' ? notice.text : null
+  // What went wrong is undone first: pasted on top of it, the text would only be further off.
+  const isWaiting = notice?.kind === 'fix' && notice.outcome !== 'applied' && notice.outcome !== 'went-wrong'
+  const copyable = isWaiting && notice.text !== '' ? notice.text : null
   return (
     <div class={notice ? `strip ${failed ? 'failed' : ''}` : ''}>
       <span role="status">{notice && said(notice, language, t)}</span>

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { Finding, Fix } from '../../core/finding.ts'
+import type { Finding, Fix, FixOutcome } from '../../core/finding.ts'
 import { cycleTab, focusedBeside, focusFirst } from '../focus.ts'
-import type { CardActions, DeclineReason, FixOutcome } from '../view.ts'
+import type { CardActions, DeclineReason } from '../view.ts'
 
 /** What the strip under the card says: how the last action went, with what can be done about it. */
 export type Notice =
@@ -54,6 +54,8 @@ export function cardKeys(actions: CardActions, forget: () => void) {
     ArrowUp: move(actions.previous),
   }
   return (event: KeyboardEvent & { currentTarget: HTMLElement }): void => {
+    // Where the text itself has the focus because it is long, arrows scroll it.
+    if (event.key.startsWith('Arrow') && event.target instanceof Element && event.target.matches('.body')) return
     const act = keys[event.key]
     if (act) act()
     else if (event.key !== 'Tab' || !cycleTab(event.currentTarget, event.shiftKey)) return

@@ -6,6 +6,7 @@ import { Icon, LevelIcon, PresenceIcon, StateIcon } from '../icons.tsx'
 import { announcement, countLevels, countsText, pressingLimit } from '../summary.ts'
 import type { ChipActions, ComposerView, Limit, PackChoice, Preferences } from '../view.ts'
 import { WritingAsMenu } from '../writing-as.tsx'
+import { useLook } from './look.ts'
 
 type ChipTranslate = Translate<CommonKey | ChipKey | UnansweredKey>
 
@@ -25,10 +26,19 @@ const keepFocus = (event: Event): void => event.preventDefault()
 export function Chip(props: ChipProps) {
   const { view, preferences, t } = props
   const reading = view.state === 'reading'
+  const { box, handlers, look } = useLook(view)
+  // Without a button in the dot, the dot itself is where a keyboard comes in.
+  const hasButton = reading && view.review !== null && view.review.findings.length > 0
   return (
-    <div class="tk" lang={preferences.interfaceLanguage}>
+    <div class={`tk ${look}`} lang={preferences.interfaceLanguage} ref={box} {...handlers}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend */}
-      <div class={`chip ${view.state}`} role="group" aria-label={t('chip.name')} onMouseDown={keepFocus}>
+      <div
+        class={`chip ${view.state}`}
+        role="group"
+        aria-label={t('chip.name')}
+        tabIndex={hasButton ? undefined : 0}
+        onMouseDown={keepFocus}
+      >
         {reading ? <Reading {...props} /> : <NotReading {...props} />}
       </div>
       <div class="unseen" role="status">

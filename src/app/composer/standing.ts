@@ -1,0 +1,82 @@
+import { controlsUnder, isUnderLayer, visiblePart } from '../../page/sight.ts'
+import { type Box, chipPlaces, covered, leastInTheWay, placeBeside } from './placing.ts'
+
+/** What a person must be able to see while they write. Looked up when something is placed, never while a key is worked on. */
+export interface Sights {
+  /** The line that the caret is in; `null` without a caret in the field. */
+  caretLine(): Box | null
+  /** Words that are marked, as far as they are in the window. */
+  marks(): readonly Box[]
+  /** Controls that publish. */
+  publishing(): readonly Box[]
+}
+
+export const NO_SIGHTS: Sights = { caretLine: () => null, marks: () => [], publishing: () => [] }
+
+export interface ChipParts {
+  /** Our element in the page; what it covers is looked through. */
+  readonly element: HTMLElement
+  readonly chip: HTMLElement
+}
+
+/** Distance that our things keep from the window's edges, in CSS pixels. */
+const EDGE = 8
+
+const boxesOf = (box: Box | null) => (box ? [box] : [])
+
+function viewOf(): Box {
+  return { left: EDGE, top: EDGE, right: innerWidth - EDGE, bottom: innerHeight - EDGE }
+}
+
+/**
+ * Puts the chip where it covers neither the line that is being written nor marked words nor a control. Where the whole
+ * chip has no such place it makes do with its dot; while the person holds it open it stays in its corner.
+ * @param corner index of the place where it stood before
+ * @returns index of the place where it stands now
+ */
+export function standChip(field: HTMLElement, { element, chip }: ChipParts, sights: Sights, corner: number): number {
+  const part = visiblePart(field)
+  if (part.width === 0 || part.height === 0) {
+    chip.style.visibility = 'hidden'
+    return corner
+  }
+  const clear = [...sights.marks(), ...sights.publishing(), ...boxesOf(sights.caretLine())]
+  const costs = (box: Box) => covered(box, [...clear, ...controlsUnder(field, box, element)])
+  const places = () => chipPlaces(part, { width: chip.offsetWidth, height: chip.offsetHeight }, viewOf())
+  const isHeld = chip.querySelector('.held') !== null
+  chip.toggleAttribute('data-tight', false)
+  let all = places()
+  let chosen = isHeld ? { index: corner, covers: 0 } : leastInTheWay(all, costs)
+  if (chosen.covers > 0) {
+    chip.toggleAttribute('data-tight', true)
+    all = places()
+    chosen = leastInTheWay(all, costs)
+  }
+  const box = all[chosen.index]
+  if (!box) throw new RangeError('a chip has a place')
+  move(chip, box.left, box.top)
+  chip.dataset.side = box.side
+  const isUnder = isUnderLayer(field, (box.left + box.right) / 2, (box.top + box.bottom) / 2, element)
+  chip.style.visibility = isUnder ? 'hidden' : 'visible'
+  return chosen.index
+}
+
+/** Puts the card beside the words it speaks of; at the chip when it speaks of none. It keeps off the chip. */
+export function standCard(
+  words: Box | null,
+  { card, chip }: { card: HTMLElement; chip: HTMLElement },
+  sights: Sights,
+): void {
+  for (const name of ['--card-block', '--card-inline']) card.style.removeProperty(name)
+  const size = { width: card.offsetWidth, height: card.offsetHeight }
+  const chipBox = chip.getBoundingClientRect()
+  const clear = words ? [...sights.publishing(), chipBox] : sights.publishing()
+  const { left, top, room } = placeBeside(words ?? chipBox, size, viewOf(), clear)
+  card.style.setProperty('--card-block', `${Math.floor(room.height)}px`)
+  card.style.setProperty('--card-inline', `${Math.floor(room.width)}px`)
+  move(card, left, top)
+}
+
+function move(element: HTMLElement, x: number, y: number): void {
+  element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`
+}

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { coveredNow, writeLines } from './harness/boxes.ts'
+import type { ChromiumDriver } from './harness/chromium.ts'
+import { CARD, CHIP } from './harness/extension.ts'
+import { fixture } from './harness/fixtures.ts'
+import { waitForUnderline } from './harness/highlights.ts'
+import { inBrowser } from './harness/in-browser.ts'
+import { CONTROLS, pause } from './harness/publishing.ts'
+import { openComposer } from './harness/session.ts'
+
+const PAGES = ['x/post-home', 'linkedin/post-new', 'facebook/post', 'facebook/comment', 'instagram/caption']
+/** The narrow one is also what a window of 640 pixels has at twice the size. */
+const WIDTHS = [320, 1280]
+/** Numbers of lines; each further one is written below what is there. */
+const LINES = [1, 8, 40]
+const MARKED = 'Tule!!!'
+/** Longer than chip and card wait before they look again. */
+const SETTLED = 300
+
+describe('nothing of ours is in the way', () => {
+  let page: ChromiumDriver
+
+  inBrowser('chromium', raised => ({ page } = raised))
+
+  const cases = PAGES.flatMap(name => WIDTHS.map(width => ({ name, width })))
+
+  test.each(cases)('$name, $width px', async ({ name, width }) => {
+    await page.resize(width, width < 600 ? 568 : 720)
+    await openComposer(page, name)
+    await page.waitForElement(CHIP)
+    await page.press('Control+a')
+    let written = 0
+    for (const count of LINES) {
+      const lines = Array.from({ length: count - written }, (_, at) =>
+        at % 7 === 0 ? `Nähdään torilla, ${MARKED}` : 'Tavallinen rivi, jossa on hiukan pituutta.',
+      )
+      if (written > 0) await page.press('Shift+Enter')
+      await writeLines(page, lines)
+      written = count
+      await waitForUnderline(page, '!!!')
+      await pause(SETTLED)
+      const button = CONTROLS[name]?.button ?? ''
+      const { chip, ...atRest } = await coveredNow(page, fixture(name).field, button)
+      expect({ count, ...atRest }).toEqual({ count, ...NOTHING })
+      if (count === 8) {
+        // Whole for as long as it tells news, then a dot.
+        await page.waitForElement('.tk.resting > .chip')
+        const { chip: dot } = await coveredNow(page, fixture(name).field, button)
+        expect(Math.max(dot.width, dot.height)).toBeLessThanOrEqual(28)
+      }
+      await page.press('F8')
+      await page.waitForElement(CARD)
+      await pause(SETTLED)
+      const { chip: _, ...open } = await coveredNow(page, fixture(name).field, button)
+      expect({ count, ...open }).toEqual({ count, ...NOTHING })
+      await page.press('Escape')
+      await page.waitForGone(CARD)
+      expect(chip.width).toBeGreaterThan(0)
+    }
+  })
+})
+
+const NOTHING = { chipOnCaretLine: 0, chipOnMarks: 0, cardOnWords: 0, cardOnButton: 0, outside: 0 }
