@@ -45,6 +45,7 @@ export interface Reminder {
   readonly rule: string
   readonly norms: readonly string[]
   readonly message: Localized
+  readonly why: Localized
   readonly source: Localized
   /** The draft itself calls for it, e.g. by what is attached; `false`: it holds for every draft in such a context. */
   readonly fits: boolean
@@ -61,7 +62,10 @@ export interface Owed {
   readonly rule: string
   readonly norms: readonly string[]
   readonly counterpart: Counterpart
+  /** It must be done; else it is a tip. */
+  readonly duty: boolean
   readonly message: Localized
+  readonly why: Localized
   readonly source: Localized
 }
 
@@ -92,6 +96,8 @@ export interface ComparedFact {
 export interface Review {
   readonly languages: readonly LanguageShare[]
   readonly coverage: readonly Coverage[]
+  /** The languages that somebody owes in this context; empty where nobody does. */
+  readonly owes: readonly Language[]
   readonly facts: readonly ComparedFact[]
   readonly findings: readonly Finding[]
   readonly reminders: readonly Reminder[]

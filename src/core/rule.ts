@@ -27,6 +27,8 @@ export interface Basis {
   readonly forRole?: Readonly<Partial<Record<Role, { readonly message?: Localized; readonly why?: Localized }>>>
   /** Set: the rule enters a debt when the draft is published, instead of a finding now. */
   readonly owes?: readonly Counterpart[] | 'missing-languages'
+  /** What is owed must be done, as a question must be answered; a language always must. Else it is a tip. */
+  readonly duty?: boolean
 }
 
 /**

@@ -129,7 +129,7 @@ function normIds(pack: PackFile, names: readonly string[] | undefined, file: str
 }
 
 function packRule(pack: PackFile, file: RuleFile, path: string, lexicons: Pack['lexicons']): PackRule {
-  const { id, level, norms: names, when = {}, forRole, owes, group, check, message, why } = file
+  const { id, level, norms: names, when = {}, forRole, owes, duty, group, check, message, why } = file
   const whole = check.kind === 'pattern' ? expandParts(check, path, 'check') : check
   const resolved = resolveTerms(whole, pack.id, lexicons, path, 'check') as ResolvedCheck
   return {
@@ -140,6 +140,7 @@ function packRule(pack: PackFile, file: RuleFile, path: string, lexicons: Pack['
       when,
       ...(forRole && { forRole }),
       ...(owes && { owes }),
+      ...(duty && { duty }),
     },
   }
 }

@@ -32,6 +32,7 @@ const basis = {
     z.partialRecord(z.enum(ROLES), z.strictObject({ message: z.optional(localized), why: z.optional(localized) })),
   ),
   owes: z.optional(z.union([z.literal('missing-languages'), z.array(counterpart)])),
+  duty: z.optional(z.boolean()),
 }
 
 /** A draft as the check command takes it; only what an example needs to say. */
