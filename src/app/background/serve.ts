@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
 import { inflectionsOf } from '../../core/inflections.ts'
 import { PLATFORMS } from '../../core/model.ts'
+import { accountKey } from '../../core/reminder.ts'
 import { languageWords } from '../../core/text/language/language-words.ts'
 import { generate } from '../../core/text/lemmas/generate.ts'
 import { pageTextTree } from '../../locale/page-texts.ts'
@@ -9,17 +10,24 @@ import { bundledPacks } from '../../packs/bundled.ts'
 import { COMMON, organisationsOf, ruleSetOf } from '../../packs/rule-set.ts'
 import { countAnswers, forgetTab } from '../../store/answers.ts'
 import { ignoreRule, readIgnored, showRuleAgain } from '../../store/ignored.ts'
-import { chosenWriter, readSettings, settingsKeys } from '../../store/settings.ts'
+import { chosenWriter, readSettings, settingsKeys, writeWriterOf } from '../../store/settings.ts'
 import type { KnownAccount, PackOverview, Questions } from '../messages/questions.ts'
 import { serveLedger } from './ledger-serve.ts'
+import { servePause } from './pause-serve.ts'
 import { serveReminders } from './reminders-serve.ts'
+import { serveSilence } from './silence-serve.ts'
 
 const question = z.discriminatedUnion('type', [
   z.object({ type: z.literal('rule-set'), packs: z.array(z.string()) }),
   z.object({ type: z.literal('kit') }),
   z.object({ type: z.literal('packs') }),
-  z.object({ type: z.literal('choose-writer'), platform: z.enum(PLATFORMS), writer: chosenWriter }),
-  z.object({ type: z.literal('ignore-rule'), rule: z.string().check(z.maxLength(200)), ignored: z.boolean() }),
+  z.object({
+    type: z.literal('choose-writer'),
+    platform: z.enum(PLATFORMS),
+    handle: z.nullable(z.string().check(z.maxLength(200))),
+    writer: chosenWriter,
+  }),
+  z.object({ type: z.literal('ignore-rule'), rule: z.string().check(z.maxLength(300)), ignored: z.boolean() }),
   z.object({ type: z.literal('answers'), add: z.array(z.string().check(z.maxLength(100))) }),
   z.object({ type: z.literal('open-options') }),
 ])
@@ -53,8 +61,11 @@ const answers: { [K in keyof Questions]: Answerer<K> } = {
     return { settings, fault, ignored: [...ignored], overview: overview(), texts }
   },
   packs: async () => overview(),
-  'choose-writer': async ({ platform, writer }, { isPrivate }) =>
-    isPrivate ? null : settingsKeys.writer[platform].write(writer),
+  'choose-writer': async ({ platform, handle, writer }, { isPrivate }) => {
+    if (isPrivate) return null
+    const guess = await settingsKeys.writer[platform].write(writer)
+    return handle === null ? guess : writeWriterOf(accountKey({ ...writer, platform, handle }), writer)
+  },
   'ignore-rule': async ({ rule, ignored }, { isPrivate }) => {
     if (isPrivate) return false
     return ignored ? ignoreRule(rule, Date.now()) : showRuleAgain(rule)
@@ -78,6 +89,8 @@ export function serveBackground(): void {
   browser.tabs.onRemoved.addListener(tab => void forgetTab(tab))
   serveLedger()
   serveReminders()
+  serveSilence()
+  servePause()
 }
 
 function overview(): PackOverview {

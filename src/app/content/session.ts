@@ -6,7 +6,7 @@ import { applyEdits, type FixOutcome } from '../../page/fix.ts'
 import { painterOf } from '../../page/highlight/index.ts'
 import type { ComposerSpec } from '../../sites/site.ts'
 import type { CardActions, ChipActions, ComposerState, ComposerView, WritingAs } from '../../ui/view.ts'
-import { writerHere } from '../composer/around.ts'
+import { accountHere, rememberWriter, writerHere } from '../composer/around.ts'
 import { CardControl } from '../composer/card-control.ts'
 import { Declined } from '../composer/declined.ts'
 import { drawInto, drawOutdated } from '../composer/draw.tsx'
@@ -19,7 +19,6 @@ import { watchSurroundings } from '../composer/surroundings.ts'
 import { copyText } from '../copy.ts'
 import { givesAdvice, type Kit } from '../kit/kit.ts'
 import { afterPause } from '../kit/slices.ts'
-import { tell } from '../messages/ask.ts'
 import { composerViewOf, stateOf } from './composer-view.ts'
 import { guardedOf } from './lent-to-guard.ts'
 import type { Carried, SessionParts } from './session-parts.ts'
@@ -120,10 +119,8 @@ export class Session {
   }
 
   choose(choice: WritingAs): void {
-    this.#chosen = { ...choice, known: true }
-    const { role, account, pack } = choice
-    const { site, onFault } = this.#parts
-    tell({ type: 'choose-writer', platform: site.platform, writer: { role, account, pack } }, onFault)
+    this.#chosen = { ...choice, known: true, guess: false }
+    rememberWriter(this.#composer, choice, this.#parts.onFault)
     this.#reading?.request()
     this.#draw()
   }
@@ -161,7 +158,8 @@ export class Session {
           this.#declined.follow(text)
           return reviewDraft(composer, text, this.#kit, writer, this.#declined.consentGiven, own)
         },
-        isShown: finding => (this.#hints || finding.level !== 'hint') && !this.#declined.has(finding, this.#kit),
+        isShown: finding =>
+          (this.#hints || finding.level !== 'hint') && !this.#declined.has(finding, this.#kit, this.#account()),
         cardAt: () => this.#card.finding?.span ?? null,
         onChange: reviewed => (reviewed ? this.#reviewed() : this.#moved()),
         onFail: reason => this.#fail(reason),
@@ -212,6 +210,8 @@ export class Session {
   #writer(): WritingAs {
     return writerHere(this.#composer, this.#kit, this.#chosen)
   }
+
+  readonly #account = () => accountHere(this.#composer, this.#writer())
 
   #clicked(): void {
     if (!this.#parts.lifetime.alive()) return
@@ -287,7 +287,7 @@ export class Session {
     fix: (_, fix) => this.#fix(fix),
     copy: copyText,
     notThisTime: (finding, reason) => this.#decline(() => this.#declined.once(finding, reason)),
-    neverThisRule: finding => this.#decline(() => this.#declined.always(finding)),
+    never: (finding, scope) => this.#decline(() => this.#declined.never(finding, scope, this.#account())),
     undoDecline: () => {
       this.#declined.undo()
       this.#reading?.request()

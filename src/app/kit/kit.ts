@@ -21,7 +21,9 @@ export interface Kit {
   readonly answers: ThreadAnswers
 }
 
-export const isOn = (kit: Kit, platform: Platform) => kit.settings.siteOn[platform]
+/** Whether Tolkku works on a platform now: it is switched on there, and not paused. */
+export const isOn = ({ settings }: Pick<Kit, 'settings'>, platform: Platform) =>
+  settings.siteOn[platform] && (settings.pausedUntil ?? 0) <= Date.now()
 
 /** A private account is spared hints and reminders until its owner asks for them. */
 export const givesAdvice = ({ settings }: Pick<Kit, 'settings'>, { account }: Pick<WritingAs, 'account'>) =>

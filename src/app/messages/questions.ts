@@ -41,7 +41,7 @@ export interface RuleSetAnswer {
 export interface KitAnswer {
   readonly settings: Settings
   readonly fault: StorageFault | null
-  /** Ids of the rules that the person wants to see no more. */
+  /** Ids of what the person has turned off, as `silenceId` makes them. */
   readonly ignored: readonly string[]
   readonly overview: PackOverview
   /** Texts of chip and card in the interface's language. */
@@ -57,7 +57,13 @@ export interface Questions {
   kit: { readonly ask: { readonly type: 'kit' }; readonly answer: KitAnswer }
   packs: { readonly ask: { readonly type: 'packs' }; readonly answer: PackOverview }
   'choose-writer': {
-    readonly ask: { readonly type: 'choose-writer'; readonly platform: Platform; readonly writer: ChosenWriter }
+    readonly ask: {
+      readonly type: 'choose-writer'
+      readonly platform: Platform
+      /** Name of the account in the service; `null`: the page does not show it. */
+      readonly handle: string | null
+      readonly writer: ChosenWriter
+    }
     readonly answer: StorageFault | null
   }
   'ignore-rule': {
