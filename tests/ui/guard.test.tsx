@@ -40,16 +40,16 @@ describe('Guard', () => {
   it('allows only with a reason, and says in the same place who sees it', async () => {
     const actions = actionsOf()
     const { all, one, button, press } = await draw(guard({ actions }))
-    await press(button(/Julkaise silti/))
+    await press(button(/Kerro syy ja jatka/))
     expect(actions.allow).not.toHaveBeenCalled()
     expect(all('[role="menuitem"]').map(item => item.textContent)).toEqual([
       'Kyse ei ole henkilötiedosta',
-      'Asianosainen on antanut luvan',
+      'Henkilö on itse antanut luvan',
       'Tieto on jo julkinen',
       'Muu syy',
     ])
     const menu = one('[role="menu"]')
-    expect(one(`[id="${menu.getAttribute('aria-describedby')}"]`).textContent).toContain('jää tälle laitteelle')
+    expect(one(`[id="${menu.getAttribute('aria-describedby')}"]`).textContent).toContain('tällä laitteella')
     await press(button('Tieto on jo julkinen'))
     expect(actions.allow).toHaveBeenCalledExactlyOnceWith('already-public')
   })
@@ -57,7 +57,7 @@ describe('Guard', () => {
   it('keeps Tab inside', async () => {
     const { key } = await draw(guard())
     await key('Tab', true)
-    expect(document.activeElement?.textContent).toBe('Julkaise silti')
+    expect(document.activeElement?.textContent).toBe('Kerro syy ja jatka')
     await key('Tab')
     expect(document.activeElement?.textContent).toBe('Palaa tekstiin')
   })
@@ -66,7 +66,7 @@ describe('Guard', () => {
     const { one, all, redraw } = await draw(guard({ state: 'closed' }))
     expect(one('[role="status"]').textContent).toBe('')
     await redraw(guard({ state: 'allowed' }))
-    expect(one('[role="status"]').textContent).toContain('15 sekunnin')
+    expect(one('[role="status"]').textContent).toContain('paina samaa painiketta')
     expect(all('[role="alertdialog"], button')).toHaveLength(0)
   })
 })

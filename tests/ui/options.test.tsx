@@ -10,8 +10,9 @@ const DATA: OptionsData = {
   writingAs: ORGANISATION,
   packs: PACKS,
   preferences: PREFERENCES,
-  guard: true,
-  adviceOnPersonal: false,
+  messagesFollow: true,
+  siteOn: { facebook: true, x: true, linkedin: true, instagram: true },
+  on: { guard: true, adviceOnPersonal: false, bilingual: false },
   ownOpinions: { facebook: true, x: false, linkedin: false, instagram: false },
   saveState: 'untouched',
   storageNote: null,
@@ -20,9 +21,10 @@ const DATA: OptionsData = {
 const actionsOf = () =>
   ({
     chooseWritingAs: vi.fn(),
-    choosePreferences: vi.fn(),
-    chooseGuard: vi.fn(),
-    chooseAdvice: vi.fn(),
+    chooseInterface: vi.fn(),
+    chooseMessages: vi.fn(),
+    turn: vi.fn(),
+    turnSite: vi.fn(),
     chooseOwnOpinions: vi.fn(),
   }) satisfies OptionsActions
 
@@ -52,13 +54,14 @@ describe('Options', () => {
       ['Kirkkonummen kunta'],
       ['Facebook'],
       ['suomi'],
-      ['suomi'],
+      ['sama kuin käyttöliittymällä'],
     ])
   })
 
   it.each([
     ['Rooli', 'Viranhaltija', { role: 'official' }],
     ['Tili', 'Yksityinen tili', { account: 'personal' }],
+    ['Tili', 'Oma tili luottamustehtävässä', { account: 'personal-work', role: 'trust-official' }],
     ['Organisaatio', 'Ei organisaatiota', { pack: null }],
   ])('%s: %s', async (group, text, change) => {
     const actions = actionsOf()
@@ -68,13 +71,14 @@ describe('Options', () => {
   })
 
   it.each([
-    ['Käyttöliittymän kieli', 'svenska', { interfaceLanguage: 'sv' }],
-    ['Huomautusten kieli', 'suomi ja ruotsi', { messageLanguages: 'fi+sv' }],
-  ])('%s: %s', async (group, text, change) => {
+    ['Käyttöliittymän kieli', 'svenska', 'chooseInterface', 'sv'],
+    ['Havaintojen kieli', 'suomi ja ruotsi', 'chooseMessages', 'fi+sv'],
+  ] as const)('%s: %s, and nothing else is chosen with it', async (group, text, action, chosen) => {
     const actions = actionsOf()
     const drawn = await draw(options({}, actions))
     await drawn.press(choice(drawn, group, text))
-    expect(actions.choosePreferences).toHaveBeenCalledWith({ ...PREFERENCES, ...change })
+    expect(actions[action]).toHaveBeenCalledExactlyOnceWith(chosen)
+    expect(actions.chooseInterface.mock.calls.length + actions.chooseMessages.mock.calls.length).toBe(1)
   })
 
   it('asks for hints on private accounts, and for what the profiles say', async () => {
@@ -86,9 +90,9 @@ describe('Options', () => {
       if (!input) throw new Error(`${text}\n${root.textContent}`)
       return input
     }
-    expect(box('Näytä vihjeet ja muistutukset myös yksityisellä tilillä').checked).toBe(false)
-    await press(box('Näytä vihjeet ja muistutukset myös yksityisellä tilillä'))
-    expect(actions.chooseAdvice).toHaveBeenCalledWith(true)
+    expect(box('Näytä vinkit ja muistutukset myös yksityisellä tilillä').checked).toBe(false)
+    await press(box('Näytä vinkit ja muistutukset myös yksityisellä tilillä'))
+    expect(actions.turn).toHaveBeenCalledWith('adviceOnPersonal', true)
     await press(box('LinkedIn'))
     await press(box('Facebook'))
     expect(actions.chooseOwnOpinions.mock.calls).toEqual([

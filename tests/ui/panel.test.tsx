@@ -13,6 +13,9 @@ function actionsOf() {
     chooseWritingAs: vi.fn(),
     copyReport: vi.fn(async (_: string) => true),
     openOptions: vi.fn(),
+    bringBack: vi.fn(),
+    turnSite: vi.fn(),
+    pause: vi.fn(),
     giveConsent: vi.fn(),
     turnAdviceOn: vi.fn(),
     reload: vi.fn(),
@@ -33,7 +36,7 @@ describe('Panel', () => {
   ] as const)('says why there is nothing: %s', async (nothing, title) => {
     const { root } = await draw(panel({ composer: null, nothing }))
     expect(root.textContent).toContain(title)
-    expect(root.textContent).not.toContain('Ei huomautettavaa')
+    expect(root.textContent).not.toContain('Ei tarkistettavaa')
   })
 
   it('reloads an old page and asks for access, where the browser can', async () => {
@@ -50,13 +53,13 @@ describe('Panel', () => {
   })
 
   it.each([
-    ['off-here', 'Tolkku on pois käytöstä tässä kirjoituskentässä'],
+    ['off-here', 'Tolkku ei ole käytössä tällä sivustolla'],
     ['cannot-read', 'ei saa tekstiä luettua'],
     ['excluded', 'ei lue yksityisviestejä'],
   ] as const)('tells the state %s from "nothing found"', async (state, words) => {
     const { root } = await draw(panel({ composer: { ...VIEW, state, review: null } }))
     expect(root.textContent).toContain(words)
-    expect(root.textContent).not.toContain('Ei huomautettavaa')
+    expect(root.textContent).not.toContain('Ei tarkistettavaa')
   })
 
   it('offers a report on a field that nobody knows, and says whether it was copied', async () => {
@@ -78,9 +81,9 @@ describe('Panel', () => {
     expect(root.textContent).toContain('Tolkku ei tunne tätä kirjoituskenttää')
   })
 
-  it('says that there is nothing to remark', async () => {
+  it('says that there is nothing to check', async () => {
     expect((await draw(panel({ composer: { ...VIEW, review: CLEAR } }))).one('.clear').textContent).toContain(
-      'Ei huomautettavaa',
+      'Ei tarkistettavaa',
     )
   })
 
@@ -88,11 +91,7 @@ describe('Panel', () => {
     const actions = actionsOf()
     const review = { ...CLEAR, findings: [HINT, WARNING, STOP] }
     const { all, press, button } = await draw(panel({ composer: { ...VIEW, review } }, actions))
-    expect(all('button.item b').map(item => item.textContent.split(':')[0])).toEqual([
-      'Vakava huomautus',
-      'Huomautus',
-      'Vihje',
-    ])
+    expect(all('button.item b').map(item => item.textContent.split(':')[0])).toEqual(['Vakava', 'Tarkista', 'Vinkki'])
     await press(button(/Henkilötunnus/))
     expect(actions.showFinding).toHaveBeenCalledWith(STOP)
   })
@@ -124,14 +123,14 @@ describe('Panel', () => {
     const { root, one } = await draw(panel())
     expect(root.textContent).toContain('viro, русский, العربية')
     expect(root.textContent).toContain('Lisää uutinen myös verkkosivuille.')
-    expect(root.textContent).toContain('kieli: ruotsi')
+    expect(root.textContent).toContain('Julkaise ruotsiksi')
     expect(one('footer a').getAttribute('href')).toBe('mailto:viestinta@kirkkonummi.fi')
   })
 
   it('a private account: says that less is shown, and how to have it all', async () => {
     const actions = actionsOf()
     const { root, press, button, all } = await draw(panel({ reminders: [], adviceOff: true }, actions))
-    expect(root.textContent).toContain('Yksityisellä tilillä ei näytetä vihjeitä eikä muistutuksia.')
+    expect(root.textContent).toContain('Yksityisellä tilillä ei näytetä vinkkejä eikä muistutuksia.')
     expect(all('#reminders')).toEqual([])
     await press(button('Näytä ne'))
     expect(actions.turnAdviceOn).toHaveBeenCalledOnce()
@@ -163,8 +162,8 @@ describe('Panel', () => {
     const { press, button } = await draw(panel({}, actions))
     await press(button('Asetukset'))
     expect(actions.openOptions).toHaveBeenCalledOnce()
-    await press(button('Kirjoitat näin: Kirkkonummen kunta. Vaihda.'))
+    await press(button('Kirjoittajana Kirkkonummen kunta. Vaihda.'))
     await press(button('Viranhaltija'))
-    expect(actions.chooseWritingAs).toHaveBeenCalledWith({ ...VIEW.writingAs, role: 'official' })
+    expect(actions.chooseWritingAs).toHaveBeenCalledWith({ ...VIEW.writingAs, role: 'official', guess: false })
   })
 })

@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser'
 import { nudgeFor } from '../../core/ledger/nudge.ts'
 import { outstanding, waitingCount } from '../../core/ledger.ts'
+import { createPanelTexts } from '../../locale/panel-texts.ts'
 import { isLedgerKey, readLedger } from '../../store/ledger.ts'
 import { lastReminder, ledgerSettingsKeys, readLedgerSettings } from '../../store/ledger-settings.ts'
+import { readSettings, settingsKeys } from '../../store/settings.ts'
 import { oneAtATime } from '../one-at-a-time.ts'
+import { mustBeDone } from './debt-words.ts'
 import { tidy } from './ledger-book.ts'
 
 const ALARM = 'ledger'
@@ -16,7 +19,7 @@ const URGENT = '#c13832'
 
 /** Keeps badge and reminder in step with what is owed, for as long as the background runs. */
 export function watchLedger(): void {
-  const settings = new Set(Object.values(ledgerSettingsKeys).map(({ key }) => key))
+  const settings = new Set([...Object.values(ledgerSettingsKeys), settingsKeys.interfaceLanguage].map(({ key }) => key))
   const redraw = oneAtATime(() => drawBadge(new Date()))
   browser.storage.onChanged.addListener(changes => {
     const keys = Object.keys(changes)
@@ -42,17 +45,24 @@ export async function remind(now: Date): Promise<void> {
   await tidy(now.getTime())
   const [{ events }, { reminder }, last] = await Promise.all([readLedger(), readLedgerSettings(), lastReminder.read()])
   if (!reminder) return
-  const why = nudgeFor(outstanding(events, now.getTime()), now, last.value && new Date(last.value.at))
+  const why = nudgeFor(
+    outstanding(events, now.getTime()).filter(mustBeDone),
+    now,
+    last.value && new Date(last.value.at),
+  )
   if (why) await lastReminder.write({ at: now.getTime(), why })
 }
 
-/** The number of what is owed; with an exclamation mark and in red on the day of a reminder. */
+/** The number of what must be done; with an exclamation mark and in red on the day of a reminder. The title says it. */
 export async function drawBadge(now: Date): Promise<void> {
   const [{ events }, settings, last] = await Promise.all([readLedger(), readLedgerSettings(), lastReminder.read()])
-  const count = waitingCount(outstanding(events, now.getTime()))
+  const count = waitingCount(outstanding(events, now.getTime()).filter(mustBeDone))
   const reminds =
     settings.reminder && last.value !== null && new Date(last.value.at).toDateString() === now.toDateString()
   const text = settings.badge && count > 0 ? `${Math.min(count, 99)}${reminds ? '!' : ''}` : ''
+  const { settings: own } = await readSettings()
+  const title = text === '' ? 'Tolkku' : createPanelTexts(own.interfaceLanguage)('panel.badge', { n: count })
+  await browser.action.setTitle({ title })
   await browser.action.setBadgeText({ text })
   await browser.action.setBadgeBackgroundColor({ color: reminds ? URGENT : CALM })
   await browser.action.setBadgeTextColor?.({ color: '#ffffff' })

@@ -4,7 +4,6 @@ import { excerptOf } from '../../core/ledger/excerpt.ts'
 import { debtsAsCsv, debtsAsJson, openDebt, owedEvent } from '../../core/ledger/exchange.ts'
 import { enter } from '../../core/ledger/publication.ts'
 import { type Debt, type LedgerEvent, outstanding } from '../../core/ledger.ts'
-import type { Localized } from '../../core/model.ts'
 import { bundledPacks } from '../../packs/bundled.ts'
 import { organisationsOf } from '../../packs/rule-set.ts'
 import { readDebtFile } from '../../store/debt-file.ts'
@@ -13,6 +12,7 @@ import { lastReminder, readLedgerSettings } from '../../store/ledger-settings.ts
 import type { StorageFault } from '../../store/stored.ts'
 import type { DebtShown, LedgerShown } from '../../ui/view.ts'
 import type { Acted, Imported, LedgerAct, Published } from '../messages/ledger.ts'
+import { wordsOf } from './debt-words.ts'
 import { enterEvents } from './ledger-book.ts'
 
 const newId = () => crypto.randomUUID()
@@ -70,14 +70,9 @@ function shown(debt: Debt, excerpt: Excerpt | undefined): DebtShown {
       link: candidate.link,
       certain: candidate.certain,
     },
-    message: messageOf(debt.rule),
+    ...wordsOf(debt),
     excerpt: excerpt?.text ?? null,
   }
-}
-
-function messageOf(id: string): Localized | null {
-  const pack = bundledPacks.find(({ rules }) => rules.some(({ rule }) => rule.id === id))
-  return pack?.rules.find(({ rule }) => rule.id === id)?.rule.message ?? null
 }
 
 /** Writes what the person decided; `undo` takes events back. */

@@ -7,12 +7,13 @@ import type { OptionsActions, SaveState } from '../../ui/view.ts'
 import { ask } from '../messages/ask.ts'
 import type { PackOverview } from '../messages/questions.ts'
 import { LedgerOptions } from './ledger-options.tsx'
+import { SilenceOptions } from './silence-options.tsx'
 
 /** Draws the options into `root`; every choice is stored at once. */
 export async function mountOptions(root: HTMLElement): Promise<void> {
   const page = new OptionsPage(root, await ask({ type: 'packs' }), await readSettings())
   page.draw()
-  await page.ledger.load()
+  await Promise.all([page.ledger.load(), page.silence.start()])
 }
 
 class OptionsPage {
@@ -22,6 +23,7 @@ class OptionsPage {
     () => this.draw(),
     write => this.#save(write),
   )
+  readonly silence = new SilenceOptions(() => this.draw())
   #read: ReadSettings
   #saveState: SaveState = 'untouched'
 
@@ -33,21 +35,25 @@ class OptionsPage {
 
   draw(): void {
     const { settings, fault } = this.#read
-    const { role, account, pack, interfaceLanguage, messageLanguages, guard, adviceOnPersonal, ownOpinions } = settings
+    const { role, account, pack, interfaceLanguage, messageLanguages, messagesFollow, ownOpinions, siteOn } = settings
+    const { guard, adviceOnPersonal, bilingual } = settings
+    const preferences = { interfaceLanguage, messageLanguages, bilingual }
     document.documentElement.lang = interfaceLanguage
     const data = {
       writingAs: { role, account, pack, known: true },
       packs: this.#overview.packs,
-      preferences: { interfaceLanguage, messageLanguages },
-      guard,
-      adviceOnPersonal,
+      preferences,
+      messagesFollow,
+      on: { guard, adviceOnPersonal, bilingual },
       ownOpinions,
+      siteOn,
       saveState: this.#saveState,
       storageNote: fault,
     }
     const t = createPanelTexts(interfaceLanguage)
     render(
       <Options data={data} actions={this.#actions} t={t}>
+        {this.silence.view(preferences, t)}
         {this.ledger.view(t)}
       </Options>,
       this.#root,
@@ -61,13 +67,10 @@ class OptionsPage {
         settingsKeys.account.write(account),
         settingsKeys.pack.write(pack),
       ]),
-    choosePreferences: ({ interfaceLanguage, messageLanguages }) =>
-      void this.#save(() => [
-        settingsKeys.interfaceLanguage.write(interfaceLanguage),
-        settingsKeys.messageLanguages.write(messageLanguages),
-      ]),
-    chooseGuard: on => void this.#save(() => [settingsKeys.guard.write(on)]),
-    chooseAdvice: on => void this.#save(() => [settingsKeys.adviceOnPersonal.write(on)]),
+    chooseInterface: language => void this.#save(() => [settingsKeys.interfaceLanguage.write(language)]),
+    chooseMessages: languages => void this.#save(() => [settingsKeys.messageLanguages.write(languages)]),
+    turn: (name, on) => void this.#save(() => [settingsKeys[name].write(on)]),
+    turnSite: (platform, on) => void this.#save(() => [settingsKeys.siteOn[platform].write(on)]),
     chooseOwnOpinions: (platform, said) => void this.#save(() => [settingsKeys.ownOpinions[platform].write(said)]),
   }
 

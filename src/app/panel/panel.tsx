@@ -1,16 +1,20 @@
 import { render } from 'preact'
+import { browser } from 'wxt/browser'
 import { isAboutPicture } from '../../core/about-person.ts'
-import type { Reminder } from '../../core/finding.ts'
+import type { Finding, Reminder } from '../../core/finding.ts'
 import type { Language } from '../../core/model.ts'
 import { createPanelTexts } from '../../locale/panel-texts.ts'
+import { isIgnoredKey, showRuleAgain } from '../../store/ignored.ts'
 import { type ReadSettings, readSettings, settingsKeys, watchSettings } from '../../store/settings.ts'
 import type { StorageFault } from '../../store/stored.ts'
 import { Panel } from '../../ui/panel/panel.tsx'
-import type { ComposerView, PanelActions, PanelData } from '../../ui/view.ts'
+import { isSilent } from '../../ui/summary.ts'
+import type { ComposerView, PanelActions, PanelData, Pause, SiteSwitch, TurnedOffShown } from '../../ui/view.ts'
 import { copyText } from '../copy.ts'
 import { givesAdvice } from '../kit/kit.ts'
 import { ask } from '../messages/ask.ts'
 import type { PackOverview } from '../messages/questions.ts'
+import { turnedOffShown } from '../turned-off.ts'
 import { LedgerPanel } from './ledger-panel.tsx'
 import { nameOtherLanguages } from './other-languages.ts'
 import { PanelReminders } from './reminders-panel.ts'
@@ -34,6 +38,7 @@ class PanelPage {
   #read: ReadSettings
   #heard: Heard | null = null
   #writeFault: StorageFault | null = null
+  #turnedOff: readonly TurnedOffShown[] = []
 
   constructor(root: HTMLElement, overview: PackOverview, read: ReadSettings) {
     this.#root = root
@@ -48,6 +53,10 @@ class PanelPage {
   start(): void {
     this.#ledger.start()
     this.#reminders.start()
+    browser.storage.onChanged.addListener(changes => {
+      if (Object.keys(changes).some(isIgnoredKey)) void this.#loadTurnedOff()
+    })
+    void this.#loadTurnedOff()
     watchSettings(async () => {
       this.#read = await readSettings()
       this.#draw()
@@ -69,11 +78,12 @@ class PanelPage {
 
   #data(): PanelData {
     const { settings, fault } = this.#read
-    const { interfaceLanguage, messageLanguages } = settings
+    const { interfaceLanguage, messageLanguages, bilingual } = settings
     const heard = this.#heard
     const report = heard && 'report' in heard ? heard.report : null
     const composer = report?.composer ?? null
     const advises = composer === null || givesAdvice({ settings }, composer.writingAs)
+    const review = composer?.state === 'reading' ? composer.review : null
     const reminders = composer && advises ? this.#remindersFor(composer) : []
     return {
       composer,
@@ -82,12 +92,15 @@ class PanelPage {
       reminders,
       consent: composer && consentOf(composer, reminders),
       adviceOff: !advises,
-      owed: composer?.review?.owed ?? [],
+      site: this.#site(),
+      turnedOff: this.#turnedOff,
+      // Before there are words, nothing is left to be done.
+      owed: review && !isSilent(review) ? review.owed.filter(({ duty }) => duty) : [],
       askWhom: this.#overview.askWhom[composer?.writingAs.pack ?? settings.pack ?? ''] ?? null,
       otherLanguages: nameOtherLanguages(composer?.otherLanguageText ?? ''),
       unknownField: report?.unknownField ?? null,
       storageNote: this.#writeFault ?? fault ?? report?.storageNote ?? null,
-      preferences: { interfaceLanguage, messageLanguages },
+      preferences: { interfaceLanguage, messageLanguages, bilingual },
     }
   }
 
@@ -95,19 +108,42 @@ class PanelPage {
     return this.#reminders.choose(composer, Date.now(), !this.#link.isPrivate())
   }
 
-  async #turnAdviceOn(): Promise<void> {
-    this.#writeFault = await settingsKeys.adviceOnPersonal.write(true)
+  /** The site in front, with its switch; `null` where we have no business. */
+  #site(): SiteSwitch | null {
+    const platform = this.#heard?.platform
+    if (!platform) return null
+    const { siteOn, pausedUntil } = this.#read.settings
+    const paused = pausedUntil !== null && pausedUntil > Date.now()
+    return { platform, on: siteOn[platform], pausedUntil: paused ? pausedUntil : null }
+  }
+
+  async #loadTurnedOff(): Promise<void> {
+    this.#turnedOff = await turnedOffShown()
     this.#draw()
   }
 
+  async #save(write: Promise<StorageFault | null>): Promise<void> {
+    this.#writeFault = await write
+    this.#draw()
+  }
+
+  /** A popup stands before the card that it opened: it makes way. */
+  #show({ rule, span }: Finding): void {
+    this.#link.send({ type: 'show', rule, span })
+    if (browser.extension.getViews({ type: 'popup' }).includes(window)) window.close()
+  }
+
   readonly #actions: PanelActions = {
-    showFinding: ({ rule, span }) => this.#link.send({ type: 'show', rule, span }),
+    showFinding: finding => this.#show(finding),
     showLanguage: (language: Language) => this.#link.send({ type: 'show-language', language }),
     chooseWritingAs: choice => this.#link.send({ type: 'writing-as', choice }),
     copyReport: copyText,
+    bringBack: id => void showRuleAgain(id),
     openOptions: () => void ask({ type: 'open-options' }),
     giveConsent: given => this.#link.send({ type: 'consent', given }),
-    turnAdviceOn: () => void this.#turnAdviceOn(),
+    turnAdviceOn: () => void this.#save(settingsKeys.adviceOnPersonal.write(true)),
+    turnSite: (platform, on) => void this.#save(settingsKeys.siteOn[platform].write(on)),
+    pause: how => void this.#save(settingsKeys.pausedUntil.write(how && endOf(how, new Date()))),
     reload: () => this.#link.reload(),
     giveAccess: () => void requestAccess(),
   }
@@ -117,4 +153,10 @@ class PanelPage {
 function consentOf({ consentGiven, review }: ComposerView, reminders: readonly Reminder[]): boolean | null {
   const asked = [...reminders, ...(review?.findings ?? [])].some(isAboutPicture)
   return consentGiven || asked ? consentGiven : null
+}
+
+/** When a pause of such a length ends, in ms since the epoch. */
+function endOf(how: Pause, now: Date): number {
+  if (how === 'hour') return now.getTime() + 60 * 60 * 1000
+  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime()
 }

@@ -6,8 +6,9 @@ import { published } from '../publication.ts'
 
 const fake = fakeBrowser()
 vi.mock('wxt/browser', () => ({ browser: fake.browser }))
+const POSTER_ANSWERS = vi.hoisted(() => ({ rule: { id: 'kirkkonummi/poster-answers' }, own: { duty: true } }))
 vi.mock('../../../src/packs/bundled.ts', () => ({
-  bundledPacks: [{ id: 'kirkkonummi', channels: [], organisation: null, rules: [] }],
+  bundledPacks: [{ id: 'kirkkonummi', channels: [], organisation: null, rules: [POSTER_ANSWERS] }],
 }))
 vi.mock('../../../src/packs/rule-set.ts', () => ({ organisationsOf: () => ORGANISATION }))
 
@@ -173,6 +174,20 @@ describe('badge and reminder', () => {
     await ledgerSettingsKeys.badge.write(false)
     await drawBadge(later)
     expect(fake.state.badge).toBe('')
+  })
+
+  test('what would merely be good is on the list, and no number on the badge; the title says what the number is', async () => {
+    await writeLedger([
+      owed('a'),
+      owed('b', { counterpart: { platform: 'facebook' }, rule: 'kirkkonummi/news-to-facebook' }),
+    ])
+    await drawBadge(later)
+    expect(fake.state.badge).toBe('1')
+    expect(fake.state.title).toMatch(/^Tolkku: 1 /)
+    expect((await ledgerShown(later.getTime())).debts.map(({ duty }) => duty)).toEqual([true, false])
+    await writeLedger([owed('c', { counterpart: {}, rule: 'kirkkonummi/poster-answers' })])
+    await drawBadge(later)
+    expect(fake.state.badge).toBe('2')
   })
 
   test('after a day the badge and the list say so, once a day, and it can be switched off', async () => {

@@ -82,13 +82,58 @@ describe('the draft', () => {
     expect(declined.consentGiven).toBe(false)
     expect(declined.draft).not.toBe(draft)
   })
+})
 
-  test('a rule that is never to be shown stays so over drafts, until it is undone', () => {
+describe('a check that is turned off', () => {
+  const OTHER = finding(PHONE.rule, '050 999 8877')
+  const WORD = `${PHONE.rule}#word:040 123 4567`
+
+  test.each([
+    ['word', [true, false], WORD],
+    ['account', [true, true], `${PHONE.rule}#account:x:@me`],
+    ['everywhere', [true, true], PHONE.rule],
+  ] as const)('for the %s stays so over drafts', (scope, off, id) => {
     const declined = new Declined()
-    declined.always(PHONE)
+    declined.never(PHONE, scope, 'x:@me')
     declined.forget()
-    expect(declined.has(PHONE, kit)).toBe(true)
-    expect(told).toEqual([{ type: 'ignore-rule', rule: PHONE.rule, ignored: true }])
-    expect(new Declined().has(PHONE, { ignored: new Set([PHONE.rule]) })).toBe(true)
+    expect([PHONE, OTHER].map(each => declined.has(each, kit, 'x:@me'))).toEqual(off)
+    expect(told[0]).toEqual({ type: 'ignore-rule', rule: id, ignored: true })
+    expect(new Declined().has(PHONE, { ignored: new Set([id]) }, 'x:@me')).toBe(true)
+    expect(new Declined().has(PHONE, { ignored: new Set([id]) }, 'x:@other')).toBe(scope !== 'account')
   })
+
+  test('is undone at once, and speaks again when it was turned on elsewhere', () => {
+    const declined = new Declined()
+    declined.never(PHONE, 'everywhere', '')
+    declined.undo()
+    expect(declined.has(PHONE, kit)).toBe(false)
+    declined.never(PHONE, 'everywhere', '')
+    expect(declined.has(PHONE, { ignored: new Set([PHONE.rule]) })).toBe(true)
+    expect(declined.has(PHONE, kit)).toBe(false)
+  })
+
+  test('is counted once a draft for each wording', () => {
+    const declined = new Declined()
+    const ignored = { ignored: new Set([PHONE.rule]) }
+    for (const each of [PHONE, PHONE, OTHER]) declined.has(each, ignored)
+    expect(told).toEqual([
+      { type: 'unsaid', id: PHONE.rule },
+      { type: 'unsaid', id: PHONE.rule },
+    ])
+  })
+
+  test('what is serious is never silenced, whatever is stored', () => {
+    const stop = { ...PHONE, level: 'stop' as const }
+    const declined = new Declined()
+    expect(declined.has(stop, { ignored: new Set([PHONE.rule, WORD]) }, 'x:@me')).toBe(false)
+    declined.once(stop, 'other')
+    expect(declined.has(stop, kit)).toBe(true)
+    declined.forget()
+    expect(declined.has(stop, kit)).toBe(false)
+  })
+})
+
+test('a reason is told to whoever keeps it, without a word of the text', () => {
+  new Declined().once(PHONE, 'already-public')
+  expect(told).toEqual([{ type: 'skipped', rule: PHONE.rule, reason: 'already-public' }])
 })
