@@ -119,7 +119,8 @@ export class Session {
   }
 
   choose(choice: WritingAs): void {
-    this.#chosen = { ...choice, known: true, guess: false }
+    const { guess: _, ...sure } = choice
+    this.#chosen = { ...sure, known: true }
     rememberWriter(this.#composer, choice, this.#parts.onFault)
     this.#reading?.request()
     this.#draw()
