@@ -32,6 +32,8 @@ export interface Finding {
   /** The found text, or `''` without a span. */
   readonly found: string
   readonly other: OtherPlace | null
+  /** What its rule looks for, where that is more than the message says. */
+  readonly name?: Localized
   /** What: one short line, the heading of the card. */
   readonly message: Localized
   /** Why, and what to do. */

@@ -79,6 +79,7 @@ function findingOf(rule: Rule, ground: Ground, match: Match, view: DraftView, ci
     span: match.span,
     found: foundText(match, view),
     other: match.other ?? null,
+    ...(rule.title && { name: rule.title }),
     fixes: match.fixes ?? [],
   }
 }

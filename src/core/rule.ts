@@ -39,6 +39,8 @@ export interface Rule {
   readonly id: string
   readonly bases: readonly Basis[]
   readonly check: Check
+  /** What it looks for, in a few words; without one its message says so. */
+  readonly title?: Localized
   readonly message: Localized
   readonly why: Localized
   /** Of findings in one group on overlapping places only the weightiest stays, and takes the others' norms along. */

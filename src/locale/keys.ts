@@ -311,6 +311,7 @@ export type OptionsKey =
   | 'options.off.unsaid'
   | 'options.off.back'
   | 'options.off.backFor'
+  | 'options.off.unknown'
   | 'options.skipped.title'
   | 'options.skipped.intro'
   | 'options.skipped.none'

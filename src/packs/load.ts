@@ -129,11 +129,19 @@ function normIds(pack: PackFile, names: readonly string[] | undefined, file: str
 }
 
 function packRule(pack: PackFile, file: RuleFile, path: string, lexicons: Pack['lexicons']): PackRule {
-  const { id, level, norms: names, when = {}, forRole, owes, duty, group, check, message, why } = file
+  const { id, level, norms: names, when = {}, forRole, owes, duty, group, check, title, message, why } = file
   const whole = check.kind === 'pattern' ? expandParts(check, path, 'check') : check
   const resolved = resolveTerms(whole, pack.id, lexicons, path, 'check') as ResolvedCheck
   return {
-    rule: { id: `${pack.id}/${id}`, bases: [], check: resolved, message, why, ...(group && { group }) },
+    rule: {
+      id: `${pack.id}/${id}`,
+      bases: [],
+      check: resolved,
+      message,
+      why,
+      ...(title && { title }),
+      ...(group && { group }),
+    },
     own: {
       norms: normIds(pack, names, path, 'norms'),
       level,

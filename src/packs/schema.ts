@@ -58,6 +58,7 @@ export const ruleSchema = z.strictObject({
   ...basis,
   group: z.optional(id),
   check: checkSchema,
+  title: z.optional(localized),
   message: localized,
   why: localized,
   source: z.optional(text),

@@ -23,7 +23,7 @@ export function TurnedOffList(props: TurnedOffListProps) {
 }
 
 function TurnedOff({ one, preferences, t, bringBack }: TurnedOffListProps & { readonly one: TurnedOffShown }) {
-  const title = ruleTitle(one, preferences)
+  const title = ruleTitle(one, preferences, t)
   const when = new Intl.DateTimeFormat(`${preferences.interfaceLanguage}-FI`, { dateStyle: 'medium' }).format(one.since)
   const facts = [t(`options.off.${one.scope}`, { of: ofText(one) }), t('options.off.since', { when })]
   if (one.unsaid > 0) facts.push(t('options.off.unsaid', { n: one.unsaid }))
@@ -45,9 +45,13 @@ function TurnedOff({ one, preferences, t, bringBack }: TurnedOffListProps & { re
   )
 }
 
-/** What a rule looks for; its id where no pack here knows it. */
-export function ruleTitle({ name, rule }: Pick<TurnedOffShown, 'name' | 'rule'>, preferences: Preferences): string {
-  return name?.[oneLanguage(preferences)] ?? rule
+/** What a rule looks for; `null`: no pack here knows it. */
+export function ruleTitle(
+  { name }: Pick<TurnedOffShown, 'name'>,
+  preferences: Preferences,
+  t: TurnedOffListProps['t'],
+): string {
+  return name?.[oneLanguage(preferences)] ?? t('options.off.unknown')
 }
 
 /** `x:@name` is said as a person says it. */

@@ -136,6 +136,7 @@ describe('what is owed', () => {
     await panel.page.getByText('Syy jää tälle laitteelle').waitFor()
     await panel.page.getByRole('menuitem', { name: 'Asia ei ole enää ajankohtainen' }).click()
     await poll(async () => (await panel.page.locator(`${LIST} .debt`).count()) === items - 1, 'one item less')
+    await panel.page.locator(`${LIST} details:not(.why) > summary`).first().click()
     const opened = browser.context.waitForEvent('page')
     await press(panel, 'Kirjoita nyt')
     expect((await opened).url()).toMatch(/^https:\/\/(x|www\.facebook)\.com\//)
@@ -184,7 +185,7 @@ describe('what is owed', () => {
       const publication = i => ({
         kind: 'published', platform: 'x', composer: 'post', text: 'Kirjasto on auki.', link: null, scheduledFor: null,
         at: Date.now() + i, handle: 'kirkkonummi', account: 'organisation', pack: 'kirkkonummi', languages: ['fi'],
-        owed: [{ rule: 'kirkkonummi/news-to-facebook', norms: [], counterpart: { platform: 'facebook' } }],
+        owed: [{ rule: 'kirkkonummi/poster-answers', norms: [], counterpart: {} }],
         sensitive: false,
       })
       const sent = Array.from({ length: 200 }, (_, i) =>

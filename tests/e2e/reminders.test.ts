@@ -56,7 +56,7 @@ describe('reminders, hints and consent', () => {
     expect(report.composer?.review?.reminders.length).toBeGreaterThan(0)
     expect(await page.has(COUNTS)).toBe(false)
     const panel = await openPanel(browser, page)
-    expect(await remindersIn(panel, /Yksityisellä tilillä ei näytetä vihjeitä/)).toEqual([])
+    expect(await remindersIn(panel, /Yksityisellä tilillä ei näytetä vinkkejä/)).toEqual([])
 
     await panel.page.getByRole('button', { name: 'Näytä ne' }).click()
     const asked = await waitForReport(browser, page, each => rulesIn(each).includes(CONSENT))

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
+import { ruleName } from '../../core/rule-name.ts'
 import { bundledPacks } from '../../packs/bundled.ts'
 import { countUnsaid } from '../../store/ignored.ts'
 import { forgetSkipped, skippedReason, writeSkipped } from '../../store/skipped.ts'
 import type { RuleNames } from '../messages/silence.ts'
-import { ruleName } from './rule-name.ts'
 
 const id = z.string().check(z.maxLength(300))
 const message = z.discriminatedUnion('type', [

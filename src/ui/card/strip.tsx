@@ -25,9 +25,8 @@ function said(notice: Notice, language: Language, t: Translate<CardKey>): string
   if (notice.kind === 'fix') return t(OUTCOMES[notice.outcome], { keys: UNDO_KEYS })
   if (notice.kind === 'copied') return t('card.copied')
   if (notice.kind === 'copy-failed') return t('card.copyFailed')
-  const { found, message } = notice.finding
-  // Everywhere, more than the found wording is off.
-  const title = found === '' ? message[language] : message[language].replaceAll(found, '…')
+  const { found, message, name = message } = notice.finding
+  const title = name[language]
   return notice.scope === 'once'
     ? t('card.declinedOnce', { title: message[language] })
     : t(`card.off.${notice.scope}`, { title, found })

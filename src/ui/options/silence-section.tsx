@@ -57,7 +57,7 @@ function SkippedRow({ one, preferences, t }: Omit<SilenceSectionProps, 'data' | 
   return (
     <li class="row">
       <span>
-        <b>{ruleTitle(one, preferences)}</b>
+        <b>{ruleTitle(one, preferences, t)}</b>
         <span class="small">{t(`options.skipped.reason.${one.reason}`)}</span>
       </span>
       <span class="small num">×{one.times}</span>
