@@ -2,9 +2,10 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createPanelTexts } from '../../src/locale/panel-texts.ts'
 import { Options } from '../../src/ui/options/options.tsx'
-import type { OptionsActions, OptionsData } from '../../src/ui/view.ts'
+import { SilenceSection } from '../../src/ui/options/silence-section.tsx'
+import type { OptionsActions, OptionsData, SilenceData } from '../../src/ui/view.ts'
 import { type Drawn, draw } from './draw.ts'
-import { ORGANISATION, PACKS, PREFERENCES } from './gallery/data.ts'
+import { ORGANISATION, PACKS, PREFERENCES, TURNED_OFF } from './gallery/data.ts'
 
 const DATA: OptionsData = {
   writingAs: ORGANISATION,
@@ -113,5 +114,37 @@ describe('Options', () => {
 
   it('shows what is wrong with the storage', async () => {
     expect((await draw(options({ storageNote: 'full' }))).one('[role="alert"]').textContent).toContain('täynnä')
+  })
+})
+
+describe('what is turned off and what was skipped', () => {
+  const silence = (data: Partial<SilenceData>, actions = { bringBack: vi.fn(), wipeReasons: vi.fn() }) => (
+    <SilenceSection
+      data={{ off: [], skipped: [], wiped: false, ...data }}
+      actions={actions}
+      preferences={PREFERENCES}
+      t={createPanelTexts('fi')}
+    />
+  )
+
+  it('says that nothing is, where nothing is', async () => {
+    const { root, all } = await draw(silence({}))
+    expect(root.textContent).toContain('Kaikki tarkistukset ovat käytössä.')
+    expect(root.textContent).toContain('Et ole ohittanut mitään.')
+    expect(all('button')).toEqual([])
+  })
+
+  it('brings back, and wipes all reasons by one press', async () => {
+    const actions = { bringBack: vi.fn(), wipeReasons: vi.fn() }
+    const name = { fi: 'Iva', sv: 'Hånfull ton', en: 'Sarcasm' }
+    const skipped = [{ rule: 'common/sarcasm', name, reason: 'intended', times: 4 }] as const
+    const { press, button, one, root } = await draw(silence({ off: TURNED_OFF, skipped }, actions))
+    await press(button('Palauta: Loukkaavia ilmauksia'))
+    expect(actions.bringBack).toHaveBeenCalledWith('common/insult#word:idiootti')
+    expect(one('[aria-labelledby=skipped] li').textContent).toBe('IvaKirjoitin näin tarkoituksella×4')
+    await press(button('Poista kaikki syyt'))
+    expect(actions.wipeReasons).toHaveBeenCalledOnce()
+    expect(root.textContent).not.toContain('Syyt on poistettu.')
+    expect((await draw(silence({ wiped: true }))).one('[role=status]').textContent).toBe('Syyt on poistettu.')
   })
 })
