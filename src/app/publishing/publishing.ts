@@ -9,6 +9,7 @@ import type { Host } from '../composer/host.ts'
 import { pointAt } from '../composer/point.ts'
 import type { Kit } from '../kit/kit.ts'
 import type { Lifetime } from '../kit/lifetime.ts'
+import { tellSilence } from '../messages/silence.ts'
 import { GuardCard } from './guard-card.tsx'
 import { plantedFault, tellTests } from './publishing-tests.ts'
 
@@ -136,7 +137,8 @@ export class Publishing {
         const [first] = stops
         if (first) goTo(guarded.composer, first)
       },
-      allow: () => {
+      allow: reason => {
+        for (const { rule } of findings) tellSilence({ type: 'skipped', rule, reason })
         this.#allowed = { text, until: performance.now() + ALLOWED_FOR }
         card.sayAllowed(ALLOWED_FOR)
         focusAgain(guarded.composer, control)
