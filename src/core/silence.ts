@@ -1,3 +1,4 @@
+import { isAboutPerson } from './about-person.ts'
 import type { Finding } from './finding.ts'
 
 /** For what a check is turned off: one wording, one account, or altogether. */
@@ -15,7 +16,7 @@ export interface Silence {
   readonly of: string
 }
 
-type Found = Pick<Finding, 'rule' | 'found' | 'level'>
+type Found = Pick<Finding, 'rule' | 'norms' | 'found' | 'level'>
 
 /** What identifies a silence: the rule alone everywhere, so that what was stored by rules keeps its meaning. */
 export function silenceId({ rule, scope, of }: Silence): string {
@@ -27,14 +28,19 @@ export function silenceOf(id: string): Silence {
   return { rule, scope: scope === 'word' || scope === 'account' ? scope : 'everywhere', of }
 }
 
-/** What a person can turn off at a finding. What is serious is never turned off: it can be skipped, this once. */
-export function scopesFor({ found, level }: Found): readonly Scope[] {
+/**
+ * What a person can turn off at a finding. What is serious is never turned off: it can be skipped, this once. A wording
+ * about somebody is not kept, so it is not turned off by itself.
+ */
+export function scopesFor(finding: Found): readonly Scope[] {
+  const { found, level } = finding
   if (level === 'stop') return []
-  return SCOPES.filter(scope => scope !== 'word' || (found !== '' && found.length <= LONGEST))
+  const keepsWord = found !== '' && found.length <= LONGEST && !isAboutPerson(finding)
+  return SCOPES.filter(scope => scope !== 'word' || keepsWord)
 }
 
 /** The silence that a person means at a finding; `account` as `accountKey` names it. */
-export function silenceAt({ rule, found }: Found, scope: Scope, account: string): Silence {
+export function silenceAt({ rule, found }: Pick<Finding, 'rule' | 'found'>, scope: Scope, account: string): Silence {
   return { rule, scope, of: { word: found.toLowerCase(), account, everywhere: '' }[scope] }
 }
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Finding } from '../../../src/core/finding.ts'
+import { scopesFor } from '../../../src/core/silence.ts'
 
 const told: object[] = []
 vi.mock('wxt/browser', () => ({ browser: { runtime: { sendMessage: async (message: object) => told.push(message) } } }))
@@ -85,51 +86,58 @@ describe('the draft', () => {
 })
 
 describe('a check that is turned off', () => {
-  const OTHER = finding(PHONE.rule, '050 999 8877')
-  const WORD = `${PHONE.rule}#word:040 123 4567`
+  const INSULT = finding('common/insult', 'Idiootti')
+  const OTHER = finding(INSULT.rule, 'pölvästi')
+  const WORD = `${INSULT.rule}#word:idiootti`
 
   test.each([
     ['word', [true, false], WORD],
-    ['account', [true, true], `${PHONE.rule}#account:x:@me`],
-    ['everywhere', [true, true], PHONE.rule],
+    ['account', [true, true], `${INSULT.rule}#account:x:@me`],
+    ['everywhere', [true, true], INSULT.rule],
   ] as const)('for the %s stays so over drafts', (scope, off, id) => {
     const declined = new Declined()
-    declined.never(PHONE, scope, 'x:@me')
+    declined.never(INSULT, scope, 'x:@me')
     declined.forget()
-    expect([PHONE, OTHER].map(each => declined.has(each, kit, 'x:@me'))).toEqual(off)
+    expect([INSULT, OTHER].map(each => declined.has(each, kit, 'x:@me'))).toEqual(off)
     expect(told[0]).toEqual({ type: 'ignore-rule', rule: id, ignored: true })
-    expect(new Declined().has(PHONE, { ignored: new Set([id]) }, 'x:@me')).toBe(true)
-    expect(new Declined().has(PHONE, { ignored: new Set([id]) }, 'x:@other')).toBe(scope !== 'account')
+    expect(new Declined().has(INSULT, { ignored: new Set([id]) }, 'x:@me')).toBe(true)
+    expect(new Declined().has(INSULT, { ignored: new Set([id]) }, 'x:@other')).toBe(scope !== 'account')
   })
 
   test('is undone at once, and speaks again when it was turned on elsewhere', () => {
     const declined = new Declined()
-    declined.never(PHONE, 'everywhere', '')
+    declined.never(INSULT, 'everywhere', '')
     declined.undo()
-    expect(declined.has(PHONE, kit)).toBe(false)
-    declined.never(PHONE, 'everywhere', '')
-    expect(declined.has(PHONE, { ignored: new Set([PHONE.rule]) })).toBe(true)
-    expect(declined.has(PHONE, kit)).toBe(false)
+    expect(declined.has(INSULT, kit)).toBe(false)
+    declined.never(INSULT, 'everywhere', '')
+    expect(declined.has(INSULT, { ignored: new Set([INSULT.rule]) })).toBe(true)
+    expect(declined.has(INSULT, kit)).toBe(false)
   })
 
   test('is counted once a draft for each wording', () => {
     const declined = new Declined()
-    const ignored = { ignored: new Set([PHONE.rule]) }
-    for (const each of [PHONE, PHONE, OTHER]) declined.has(each, ignored)
+    const ignored = { ignored: new Set([INSULT.rule]) }
+    for (const each of [INSULT, INSULT, OTHER]) declined.has(each, ignored)
     expect(told).toEqual([
-      { type: 'unsaid', id: PHONE.rule },
-      { type: 'unsaid', id: PHONE.rule },
+      { type: 'unsaid', id: INSULT.rule },
+      { type: 'unsaid', id: INSULT.rule },
     ])
   })
 
   test('what is serious is never silenced, whatever is stored', () => {
-    const stop = { ...PHONE, level: 'stop' as const }
+    const stop = { ...INSULT, level: 'stop' as const }
     const declined = new Declined()
-    expect(declined.has(stop, { ignored: new Set([PHONE.rule, WORD]) }, 'x:@me')).toBe(false)
+    expect(declined.has(stop, { ignored: new Set([INSULT.rule, WORD]) }, 'x:@me')).toBe(false)
     declined.once(stop, 'other')
     expect(declined.has(stop, kit)).toBe(true)
     declined.forget()
     expect(declined.has(stop, kit)).toBe(false)
+  })
+
+  test('a wording about somebody is never kept', () => {
+    expect(scopesFor(PHONE)).toEqual(['account', 'everywhere'])
+    expect(scopesFor(INSULT)).toEqual(['word', 'account', 'everywhere'])
+    expect(scopesFor({ ...INSULT, found: 'x'.repeat(81) })).toEqual(['account', 'everywhere'])
   })
 })
 
