@@ -10,6 +10,7 @@ export function fakeBrowser() {
     badgeColor: '',
     title: '',
     alarms: [] as string[],
+    tabBadges: {} as Record<number, string>,
     writes: 0,
   }
   const listeners: ((changes: object) => void)[] = []
@@ -53,11 +54,12 @@ export function fakeBrowser() {
       onMessage: { addListener: (listener: Answer) => messageListeners.push(listener) },
     },
     action: {
-      async setTitle({ title }: { title: string }) {
-        state.title = title
+      async setTitle({ title, tabId }: { title: string; tabId?: number }) {
+        if (tabId === undefined) state.title = title
       },
-      async setBadgeText({ text }: { text: string }) {
-        state.badge = text
+      async setBadgeText({ text, tabId }: { text: string; tabId?: number }) {
+        if (tabId === undefined) state.badge = text
+        else state.tabBadges[tabId] = text
       },
       async setBadgeBackgroundColor({ color }: { color: string }) {
         state.badgeColor = color
@@ -88,6 +90,7 @@ export function fakeBrowser() {
         badgeColor: '',
         title: '',
         alarms: [],
+        tabBadges: {},
         writes: 0,
       })
     },

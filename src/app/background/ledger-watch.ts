@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser'
 import { nudgeFor } from '../../core/ledger/nudge.ts'
-import { outstanding, waitingCount } from '../../core/ledger.ts'
-import { createPanelTexts } from '../../locale/panel-texts.ts'
+import { outstanding } from '../../core/ledger.ts'
 import { isLedgerKey, readLedger } from '../../store/ledger.ts'
 import { lastReminder, ledgerSettingsKeys, readLedgerSettings } from '../../store/ledger-settings.ts'
-import { readSettings, settingsKeys } from '../../store/settings.ts'
+import { settingsKeys } from '../../store/settings.ts'
 import { oneAtATime } from '../one-at-a-time.ts'
+import { drawBadge, hearSerious } from './badge.ts'
 import { mustBeDone } from './debt-words.ts'
 import { tidy } from './ledger-book.ts'
 
@@ -13,14 +13,11 @@ const ALARM = 'ledger'
 /** How often old keys are forgotten and a reminder is thought of, in minutes. */
 const EVERY = 60
 
-/** Blue while something is owed, red on the day of a reminder: white text on both has a contrast of 4.5 at least. */
-const CALM = '#2a6ebb'
-const URGENT = '#c13832'
-
 /** Keeps badge and reminder in step with what is owed, for as long as the background runs. */
 export function watchLedger(): void {
   const settings = new Set([...Object.values(ledgerSettingsKeys), settingsKeys.interfaceLanguage].map(({ key }) => key))
   const redraw = oneAtATime(() => drawBadge(new Date()))
+  hearSerious(redraw)
   browser.storage.onChanged.addListener(changes => {
     const keys = Object.keys(changes)
     if (keys.includes(ledgerSettingsKeys.excerpt.key)) void tidy(Date.now())
@@ -51,19 +48,4 @@ export async function remind(now: Date): Promise<void> {
     last.value && new Date(last.value.at),
   )
   if (why) await lastReminder.write({ at: now.getTime(), why })
-}
-
-/** The number of what must be done; with an exclamation mark and in red on the day of a reminder. The title says it. */
-export async function drawBadge(now: Date): Promise<void> {
-  const [{ events }, settings, last] = await Promise.all([readLedger(), readLedgerSettings(), lastReminder.read()])
-  const count = waitingCount(outstanding(events, now.getTime()).filter(mustBeDone))
-  const reminds =
-    settings.reminder && last.value !== null && new Date(last.value.at).toDateString() === now.toDateString()
-  const text = settings.badge && count > 0 ? `${Math.min(count, 99)}${reminds ? '!' : ''}` : ''
-  const { settings: own } = await readSettings()
-  const title = text === '' ? 'Tolkku' : createPanelTexts(own.interfaceLanguage)('panel.badge', { n: count })
-  await browser.action.setTitle({ title })
-  await browser.action.setBadgeText({ text })
-  await browser.action.setBadgeBackgroundColor({ color: reminds ? URGENT : CALM })
-  await browser.action.setBadgeTextColor?.({ color: '#ffffff' })
 }

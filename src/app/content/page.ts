@@ -4,6 +4,7 @@ import { fieldSkeleton, pathPattern } from '../../page/skeleton.ts'
 import type { Site } from '../../sites/site.ts'
 import type { StorageFault } from '../../store/stored.ts'
 import type { ComposerView } from '../../ui/view.ts'
+import { seriousTeller } from '../composer/serious.ts'
 import { type Kit, openKit } from '../kit/kit.ts'
 import type { Lifetime } from '../kit/lifetime.ts'
 import type { PageReport, PanelRequest } from '../messages/questions.ts'
@@ -21,6 +22,7 @@ export class ComposePage {
   #settled: Kit | null = null
   #session: { readonly session: Session; readonly found: Recognised; readonly end: AbortController } | null = null
   #view: ComposerView | null = null
+  readonly #tellSerious = seriousTeller()
   #writeFault: StorageFault | null = null
 
   constructor(site: Site, lifetime: Lifetime) {
@@ -118,6 +120,7 @@ export class ComposePage {
 
   #report(view: ComposerView | null): void {
     this.#view = view
+    this.#tellSerious(view)
     for (const tell of this.#panels) tell(this.#pageReport())
   }
 

@@ -14,7 +14,8 @@ vi.mock('../../../src/packs/rule-set.ts', () => ({ organisationsOf: () => ORGANI
 
 const { act, enterPublication, ledgerShown } = await import('../../../src/app/background/ledger.ts')
 const { enterEvents, tidy } = await import('../../../src/app/background/ledger-book.ts')
-const { drawBadge, remind, watchLedger } = await import('../../../src/app/background/ledger-watch.ts')
+const { drawBadge, hearSerious } = await import('../../../src/app/background/badge.ts')
+const { remind, watchLedger } = await import('../../../src/app/background/ledger-watch.ts')
 const { serveLedger } = await import('../../../src/app/background/ledger-serve.ts')
 const { readLedger, writeLedger } = await import('../../../src/store/ledger.ts')
 const { ledgerSettingsKeys } = await import('../../../src/store/ledger-settings.ts')
@@ -190,6 +191,20 @@ describe('badge and reminder', () => {
     expect(fake.state.badge).toBe('2')
   })
 
+  test('what is serious in a text counts on the badge of its tab alone, until it is gone', async () => {
+    hearSerious(() => undefined)
+    const say = (n: number, sender: object) => fake.send({ type: 'serious', n }, sender)
+    await writeLedger([owed('a')])
+    say(2, { tab: { id: 7 } })
+    say(5, {})
+    say(5, { id: 'somebody', tab: { id: 8 } })
+    await drawBadge(later)
+    expect([fake.state.badge, fake.state.tabBadges]).toEqual(['1', { 7: '3' }])
+    say(0, { tab: { id: 7 } })
+    await drawBadge(later)
+    expect(fake.state.tabBadges).toEqual({ 7: '1' })
+  })
+
   test('after a day the badge and the list say so, once a day, and it can be switched off', async () => {
     await writeLedger([owed('a')])
     await remind(new Date(MONDAY + HOUR))
@@ -199,6 +214,8 @@ describe('badge and reminder', () => {
     expect((await ledgerShown(later.getTime())).nudge).toBeNull()
     await ledgerSettingsKeys.reminder.write(true)
     await remind(later)
+    // What watches the storage draws too, for today: it comes first.
+    await new Promise(resolve => setTimeout(resolve))
     await drawBadge(later)
     expect([fake.state.badge, (await ledgerShown(later.getTime())).nudge]).toEqual(['1!', 'long'])
     const { writes } = fake.state
