@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ChromiumBrowser, ChromiumDriver } from './harness/chromium.ts'
 import { poll } from './harness/driver.ts'
-import { CARD, writeSettings } from './harness/extension.ts'
+import { CARD, openPanel, writeSettings } from './harness/extension.ts'
 import { waitForUnderline } from './harness/highlights.ts'
 import { inBrowser } from './harness/in-browser.ts'
 import { openRealPopup, type RealPopup } from './harness/popup.ts'
@@ -75,5 +75,23 @@ describe.each(SEEN)('the real popup, headless: %s', headless => {
     await popup.press('Ota käyttöön')
     await waitForUnderline(page, 'idiootti')
     await popup.close()
+  })
+
+  test('opens the same page beside the site, where it stays', async () => {
+    await writeSettings(browser, finnish)
+    await openComposer(page, 'facebook/post')
+    await page.type(TEXT)
+    await waitForUnderline(page, 'idiootti')
+    const popup = await openRealPopup(browser)
+    expect(await popup.texts('button')).toContain('Pidä auki sivulla')
+    await popup.close()
+    // A side panel opens on a person's own press alone, which no test can make in a popup: its page is looked at.
+    const beside = await openPanel(browser, page, 'sidepanel.html')
+    await beside.waitForElement('button.item')
+    await beside.page.locator('button.item', { hasText: 'idiootti' }).click()
+    await page.waitForElement(CARD)
+    expect(await beside.has('button.item')).toBe(true)
+    expect(await beside.textOf('footer')).not.toContain('Pidä auki')
+    await beside.close()
   })
 })

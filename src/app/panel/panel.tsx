@@ -15,6 +15,7 @@ import { givesAdvice } from '../kit/kit.ts'
 import { ask } from '../messages/ask.ts'
 import type { PackOverview } from '../messages/questions.ts'
 import { turnedOffShown } from '../turned-off.ts'
+import { besideOpener, isPopup } from './beside.ts'
 import { LedgerPanel } from './ledger-panel.tsx'
 import { nameOtherLanguages } from './other-languages.ts'
 import { PanelReminders } from './reminders-panel.ts'
@@ -22,7 +23,8 @@ import { type Heard, linkToTab, requestAccess, type TabLink } from './tab-link.t
 
 /** Draws the panel into `root` and keeps it in step with the tab in front. */
 export async function mountPanel(root: HTMLElement): Promise<void> {
-  const panel = new PanelPage(root, await ask({ type: 'packs' }), await readSettings())
+  const [overview, read, keepOpen] = await Promise.all([ask({ type: 'packs' }), readSettings(), besideOpener()])
+  const panel = new PanelPage(root, overview, read, keepOpen)
   panel.start()
 }
 
@@ -40,10 +42,11 @@ class PanelPage {
   #writeFault: StorageFault | null = null
   #turnedOff: readonly TurnedOffShown[] = []
 
-  constructor(root: HTMLElement, overview: PackOverview, read: ReadSettings) {
+  constructor(root: HTMLElement, overview: PackOverview, read: ReadSettings, keepOpen: PanelActions['keepOpen']) {
     this.#root = root
     this.#overview = overview
     this.#read = read
+    if (keepOpen) this.#actions = { ...this.#actions, keepOpen }
     this.#link = linkToTab(news => {
       this.#heard = news
       this.#draw()
@@ -130,10 +133,10 @@ class PanelPage {
   /** A popup stands before the card that it opened: it makes way. */
   #show({ rule, span }: Finding): void {
     this.#link.send({ type: 'show', rule, span })
-    if (browser.extension.getViews({ type: 'popup' }).includes(window)) window.close()
+    if (isPopup()) window.close()
   }
 
-  readonly #actions: PanelActions = {
+  #actions: PanelActions = {
     showFinding: finding => this.#show(finding),
     showLanguage: (language: Language) => this.#link.send({ type: 'show-language', language }),
     chooseWritingAs: choice => this.#link.send({ type: 'writing-as', choice }),

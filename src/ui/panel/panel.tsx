@@ -84,6 +84,11 @@ function PanelFooter({ data, actions, t }: PanelProps) {
     <footer>
       {askWhom?.email && <a href={`mailto:${askWhom.email}`}>{t('panel.ask', { name: name ?? '' })}</a>}
       {askWhom && !askWhom.email && <span>{t('panel.ask', { name: name ?? '' })}</span>}
+      {actions.keepOpen && (
+        <button type="button" class="link" onClick={actions.keepOpen}>
+          {t('panel.keepOpen')}
+        </button>
+      )}
       <button type="button" class="link" onClick={actions.openOptions}>
         {t('panel.options')}
       </button>

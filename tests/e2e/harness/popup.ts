@@ -15,6 +15,8 @@ export interface RealPopup {
   look<Result, Argument>(run: (popup: Window, argument: Argument) => Result, argument?: Argument): Promise<Result>
   /** Presses the first button that begins with a label. */
   press(label: string): Promise<void>
+  /** Texts of all elements that a selector finds. */
+  texts(selector: string): Promise<string[]>
   isOpen(): Promise<boolean>
   close(): Promise<void>
 }
@@ -50,6 +52,8 @@ function realPopup(watcher: Page): RealPopup {
           }, label),
         `a button “${label}” in the popup`,
       )),
+    texts: selector =>
+      look(({ document }, css) => [...document.querySelectorAll(css)].map(each => each.textContent ?? ''), selector),
     isOpen: () => watcher.evaluate(() => chrome.extension.getViews({ type: 'popup' }).length > 0),
     async close() {
       await watcher.evaluate(() => {
