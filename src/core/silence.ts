@@ -5,6 +5,9 @@ import type { Finding } from './finding.ts'
 export const SCOPES = ['word', 'account', 'everywhere'] as const
 export type Scope = (typeof SCOPES)[number]
 
+/** Stands for every rule: a person's own word, about which nothing is said. */
+export const ANY_RULE = '*'
+
 /** Longest wording that can be turned off by itself. */
 const LONGEST = 80
 
@@ -46,6 +49,8 @@ export function silenceAt({ rule, found }: Pick<Finding, 'rule' | 'found'>, scop
 
 /** Which of the silences holds for a finding; `null`: it speaks. */
 export function silencing(finding: Found, account: string, silences: ReadonlySet<string>): string | null {
+  if (finding.level === 'stop') return null
+  const own = silenceId({ rule: ANY_RULE, scope: 'word', of: finding.found.toLowerCase() })
   const ids = scopesFor(finding).map(scope => silenceId(silenceAt(finding, scope, account)))
-  return ids.find(id => silences.has(id)) ?? null
+  return [own, ...ids].find(id => silences.has(id)) ?? null
 }

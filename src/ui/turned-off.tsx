@@ -1,3 +1,4 @@
+import { ANY_RULE } from '../core/silence.ts'
 import type { ExtensionPageKey } from '../locale/panel-texts.ts'
 import type { Translate } from '../locale/texts.ts'
 import { oneLanguage } from './message.tsx'
@@ -47,10 +48,11 @@ function TurnedOff({ one, preferences, t, bringBack }: TurnedOffListProps & { re
 
 /** What a rule looks for; `null`: no pack here knows it. */
 export function ruleTitle(
-  { name }: Pick<TurnedOffShown, 'name'>,
+  { name, rule }: Pick<TurnedOffShown, 'name' | 'rule'>,
   preferences: Preferences,
   t: TurnedOffListProps['t'],
 ): string {
+  if (rule === ANY_RULE) return t('options.off.own')
   return name?.[oneLanguage(preferences)] ?? t('options.off.unknown')
 }
 

@@ -1,4 +1,4 @@
-import type { Counterpart, Finding, Fix, Owed, Reminder, Review } from '../core/finding.ts'
+import type { Counterpart, Finding, FindingLevel, Fix, Owed, Reminder, Review } from '../core/finding.ts'
 import type { WaiveReason } from '../core/ledger.ts'
 import type { AccountKind, Audience, ComposerKind, Language, Localized, Platform, Role } from '../core/model.ts'
 import type { Scope } from '../core/silence.ts'
@@ -107,6 +107,8 @@ export interface PanelActions {
   pause(how: Pause | null): void
   /** Shows hints and reminders on private accounts from now on. */
   turnAdviceOn(): void
+  /** Keeps the panel open beside the page; left out where it is so already, or the browser cannot. */
+  keepOpen?(): void
   reload(): void
   /** Asks the browser for access to the site; left out where the browser has no way to ask. */
   giveAccess?(): void
@@ -181,7 +183,21 @@ export interface SilenceData {
   readonly wiped: boolean
 }
 
+/** A check as the options list it; `partly`: off for some wordings or accounts. */
+export interface RuleShown {
+  readonly id: string
+  readonly name: Localized
+  readonly level: FindingLevel
+  readonly state: 'on' | 'off' | 'partly' | 'always'
+}
+
+export interface RulesActions {
+  turnRule(rule: string, on: boolean): void
+}
+
 export interface SilenceActions {
+  /** Says nothing any more about a word, whichever check would. */
+  addWord(word: string): void
   bringBack(id: string): void
   wipeReasons(): void
 }

@@ -1,9 +1,12 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils'
 import { describe, expect, it, vi } from 'vitest'
 import { createPanelTexts } from '../../src/locale/panel-texts.ts'
+import { AboutSection } from '../../src/ui/options/about-section.tsx'
 import { Options } from '../../src/ui/options/options.tsx'
+import { RulesSection } from '../../src/ui/options/rules-section.tsx'
 import { SilenceSection } from '../../src/ui/options/silence-section.tsx'
-import type { OptionsActions, OptionsData, SilenceData } from '../../src/ui/view.ts'
+import type { OptionsActions, OptionsData, RuleShown, SilenceData, TurnedOffShown } from '../../src/ui/view.ts'
 import { type Drawn, draw } from './draw.ts'
 import { ORGANISATION, PACKS, PREFERENCES, TURNED_OFF } from './gallery/data.ts'
 
@@ -118,7 +121,10 @@ describe('Options', () => {
 })
 
 describe('what is turned off and what was skipped', () => {
-  const silence = (data: Partial<SilenceData>, actions = { bringBack: vi.fn(), wipeReasons: vi.fn() }) => (
+  const silence = (
+    data: Partial<SilenceData>,
+    actions = { addWord: vi.fn(), bringBack: vi.fn(), wipeReasons: vi.fn() },
+  ) => (
     <SilenceSection
       data={{ off: [], skipped: [], wiped: false, ...data }}
       actions={actions}
@@ -131,11 +137,11 @@ describe('what is turned off and what was skipped', () => {
     const { root, all } = await draw(silence({}))
     expect(root.textContent).toContain('Kaikki tarkistukset ovat käytössä.')
     expect(root.textContent).toContain('Et ole ohittanut mitään.')
-    expect(all('button')).toEqual([])
+    expect(all('button').map(button => button.textContent)).toEqual(['Lisää'])
   })
 
   it('brings back, and wipes all reasons by one press', async () => {
-    const actions = { bringBack: vi.fn(), wipeReasons: vi.fn() }
+    const actions = { addWord: vi.fn(), bringBack: vi.fn(), wipeReasons: vi.fn() }
     const name = { fi: 'Iva', sv: 'Hånfull ton', en: 'Sarcasm' }
     const skipped = [{ rule: 'common/sarcasm', name, reason: 'intended', times: 4 }] as const
     const { press, button, one, root } = await draw(silence({ off: TURNED_OFF, skipped }, actions))
@@ -147,4 +153,74 @@ describe('what is turned off and what was skipped', () => {
     expect(root.textContent).not.toContain('Syyt on poistettu.')
     expect((await draw(silence({ wiped: true }))).one('[role=status]').textContent).toBe('Syyt on poistettu.')
   })
+
+  it('takes an own word, and no empty one', async () => {
+    const actions = { addWord: vi.fn(), bringBack: vi.fn(), wipeReasons: vi.fn() }
+    const { one, press, button } = await draw(silence({}, actions))
+    await press(button('Lisää'))
+    expect(actions.addWord).not.toHaveBeenCalled()
+    const field = one('input[type=text]') as HTMLInputElement
+    field.value = ' Pölvästi '
+    await act(() => void field.dispatchEvent(new Event('input', { bubbles: true })))
+    await press(button('Lisää'))
+    expect(actions.addWord).toHaveBeenCalledExactlyOnceWith('Pölvästi')
+    const own = { ...TURNED_OFF[0], id: '*#word:pölvästi', rule: '*', of: 'pölvästi', name: null } as TurnedOffShown
+    expect((await draw(silence({ off: [own] }))).one('.rows b').textContent).toBe('Oma sana')
+  })
+})
+
+describe('all checks', () => {
+  const name = (fi: string) => ({ fi, sv: fi, en: fi })
+  const RULES: readonly RuleShown[] = [
+    { id: 'a', name: name('Henkilötunnus'), level: 'stop', state: 'always' },
+    { id: 'b', name: name('Loukkaavat ilmaukset'), level: 'warning', state: 'partly' },
+    { id: 'c', name: name('Loukkaavat kehotukset'), level: 'warning', state: 'on' },
+    { id: 'd', name: name('Virkakieli'), level: 'hint', state: 'off' },
+  ]
+  const rules = (turnRule = vi.fn()) => (
+    <RulesSection rules={RULES} preferences={PREFERENCES} actions={{ turnRule }} t={createPanelTexts('fi')} />
+  )
+
+  it('say how each stands; what is serious has no switch', async () => {
+    const turnRule = vi.fn()
+    const { all, press, button } = await draw(rules(turnRule))
+    expect(all('.rows .small').map(row => row.textContent)).toEqual([
+      'Vakava · Aina käytössä',
+      'Tarkista · Osittain pois päältä',
+      'Tarkista · Käytössä',
+      'Vinkki · Pois päältä',
+    ])
+    expect(all('.rows li')[0]?.querySelector('button')).toBeNull()
+    await press(button('Poista käytöstä: Loukkaavat kehotukset'))
+    await press(button('Palauta: Virkakieli'))
+    expect(turnRule.mock.calls).toEqual([
+      ['c', false],
+      ['d', true],
+    ])
+  })
+
+  it('are searched by their words', async () => {
+    const { one, all } = await draw(rules())
+    const seek = async (text: string) => {
+      const field = one('input') as HTMLInputElement
+      field.value = text
+      await act(() => void field.dispatchEvent(new Event('input', { bubbles: true })))
+    }
+    await seek('ilma LOUK')
+    expect(all('.rows b').map(each => each.textContent)).toEqual(['Loukkaavat ilmaukset'])
+    expect(one('[role=status]').textContent).toBe('1 tarkistus')
+    await seek('xyz')
+    expect(one('[role=status]').textContent).toBe('Haulla ei löytynyt tarkistuksia.')
+  })
+})
+
+it('tells what each permission is for, of those that the browser was asked for', async () => {
+  const about = (permissions: readonly string[]) => (
+    <AboutSection version="1.2.3" permissions={permissions} t={createPanelTexts('fi')} />
+  )
+  const { root, all, redraw } = await draw(about(['storage', 'alarms', 'sidePanel']))
+  expect(all('li')).toHaveLength(4)
+  expect(root.textContent).toContain('Versio 1.2.3')
+  await redraw(about(['storage', 'alarms']))
+  expect(all('li')).toHaveLength(3)
 })

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import type { FindingLevel } from '../../core/finding.ts'
 import type { Localized } from '../../core/model.ts'
 import type { Skipped } from '../../store/skipped.ts'
 
@@ -10,6 +11,18 @@ export type SilenceMessage =
 /** Tells without waiting: nothing hangs on the answer, and an extension that is gone hears nothing. */
 export function tellSilence(message: SilenceMessage): void {
   browser.runtime.sendMessage(message).catch(() => undefined)
+}
+
+/** A check that a person can be told of. */
+export interface ListedRule {
+  readonly id: string
+  readonly name: Localized
+  readonly level: FindingLevel
+}
+
+/** All checks of common and of an organisation, the weightiest first. */
+export function askRuleList(pack: string | null): Promise<readonly ListedRule[]> {
+  return browser.runtime.sendMessage({ type: 'rule-list', pack })
 }
 
 export interface AskRuleNames {

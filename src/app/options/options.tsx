@@ -1,18 +1,22 @@
 import { render } from 'preact'
+import { browser } from 'wxt/browser'
 import { createPanelTexts } from '../../locale/panel-texts.ts'
 import { type ReadSettings, readSettings, settingsKeys } from '../../store/settings.ts'
 import type { StorageFault } from '../../store/stored.ts'
+import { AboutSection } from '../../ui/options/about-section.tsx'
 import { Options } from '../../ui/options/options.tsx'
 import type { OptionsActions, SaveState } from '../../ui/view.ts'
 import { ask } from '../messages/ask.ts'
 import type { PackOverview } from '../messages/questions.ts'
 import { LedgerOptions } from './ledger-options.tsx'
+import { RulesOptions } from './rules-options.tsx'
 import { SilenceOptions } from './silence-options.tsx'
 
 /** Draws the options into `root`; every choice is stored at once. */
 export async function mountOptions(root: HTMLElement): Promise<void> {
   const page = new OptionsPage(root, await ask({ type: 'packs' }), await readSettings())
   page.draw()
+  page.rules.start()
   await Promise.all([page.ledger.load(), page.silence.start()])
 }
 
@@ -23,6 +27,7 @@ class OptionsPage {
     () => this.draw(),
     write => this.#save(write),
   )
+  readonly rules = new RulesOptions(() => this.draw())
   readonly silence = new SilenceOptions(() => this.draw())
   #read: ReadSettings
   #saveState: SaveState = 'untouched'
@@ -50,11 +55,14 @@ class OptionsPage {
       saveState: this.#saveState,
       storageNote: fault,
     }
+    const { version, permissions = [] } = browser.runtime.getManifest()
     const t = createPanelTexts(interfaceLanguage)
     render(
       <Options data={data} actions={this.#actions} t={t}>
+        {this.rules.view(pack, preferences, t)}
         {this.silence.view(preferences, t)}
         {this.ledger.view(t)}
+        <AboutSection version={version} permissions={permissions} t={t} />
       </Options>,
       this.#root,
     )

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { browser } from 'wxt/browser'
-import { isIgnoredKey, showRuleAgain } from '../../store/ignored.ts'
+import { ANY_RULE, silenceId } from '../../core/silence.ts'
+import { ignoreRule, isIgnoredKey, showRuleAgain } from '../../store/ignored.ts'
 import { isSkippedKey, readSkipped, type Skipped, wipeSkipped } from '../../store/skipped.ts'
 import type { OptionsTranslate } from '../../ui/options/options.tsx'
 import { SilenceSection } from '../../ui/options/silence-section.tsx'
@@ -43,6 +44,7 @@ export class SilenceOptions {
   }
 
   readonly #actions: SilenceActions = {
+    addWord: word => void ignoreRule(silenceId({ rule: ANY_RULE, scope: 'word', of: word.toLowerCase() }), Date.now()),
     bringBack: id => void showRuleAgain(id),
     wipeReasons: () => void this.#wipe(),
   }

@@ -1,6 +1,7 @@
 import { ruleTitle, TurnedOffList } from '../turned-off.tsx'
 import type { Preferences, SilenceActions, SilenceData, SkippedShown } from '../view.ts'
 import type { OptionsTranslate } from './options.tsx'
+import { OwnWords } from './own-words.tsx'
 
 interface SilenceSectionProps {
   readonly data: SilenceData
@@ -17,6 +18,7 @@ export function SilenceSection(props: SilenceSectionProps) {
       <section aria-labelledby="off">
         <h2 id="off">{t('options.off.title')}</h2>
         <p class="small">{t('options.off.intro')}</p>
+        <OwnWords actions={props.actions} t={t} />
         {data.off.length === 0 && <p>{t('options.off.none')}</p>}
         <TurnedOffList off={data.off} preferences={props.preferences} bringBack={props.actions.bringBack} t={t} />
       </section>

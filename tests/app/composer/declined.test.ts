@@ -134,6 +134,14 @@ describe('a check that is turned off', () => {
     expect(declined.has(stop, kit)).toBe(false)
   })
 
+  test('a word of one’s own is silent with every rule, but not where it is serious', () => {
+    const own = { ignored: new Set(['*#word:idiootti']) }
+    expect(new Declined().has(INSULT, own)).toBe(true)
+    expect(new Declined().has({ ...INSULT, rule: 'common/slur' }, own)).toBe(true)
+    expect(new Declined().has({ ...INSULT, level: 'stop' }, own)).toBe(false)
+    expect(new Declined().has(OTHER, own)).toBe(false)
+  })
+
   test('a wording about somebody is never kept', () => {
     expect(scopesFor(PHONE)).toEqual(['account', 'everywhere'])
     expect(scopesFor(INSULT)).toEqual(['word', 'account', 'everywhere'])

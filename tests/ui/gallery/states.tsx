@@ -5,8 +5,10 @@ import { Card, type CardProps } from '../../../src/ui/card/card.tsx'
 import { Chip, type ChipProps } from '../../../src/ui/chip/chip.tsx'
 import { Guard, type GuardProps } from '../../../src/ui/guard/guard.tsx'
 import { LedgerList, type LedgerListProps } from '../../../src/ui/ledger/ledger-list.tsx'
+import { AboutSection } from '../../../src/ui/options/about-section.tsx'
 import { LedgerSection } from '../../../src/ui/options/ledger-section.tsx'
 import { Options } from '../../../src/ui/options/options.tsx'
+import { RulesSection } from '../../../src/ui/options/rules-section.tsx'
 import { SilenceSection } from '../../../src/ui/options/silence-section.tsx'
 import { Panel } from '../../../src/ui/panel/panel.tsx'
 import type {
@@ -19,6 +21,7 @@ import type {
   PanelActions,
   PanelData,
   Preferences,
+  RuleShown,
   SilenceData,
 } from '../../../src/ui/view.ts'
 import {
@@ -132,6 +135,7 @@ export const PANEL_ACTIONS: PanelActions = {
   chooseWritingAs: nothing,
   copyReport: async () => true,
   openOptions: nothing,
+  keepOpen: nothing,
   bringBack: nothing,
   turnSite: nothing,
   pause: nothing,
@@ -217,7 +221,7 @@ const silence =
       <h1>Tolkku</h1>
       <SilenceSection
         data={{ off: [], skipped: [], wiped: false, ...data }}
-        actions={{ bringBack: nothing, wipeReasons: nothing }}
+        actions={{ addWord: nothing, bringBack: nothing, wipeReasons: nothing }}
         preferences={preferences}
         t={createPanelTexts(preferences.interfaceLanguage)}
       />
@@ -228,6 +232,37 @@ const SKIPPED: SilenceData['skipped'] = [
   { rule: 'common/insult', name: TURNED_OFF[0]?.name ?? null, reason: 'intended', times: 4 },
   { rule: 'common/officialese', name: TURNED_OFF[1]?.name ?? null, reason: 'other', times: 1 },
 ]
+
+const NAMES = TURNED_OFF.flatMap(({ name }) => name ?? [])
+const RULES: readonly RuleShown[] = [
+  { id: 'common/hetu', name: STOP.message, level: 'stop', state: 'always' },
+  ...NAMES.map(
+    (name, place): RuleShown => ({
+      id: `common/${place}`,
+      name,
+      level: 'warning',
+      state: place === 0 ? 'partly' : 'off',
+    }),
+  ),
+  { id: 'common/hashtag', name: HINT.message, level: 'hint', state: 'on' },
+]
+
+const rulesAndAbout: Draw = preferences => (
+  <main class="tk options">
+    <h1>Tolkku</h1>
+    <RulesSection
+      rules={RULES}
+      actions={{ turnRule: nothing }}
+      preferences={preferences}
+      t={createPanelTexts(preferences.interfaceLanguage)}
+    />
+    <AboutSection
+      version="0.1.0"
+      permissions={['storage', 'alarms', 'sidePanel']}
+      t={createPanelTexts(preferences.interfaceLanguage)}
+    />
+  </main>
+)
 
 const ledgerOptions =
   (outcome: LedgerOptionsData['outcome']): Draw =>
@@ -287,6 +322,7 @@ export const EXTENSION_STATES: Record<string, Draw> = {
   'panel-ledger': ledger({}),
   'panel-ledger-nudge': ledger({ ledger: { ...LEDGER, nudge: 'weekend', fault: 'full' }, last: 'done' }),
   'panel-ledger-empty': ledger({ ledger: { debts: [], nudge: null, fault: null }, last: 'waived' }),
+  'options-rules': rulesAndAbout,
   'options-silence': silence({ off: TURNED_OFF, skipped: SKIPPED }),
   'options-silence-none': silence({}),
   'options-silence-wiped': silence({ wiped: true }),
