@@ -72,8 +72,9 @@ describe.each(Object.entries(layers))('%s', (layer, allowed) => {
     expect(faults).toEqual([])
   })
 
-  it('has no file over 300 lines', () => {
-    const long = filesOf(layer).filter(file => readFileSync(join(root, file), 'utf8').split('\n').length > 301)
+  it('has no file over 300 lines, but for what a script writes', () => {
+    const written = filesOf(layer).filter(file => file !== 'src/locale/keys.ts')
+    const long = written.filter(file => readFileSync(join(root, file), 'utf8').split('\n').length > 301)
     expect(long).toEqual([])
   })
 })
@@ -94,7 +95,7 @@ describe.each(BESIDE_A_PAGE)('src/app/%s', room => {
 })
 
 /** What is left of the core in a page: types aside, what the check at a press needs, and the smallest of helpers. */
-const CORE_IN_A_PAGE = /^src\/core\/(?:press|model|finding|span|about-person|reminder)\.ts$/
+const CORE_IN_A_PAGE = /^src\/core\/(?:press|model|finding|span|silence|reminder)\.ts$/
 const CORE_OF_THE_PRESS_CHECK =
   /^src\/core\/text\/(?:analysis|calendar|lowered|quotation|words|identifiers\/(?:credentials|hetu|luhn|personnummer|secrecy-mark))\.ts$/
 

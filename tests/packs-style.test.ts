@@ -31,6 +31,7 @@ const inLanguages = (at: string, kind: Kind, text: Localized | undefined): Writt
 
 function ofRules(pack: Pack): Written[] {
   return pack.rules.flatMap(({ rule, own }) => [
+    ...inLanguages(`${rule.id} title`, 'phrase', rule.title),
     ...inLanguages(`${rule.id} message`, messageKind(rule.id, own), rule.message),
     ...inLanguages(`${rule.id} why`, 'reason', rule.why),
     ...ofBasis(rule.id, messageKind(rule.id, own), own),
@@ -99,6 +100,11 @@ describe.each(packs.map(pack => [pack.id, pack] as const))('texts of %s', (_, pa
 
   it('has single spaces, and none at the ends', () => {
     expect(wrong(({ text }) => text === text.trim() && !/\s\s|\n|\s[.,;:?]/.test(text))).toEqual([])
+  })
+
+  it('has a title for each rule whose message speaks of what was found', () => {
+    const nameless = pack.rules.filter(({ rule }) => !rule.title && /\{(?:found|n|other)\}/.test(rule.message.fi))
+    expect(nameless.map(({ rule }) => rule.id)).toEqual([])
   })
 
   it('has placeholders that are filled in, in rules only, the same in each language', () => {

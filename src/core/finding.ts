@@ -42,6 +42,8 @@ export interface Finding {
   /** The found text, or `''` without a span. */
   readonly found: string
   readonly other: OtherPlace | null
+  /** What its rule looks for, where that is more than the message says. */
+  readonly name?: Localized
   /** What: one short line, the heading of the card. */
   readonly message: Localized
   /** Why, and what to do. */
@@ -58,6 +60,7 @@ export interface Reminder {
   readonly norms: readonly string[]
   readonly about?: About
   readonly message: Localized
+  readonly why: Localized
   readonly source: Localized
   /** The draft itself calls for it, e.g. by what is attached; `false`: it holds for every draft in such a context. */
   readonly fits: boolean
@@ -74,7 +77,10 @@ export interface Owed {
   readonly rule: string
   readonly norms: readonly string[]
   readonly counterpart: Counterpart
+  /** It must be done; else it is a tip. */
+  readonly duty: boolean
   readonly message: Localized
+  readonly why: Localized
   readonly source: Localized
 }
 
@@ -105,6 +111,8 @@ export interface ComparedFact {
 export interface Review {
   readonly languages: readonly LanguageShare[]
   readonly coverage: readonly Coverage[]
+  /** The languages that somebody owes in this context; empty where nobody does. */
+  readonly owes: readonly Language[]
   readonly facts: readonly ComparedFact[]
   readonly findings: readonly Finding[]
   readonly reminders: readonly Reminder[]

@@ -1,5 +1,6 @@
 import type { DraftView, Match } from './checks/check.ts'
 import type { Finding, FindingLevel, Owed, Reminder } from './finding.ts'
+import { isDuty } from './ledger/duty.ts'
 import type { Context, Localized } from './model.ts'
 import type { Basis, Rule } from './rule.ts'
 import { holds, weightiest } from './when.ts'
@@ -74,24 +75,25 @@ export function outcomeOf(
 function findingOf(rule: Rule, ground: Ground, match: Match, view: DraftView, cite: Cite): Finding {
   return {
     ...told(rule, ground, match, view, cite),
-    why: fill(ground.why, match, view),
     level: ground.basis.level as FindingLevel,
     span: match.span,
     found: foundText(match, view),
     other: match.other ?? null,
+    ...(rule.title && { name: rule.title }),
     fixes: match.fixes ?? [],
   }
 }
 
 function owedOf(rule: Rule, ground: Ground, match: Match, view: DraftView, cite: Cite): Owed[] {
-  const { owes = [] } = ground.basis
+  const { owes = [], duty } = ground.basis
   const counterparts = owes === 'missing-languages' ? (match.languages ?? []).map(language => ({ language })) : owes
   const { about: _, ...words } = told(rule, ground, match, view, cite)
-  return counterparts.map(counterpart => ({ ...words, counterpart }))
+  return counterparts.map(counterpart => ({ ...words, counterpart, duty: isDuty(duty, counterpart) }))
 }
 
 /** What all kinds of outcome share. */
-function told(rule: Rule, { norms, message }: Ground, match: Match, view: DraftView, cite: Cite) {
+function told(rule: Rule, { norms, message, why }: Ground, match: Match, view: DraftView, cite: Cite) {
   const { id, about } = rule
-  return { rule: id, norms, message: fill(message, match, view), source: cite(norms), ...(about && { about }) }
+  const words = { message: fill(message, match, view), why: fill(why, match, view), source: cite(norms) }
+  return { rule: id, norms, ...words, ...(about && { about }) }
 }

@@ -62,6 +62,7 @@ interface PlannedRule extends CompiledRule {
 
 interface Plan {
   readonly rules: readonly PlannedRule[]
+  readonly owes: readonly Language[]
   readonly required: readonly Language[]
 }
 
@@ -124,7 +125,8 @@ export function* prepareReviewer(parts: ReviewerParts): Generator<void, Reviewer
     const rules = compiled
       .filter(({ rule }) => isInUse(rule.bases, context, only))
       .map(rule => ({ ...rule, grounds: groundsOf(rule.rule, context) }))
-    const plan = { rules, required: requiredLanguages(rules) }
+    const owes = owedLanguages(rules)
+    const plan = { rules, owes, required: owes.length > 0 ? owes : BOTH }
     plans.set(key, plan)
     return plan
   }
@@ -174,7 +176,8 @@ export function* prepareReviewer(parts: ReviewerParts): Generator<void, Reviewer
     const told = yield* tell(plan, view, placed)
     const coverage = coverageOf(view, plan.required)
     yield
-    return { languages: view.languages.shares, coverage, facts: compareHalves(view).compared, ...told }
+    const { compared } = compareHalves(view)
+    return { languages: view.languages.shares, coverage, owes: plan.owes, facts: compared, ...told }
   }
 
   function* stopSteps(
@@ -232,7 +235,13 @@ function judged({ scan, judge }: CompiledCheck, scanned: readonly Match[] | unde
   return judge ? judge(view, scanned ?? NONE) : (scanned ?? NONE)
 }
 
-function requiredLanguages(inUse: readonly CompiledRule[]): readonly Language[] {
-  const required = inUse.flatMap(({ rule: { check } }) => (check.kind === 'coverage' ? check.languages : []))
-  return required.length > 0 ? [...new Set(required)] : ['fi', 'sv']
+/** Looked at where nobody owes a language: whoever publishes in both by their own choice sees how they stand. */
+const BOTH: readonly Language[] = ['fi', 'sv']
+
+/** What is urgent alone asks for both languages, and not of every post. */
+function owedLanguages(inUse: readonly CompiledRule[]): readonly Language[] {
+  const owed = inUse.flatMap(({ rule: { check } }) =>
+    check.kind === 'coverage' && check.finds !== 'urgent' ? check.languages : [],
+  )
+  return [...new Set(owed)]
 }

@@ -27,6 +27,8 @@ export interface Basis {
   readonly forRole?: Readonly<Partial<Record<Role, { readonly message?: Localized; readonly why?: Localized }>>>
   /** Set: the rule enters a debt when the draft is published, instead of a finding now. */
   readonly owes?: readonly Counterpart[] | 'missing-languages'
+  /** What is owed must be done, as a question must be answered; a language always must. Else it is a tip. */
+  readonly duty?: boolean
 }
 
 /**
@@ -37,6 +39,8 @@ export interface Rule {
   readonly id: string
   readonly bases: readonly Basis[]
   readonly check: Check
+  /** What it looks for, in a few words; without one its message says so. */
+  readonly title?: Localized
   readonly message: Localized
   readonly why: Localized
   /** Of findings in one group on overlapping places only the weightiest stays, and takes the others' norms along. */

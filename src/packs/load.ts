@@ -3,10 +3,11 @@ import type * as z from 'zod/mini'
 import { type PatternCheck, patternSource } from '../core/checks/pattern.ts'
 import type { Level } from '../core/finding.ts'
 import type { Language, Localized } from '../core/model.ts'
-import type { Basis, Norm, Rule, Term, TermList, TermSource } from '../core/rule.ts'
+import type { Basis, Norm, Rule, TermList } from '../core/rule.ts'
 import { byWeight } from '../core/when.ts'
 import { type ResolvedCheck, termListSchema } from './checks.ts'
 import { PackError } from './error.ts'
+import { resolveTerms, termList } from './lexicons.ts'
 import { expandParts } from './parts.ts'
 import { slowText } from './patterns/slow.ts'
 import { type Channel, type CheckUpItem, type PackFile, packSchema, type RuleFile, ruleSchema } from './schema.ts'
@@ -186,7 +187,22 @@ function normIds(pack: PackFile, names: readonly string[] | undefined, file: str
 }
 
 function packRule(pack: PackFile, file: RuleFile, path: string, lexicons: Pack['lexicons']): PackRule {
-  const { id, level, norms: names, when = {}, forRole, owes, group, about, was, check, message, why } = file
+  const {
+    id,
+    level,
+    norms: names,
+    when = {},
+    forRole,
+    owes,
+    duty,
+    group,
+    about,
+    was,
+    check,
+    title,
+    message,
+    why,
+  } = file
   const whole = check.kind === 'pattern' ? expandParts(check, path, 'check') : check
   const resolved = resolveTerms(whole, pack.id, lexicons, path, 'check') as ResolvedCheck
   return {
@@ -196,6 +212,7 @@ function packRule(pack: PackFile, file: RuleFile, path: string, lexicons: Pack['
       check: resolved,
       message,
       why,
+      ...(title && { title }),
       ...(group && { group }),
       ...(about && { about }),
       ...(was && { was: was.map(old => `${pack.id}/${old}`) }),
@@ -206,6 +223,7 @@ function packRule(pack: PackFile, file: RuleFile, path: string, lexicons: Pack['
       when,
       ...(forRole && { forRole }),
       ...(owes && { owes }),
+      ...(duty && { duty }),
     },
   }
 }
@@ -247,43 +265,4 @@ function floorOf({ id, floor = [] }: PackFile, rules: readonly PackRule[]): stri
   const holds = ({ rule, own }: PackRule) =>
     own.level === 'stop' || own.level === 'warning' || floor.some(name => rule.id === `${id}/${name}`)
   return rules.filter(holds).map(({ rule }) => rule.id)
-}
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** Walks a check and makes every term a Term and every lexicon's name whole. */
-function resolveTerms(value: unknown, pack: string, lexicons: Pack['lexicons'], file: string, path: string): unknown {
-  if (Array.isArray(value)) return value.map((item, at) => resolveTerms(item, pack, lexicons, file, `${path}.${at}`))
-  if (!isObject(value)) return value
-  if ('lexicon' in value) return lexiconReference(value.lexicon, pack, lexicons, file, path)
-  const list = Object.keys(value).length > 0 && Object.keys(value).every(key => key in termListSchema.shape)
-  if (list && Object.values(value).every(Array.isArray)) return termList(value as z.infer<typeof termListSchema>)
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, resolveTerms(item, pack, lexicons, file, `${path}.${key}`)]),
-  )
-}
-
-function lexiconReference(
-  names: unknown,
-  pack: string,
-  lexicons: Pack['lexicons'],
-  file: string,
-  path: string,
-): TermSource {
-  const lexicon = [names].flat().map(name => {
-    const whole = [`${pack}/${name}`, `common/${name}`].find(candidate => candidate in lexicons)
-    if (whole === undefined) throw new PackError(file, path, 'unknown-lexicon', String(name))
-    return whole
-  })
-  return { lexicon }
-}
-
-function termList(written: z.infer<typeof termListSchema>): TermList {
-  return Object.fromEntries(
-    Object.entries(written).map(([language, terms]) => [
-      language,
-      terms?.map((term): Term => (typeof term === 'string' ? { term } : term)) ?? [],
-    ]),
-  )
 }

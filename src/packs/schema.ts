@@ -32,6 +32,7 @@ const basis = {
     z.partialRecord(z.enum(ROLES), z.strictObject({ message: z.optional(localized), why: z.optional(localized) })),
   ),
   owes: z.optional(z.union([z.literal('missing-languages'), z.array(counterpart)])),
+  duty: z.optional(z.boolean()),
 }
 
 /** A draft as the check command takes it; only what an example needs to say. */
@@ -60,6 +61,7 @@ export const ruleSchema = z.strictObject({
   /** Ids that it had before, or those of the rule that it was a part of. */
   was: z.optional(z.array(id)),
   check: checkSchema,
+  title: z.optional(localized),
   message: localized,
   why: localized,
   source: z.optional(text),

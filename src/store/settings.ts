@@ -1,51 +1,15 @@
+import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
-import {
-  ACCOUNTS,
-  type AccountKind,
-  LANGUAGES,
-  type Language,
-  PLATFORMS,
-  type Platform,
-  ROLES,
-  type Role,
-} from '../core/model.ts'
-import { type StorageFault, type Stored, stored } from './stored.ts'
+import { ACCOUNTS, LANGUAGES, type Language, PLATFORMS, type Platform, ROLES } from '../core/model.ts'
+import { type Read, type StorageFault, type Stored, stored } from './stored.ts'
 
 export const MESSAGE_LANGUAGES = ['fi', 'sv', 'en', 'fi+sv'] as const
 export type MessageLanguages = (typeof MESSAGE_LANGUAGES)[number]
 
-/** On whose behalf somebody writes on one platform, as they chose it there. */
-export interface ChosenWriter {
-  readonly role: Role
-  readonly account: AccountKind
-  readonly pack: string | null
-}
-
-/** Settings that a person makes, all with a value. */
-export interface Settings {
-  readonly role: Role
-  readonly account: AccountKind
-  readonly pack: string | null
-  readonly interfaceLanguage: Language
-  readonly messageLanguages: MessageLanguages
-  /** Whether a serious issue holds the press that publishes, once. */
-  readonly guard: boolean
-  /** Whether a private account is shown hints and reminders too. */
-  readonly adviceOnPersonal: boolean
-  /** On which platforms the person's profile says that opinions are their own. */
-  readonly ownOpinions: Readonly<Record<Platform, boolean>>
-  readonly siteOn: Readonly<Record<Platform, boolean>>
-  readonly writer: Readonly<Record<Platform, ChosenWriter | null>>
-}
-
-export interface ReadSettings {
-  readonly settings: Settings
-  readonly fault: StorageFault | null
-}
-
 const packId = z.nullable(z.string().check(z.maxLength(100)))
-/** For whoever takes such a choice in from outside. */
+/** On whose behalf somebody writes with one account, as they chose it there; for whoever takes such a choice in. */
 export const chosenWriter = z.object({ role: z.enum(ROLES), account: z.enum(ACCOUNTS), pack: packId })
+export type ChosenWriter = z.infer<typeof chosenWriter>
 
 /** The browser's own language where Tolkku speaks it. */
 function ownLanguage(): Language {
@@ -53,65 +17,120 @@ function ownLanguage(): Language {
   return LANGUAGES.find(language => language === tag) ?? 'en'
 }
 
-function simple<T>(name: string, schema: z.ZodMiniType<T>, initial: T): Stored<T> {
-  return stored({ key: `settings/${name}`, version: 1, schema, initial })
+type PerPlatform<T> = Readonly<Record<Platform, T>>
+
+const setting = <T>(name: string, schema: z.ZodMiniType<T>, initial: T): Stored<T> =>
+  stored({ key: `settings/${name}`, version: 1, schema, initial })
+
+const perPlatform = <T>(name: string, schema: z.ZodMiniType<T>, initial: T): PerPlatform<Stored<T>> =>
+  byPlatform(platform => setting(`${name}/${platform}`, schema, initial))
+
+function byPlatform<T>(make: (platform: Platform) => T): PerPlatform<T> {
+  return Object.fromEntries(PLATFORMS.map(platform => [platform, make(platform)])) as Record<Platform, T>
 }
 
-const byPlatform = <T>(make: (platform: Platform) => T) =>
-  Object.fromEntries(PLATFORMS.map(platform => [platform, make(platform)])) as Record<Platform, T>
-
+/** All settings: what they are called, what they may be, and what they are at first. One line each. */
 export const settingsKeys = {
-  role: simple<Role>('role', z.enum(ROLES), 'employee'),
-  account: simple<AccountKind>('account', z.enum(ACCOUNTS), 'personal-work'),
-  pack: simple<string | null>('pack', packId, null),
-  interfaceLanguage: simple<Language>('interface-language', z.enum(LANGUAGES), ownLanguage()),
-  messageLanguages: simple<MessageLanguages>('message-languages', z.enum(MESSAGE_LANGUAGES), ownLanguage()),
-  guard: simple<boolean>('guard', z.boolean(), true),
-  adviceOnPersonal: simple<boolean>('advice-on-personal', z.boolean(), false),
-  ownOpinions: byPlatform(platform => simple(`own-opinions/${platform}`, z.boolean(), false)),
-  siteOn: byPlatform(platform => simple(`site-on/${platform}`, z.boolean(), true)),
-  writer: byPlatform(platform => simple<ChosenWriter | null>(`writer/${platform}`, z.nullable(chosenWriter), null)),
+  role: setting('role', z.enum(ROLES), 'employee'),
+  account: setting('account', z.enum(ACCOUNTS), 'personal-work'),
+  pack: setting('pack', packId, null),
+  interfaceLanguage: setting('interface-language', z.enum(LANGUAGES), ownLanguage()),
+  /** `interface`: the same as the interface, until somebody sets them apart. */
+  messageLanguages: setting('message-languages', z.enum([...MESSAGE_LANGUAGES, 'interface']), 'interface'),
+  /** Publishes in Finnish and Swedish without an organisation that asks for it. */
+  bilingual: setting('bilingual', z.boolean(), false),
+  /** Whether what is serious holds the press that publishes, once. */
+  guard: setting('guard', z.boolean(), true),
+  /** Whether a private account is shown tips and reminders too. */
+  adviceOnPersonal: setting('advice-on-personal', z.boolean(), false),
+  /** Everything is off until then, in ms since the epoch. */
+  pausedUntil: setting('paused-until', z.nullable(z.number()), null),
+  /** On which platforms the person's profile says that opinions are their own. */
+  ownOpinions: perPlatform('own-opinions', z.boolean(), false),
+  siteOn: perPlatform('site-on', z.boolean(), true),
+  /** Who wrote last on a platform: a guess where the account is another or not seen. */
+  writer: perPlatform('writer', z.nullable(chosenWriter), null),
 }
 
-const every: readonly Stored<unknown>[] = [
-  settingsKeys.role,
-  settingsKeys.account,
-  settingsKeys.pack,
-  settingsKeys.interfaceLanguage,
-  settingsKeys.messageLanguages,
-  settingsKeys.guard,
-  settingsKeys.adviceOnPersonal,
-  ...Object.values(settingsKeys.ownOpinions),
-  ...Object.values(settingsKeys.siteOn),
-  ...Object.values(settingsKeys.writer),
-] as readonly Stored<unknown>[]
+type Keys = typeof settingsKeys
+type ValueOf<K> = K extends Stored<infer T> ? T : K extends PerPlatform<Stored<infer T>> ? PerPlatform<T> : never
+
+/** Settings that a person makes, all with a value. */
+export interface Settings extends Readonly<Omit<{ [K in keyof Keys]: ValueOf<Keys[K]> }, 'messageLanguages'>> {
+  readonly messageLanguages: MessageLanguages
+  /** Findings are in the interface's language because nobody set them apart. */
+  readonly messagesFollow: boolean
+  /** Somebody said in the options who they are: it is no mere default. */
+  readonly saidWho: boolean
+  /** Who writes with an account, by its name as `accountKey` gives it. */
+  readonly writerOf: Readonly<Record<string, ChosenWriter>>
+}
+
+export interface ReadSettings {
+  readonly settings: Settings
+  readonly fault: StorageFault | null
+}
+
+const isStored = (key: object): key is Stored<unknown> => 'read' in key
+const every: readonly Stored<unknown>[] = Object.values(settingsKeys).flatMap((key: object) =>
+  isStored(key) ? [key] : (Object.values(key) as Stored<unknown>[]),
+)
 
 /** All settings at once. Never throws: what cannot be read is its default, and `fault` says so. */
 export async function readSettings(): Promise<ReadSettings> {
-  const faults: StorageFault[] = []
-  const value = async <T>(key: Stored<T>): Promise<T> => {
-    const read = await key.read()
-    if (read.fault) faults.push(read.fault)
-    return read.value
+  const [reads, writerOf] = await Promise.all([
+    Promise.all(every.map(async key => [key, await key.read()] as const)),
+    readWriters(),
+  ])
+  const read = new Map<Stored<unknown>, Read<unknown>>(reads)
+  const values = Object.fromEntries(
+    Object.entries(settingsKeys).map(([name, key]: [string, object]) => [
+      name,
+      isStored(key)
+        ? read.get(key)?.value
+        : byPlatform(platform => read.get((key as PerPlatform<Stored<unknown>>)[platform])?.value),
+    ]),
+  ) as { [K in keyof Keys]: ValueOf<Keys[K]> }
+  const { messageLanguages, interfaceLanguage } = values
+  const messagesFollow = messageLanguages === 'interface'
+  const who = [settingsKeys.role, settingsKeys.account, settingsKeys.pack] as readonly Stored<unknown>[]
+  return {
+    settings: {
+      ...values,
+      messageLanguages: messagesFollow ? interfaceLanguage : messageLanguages,
+      messagesFollow,
+      saidWho: who.some(key => read.get(key)?.stored),
+      writerOf,
+    },
+    fault: reads.find(([, { fault }]) => fault !== null)?.[1].fault ?? null,
   }
-  const perPlatform = async <T>(keys: Record<Platform, Stored<T>>) => {
-    const values = await Promise.all(PLATFORMS.map(platform => value(keys[platform])))
-    return Object.fromEntries(PLATFORMS.map((platform, index) => [platform, values[index]])) as Record<Platform, T>
-  }
-  const who = Promise.all([value(settingsKeys.role), value(settingsKeys.account), value(settingsKeys.pack)])
-  const languages = Promise.all([value(settingsKeys.interfaceLanguage), value(settingsKeys.messageLanguages)])
-  const switches = Promise.all([value(settingsKeys.guard), value(settingsKeys.adviceOnPersonal)])
-  const platforms = Promise.all([perPlatform(settingsKeys.siteOn), perPlatform(settingsKeys.ownOpinions)])
-  const writer = await perPlatform(settingsKeys.writer)
-  const [role, account, pack] = await who
-  const [interfaceLanguage, messageLanguages] = await languages
-  const [guard, adviceOnPersonal] = await switches
-  const [siteOn, ownOpinions] = await platforms
-  const own = { role, account, pack, interfaceLanguage, messageLanguages, guard, adviceOnPersonal }
-  return { settings: { ...own, siteOn, ownOpinions, writer }, fault: faults[0] ?? null }
 }
 
 /** Calls when any setting changes, here or in another page of the extension. */
 export function watchSettings(onChange: () => void, signal: AbortSignal): void {
   for (const key of every) key.watch(onChange, signal)
+}
+
+/** One key for each account that somebody chose a writer for: there may be any number. */
+const WRITER_OF = 'settings/writer-of/'
+const writerEntry = z.object({ version: z.literal(1), value: chosenWriter })
+
+/** Who writes with an account from now on; `account` as `accountKey` names it. `null` when it is stored. */
+export async function writeWriterOf(account: string, value: ChosenWriter): Promise<StorageFault | null> {
+  try {
+    await browser.storage.local.set({ [WRITER_OF + account]: { version: 1, value } })
+    return null
+  } catch {
+    return 'full'
+  }
+}
+
+async function readWriters(): Promise<Record<string, ChosenWriter>> {
+  const all = await browser.storage.local.get(null).catch(() => ({}))
+  return Object.fromEntries(
+    Object.entries(all).flatMap(([key, raw]) => {
+      const parsed = key.startsWith(WRITER_OF) ? z.safeParse(writerEntry, raw) : null
+      return parsed?.success ? [[key.slice(WRITER_OF.length), parsed.data.value]] : []
+    }),
+  )
 }

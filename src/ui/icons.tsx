@@ -32,6 +32,7 @@ const PRESENCES: Record<Presence, Shape> = {
 }
 
 const OTHERS = {
+  person: { line: 'M8 8a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM2.5 14.5c.5-6 10.5-6 11 0' },
   down: { line: 'm3 6 5 5 5-5' },
   previous: { line: 'M8 14V2M3 7l5-5 5 5' },
   next: { line: 'M8 2v12M3 9l5 5 5-5' },
@@ -39,9 +40,9 @@ const OTHERS = {
   check: { line: 'm2.5 8.5 3.5 4 7.5-9' },
 } satisfies Record<string, Shape>
 
-function draw({ fill, cut, line }: Shape): VNode {
+function draw({ fill, cut, line }: Shape, className?: string): VNode {
   return (
-    <svg viewBox="0 0 16 16" aria-hidden="true" fill="none" stroke-width="1.8">
+    <svg class={className} viewBox="0 0 16 16" aria-hidden="true" fill="none" stroke-width="1.8">
       {fill && <path fill="currentColor" d={fill} />}
       {cut && <path stroke="var(--paper)" d={cut} />}
       {line && <path stroke="currentColor" d={line} />}
@@ -52,4 +53,4 @@ function draw({ fill, cut, line }: Shape): VNode {
 export const LevelIcon = ({ level }: { level: FindingLevel }) => draw(LEVELS[level])
 export const StateIcon = ({ state }: { state: ComposerState }) => draw(STATES[state])
 export const PresenceIcon = ({ presence }: { presence: Presence }) => draw(PRESENCES[presence])
-export const Icon = ({ name }: { name: keyof typeof OTHERS }) => draw(OTHERS[name])
+export const Icon = ({ name }: { name: keyof typeof OTHERS }) => draw(OTHERS[name], name)

@@ -20,6 +20,8 @@ interface MenuProps {
   /** What the button shows. */
   readonly children: ComponentChildren
   readonly label?: string
+  /** Shown as a tooltip. */
+  readonly title?: string
   readonly menuLabel: string
   readonly className: string
   readonly placement: Placement
@@ -103,7 +105,7 @@ function useDismissal(open: boolean, setOpen: (open: boolean) => void) {
  * leaves the focus where it is, so that the site's editor may keep it.
  */
 export function Menu(props: MenuProps) {
-  const { children, label, menuLabel, className, placement, groups, note, staysOpen } = props
+  const { children, label, title, menuLabel, className, placement, groups, note, staysOpen } = props
   const [open, setOpen] = useState(false)
   const id = useId()
   const { button, menu, takesFocus } = useOpenMenu(placement, open)
@@ -148,6 +150,7 @@ export function Menu(props: MenuProps) {
         ref={button}
         class={className}
         aria-label={label}
+        title={title}
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={open ? id : undefined}

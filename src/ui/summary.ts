@@ -1,7 +1,9 @@
-import { type Finding, type FindingLevel, LEVELS } from '../core/finding.ts'
+import { type Coverage, type Finding, type FindingLevel, LEVELS, type Review } from '../core/finding.ts'
 import type { CommonKey } from '../locale/keys.ts'
 import type { Translate } from '../locale/texts.ts'
-import type { ComposerView, Limit } from './view.ts'
+import { groupFindings } from './grouped.ts'
+import { hatOf } from './hats.ts'
+import type { ComposerView, Limit, Preferences } from './view.ts'
 
 /** From this share of what is allowed, the counter is shown. */
 const NEAR = 0.9
@@ -11,10 +13,11 @@ export interface LevelCount {
   readonly n: number
 }
 
-/** How many findings of each level, the weightiest first; levels without any are left out. */
+/** How many things of each level were found, the weightiest first; levels without any are left out. */
 export function countLevels(findings: readonly Finding[]): LevelCount[] {
+  const groups = groupFindings(findings)
   return LEVELS.filter(level => level !== 'reminder')
-    .map(level => ({ level, n: findings.filter(finding => finding.level === level).length }))
+    .map(level => ({ level, n: groups.filter(({ first }) => first.level === level).length }))
     .filter(({ n }) => n > 0)
 }
 
@@ -22,6 +25,20 @@ export function countLevels(findings: readonly Finding[]): LevelCount[] {
 export function countsText(findings: readonly Finding[], t: Translate<CommonKey>): string {
   const counts = countLevels(findings).map(({ level, n }) => t(`common.levelCount.${level}`, { n }))
   return counts.length > 0 ? counts.join(', ') : t('common.nothingFound')
+}
+
+/** Nothing can be said yet: there are no words, and nothing was found. */
+export function isSilent({ languages, findings }: Pick<Review, 'languages' | 'findings'>): boolean {
+  return languages.length === 0 && findings.length === 0
+}
+
+/** How the languages stand that somebody owes: an organisation's account, or who chose to publish in both. */
+export function shownCoverage({ review, writingAs }: ComposerView, { bilingual }: Preferences): readonly Coverage[] {
+  if (!review) return []
+  const hat = hatOf(writingAs)
+  const chosen = bilingual && hat !== 'personal' && hat !== 'elected'
+  const owed = writingAs.pack !== null && review.owes.length > 0
+  return chosen || owed ? review.coverage : []
 }
 
 /** The limit that is fullest, if it is near or exceeded. */
@@ -32,10 +49,10 @@ export function pressingLimit(limits: readonly Limit[]): (Limit & { readonly ove
 }
 
 /** What a live region says of the composer: state, counts, languages that are missing or thin, exceeded limits. */
-export function announcement(view: ComposerView, t: Translate<CommonKey>): string {
+export function announcement(view: ComposerView, preferences: Preferences, t: Translate<CommonKey>): string {
   if (view.state !== 'reading') return t(`common.state.${view.state}`)
-  if (!view.review) return ''
-  const languages = view.review.coverage.flatMap(({ language, presence }) =>
+  if (!view.review || isSilent(view.review)) return ''
+  const languages = shownCoverage(view, preferences).flatMap(({ language, presence }) =>
     presence === 'present' ? [] : [t(`common.announce.${presence}`, { language: t(`common.language.${language}`) })],
   )
   const limit = pressingLimit(view.limits)

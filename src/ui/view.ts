@@ -1,6 +1,7 @@
-import type { Counterpart, Finding, Fix, FixOutcome, Owed, Reminder, Review } from '../core/finding.ts'
+import type { Counterpart, Finding, FindingLevel, Fix, FixOutcome, Owed, Reminder, Review } from '../core/finding.ts'
 import type { WaiveReason } from '../core/ledger.ts'
 import type { AccountKind, Audience, ComposerKind, Language, Localized, Platform, Role } from '../core/model.ts'
+import type { Scope } from '../core/silence.ts'
 
 /** A composer is always in one of these; "nothing found" is `reading` with no findings. */
 export type ComposerState = 'reading' | 'off-here' | 'cannot-read' | 'excluded' | 'no-answer'
@@ -18,6 +19,8 @@ export interface WritingAs {
   readonly pack: string | null
   /** `false`: nobody could see on whose behalf the text is written, and nobody chose it: "writing as: unknown". */
   readonly known: boolean
+  /** It was chosen for another account, or in general: shown as a guess, to be confirmed by one press. */
+  readonly guess?: boolean
 }
 
 export interface PackChoice {
@@ -58,6 +61,8 @@ export interface Preferences {
   /** Language of the interface. */
   readonly interfaceLanguage: Language
   readonly messageLanguages: MessageLanguages
+  /** Publishes in Finnish and Swedish, whatever an organisation asks for. */
+  readonly bilingual?: boolean
 }
 
 export type DeclineReason = 'not-personal' | 'consent' | 'already-public' | 'intended' | 'other'
@@ -77,7 +82,8 @@ export interface CardActions {
   fix(finding: Finding, fix: Fix): Promise<FixOutcome>
   copy(text: string): Promise<boolean>
   notThisTime(finding: Finding, reason: DeclineReason): void
-  neverThisRule(finding: Finding): void
+  /** Turns a check off: for this wording, on this account, or everywhere. */
+  never(finding: Finding, scope: Scope): void
   undoDecline(): void
   next(): void
   previous(): void
@@ -92,14 +98,31 @@ export interface PanelActions {
   /** Puts the report on an unknown text field on the clipboard. Tells whether it went. */
   copyReport(report: string): Promise<boolean>
   openOptions(): void
+  /** Turns a check on again. */
+  bringBack(id: string): void
   /** Says for this draft whether those in the picture have agreed. */
   giveConsent(given: boolean): void
+  turnSite(platform: Platform, on: boolean): void
+  /** Pauses everything; `null` ends a pause. */
+  pause(how: Pause | null): void
   /** Shows hints and reminders on private accounts from now on. */
   turnAdviceOn(): void
+  /** Keeps the panel open beside the page; left out where it is so already, or the browser cannot. */
+  keepOpen?(): void
   reload(): void
   /** Asks the browser for access to the site; left out where the browser has no way to ask. */
   giveAccess?(): void
 }
+
+/** Whether Tolkku works on a site, and until when everything is paused, in ms since the epoch. */
+export interface SiteSwitch {
+  readonly platform: Platform
+  readonly on: boolean
+  readonly pausedUntil: number | null
+}
+
+/** For how long everything can be paused. */
+export type Pause = 'hour' | 'day'
 
 export interface PanelData {
   readonly composer: ComposerView | null
@@ -110,6 +133,10 @@ export interface PanelData {
   readonly reminders: readonly Reminder[]
   /** Whether those in the picture have agreed; `null` where nothing asks for it. */
   readonly consent: boolean | null
+  /** The site of the tab in front, where it is one of ours. */
+  readonly site: SiteSwitch | null
+  /** The checks that are turned off. */
+  readonly turnedOff: readonly TurnedOffShown[]
   /** A private account whose owner has not asked for hints and reminders. */
   readonly adviceOff: boolean
   readonly owed: readonly Owed[]
@@ -127,15 +154,66 @@ export interface PanelData {
 /** How the last change of a setting went. */
 export type SaveState = 'untouched' | 'saving' | 'saved' | 'failed'
 
+/** A check that is turned off, as it is shown. */
+export interface TurnedOffShown {
+  readonly id: string
+  /** What the rule looks for; `null` where no pack here knows it. */
+  readonly name: Localized | null
+  readonly rule: string
+  readonly scope: Scope
+  /** The wording or the account; `''` everywhere. */
+  readonly of: string
+  /** Ms since the epoch. */
+  readonly since: number
+  readonly unsaid: number
+}
+
+/** What was skipped for one reason, and how often. */
+export interface SkippedShown {
+  readonly rule: string
+  readonly name: Localized | null
+  readonly reason: DeclineReason
+  readonly times: number
+}
+
+export interface SilenceData {
+  readonly off: readonly TurnedOffShown[]
+  readonly skipped: readonly SkippedShown[]
+  /** The reasons were just deleted. */
+  readonly wiped: boolean
+}
+
+/** A check as the options list it; `partly`: off for some wordings or accounts. */
+export interface RuleShown {
+  readonly id: string
+  readonly name: Localized
+  readonly level: FindingLevel
+  readonly state: 'on' | 'off' | 'partly' | 'always'
+}
+
+export interface RulesActions {
+  turnRule(rule: string, on: boolean): void
+}
+
+export interface SilenceActions {
+  /** Says nothing any more about a word, whichever check would. */
+  addWord(word: string): void
+  bringBack(id: string): void
+  wipeReasons(): void
+}
+
+/** Settings that are on or off: hold what is serious, tips on private accounts, publish in both languages. */
+export type OptionSwitch = 'guard' | 'adviceOnPersonal' | 'bilingual'
+
 export interface OptionsData {
   /** What is used where the account is not recognised; `known` is always `true`. */
   readonly writingAs: WritingAs
   readonly packs: readonly PackChoice[]
   readonly preferences: Preferences
-  /** A serious issue holds publishing once. */
-  readonly guard: boolean
-  /** Private accounts are shown hints and reminders too. */
-  readonly adviceOnPersonal: boolean
+  /** Findings are in the interface's language until they are set apart. */
+  readonly messagesFollow: boolean
+  readonly siteOn: Readonly<Record<Platform, boolean>>
+  readonly on: Readonly<Record<OptionSwitch, boolean>>
   /** Where the person's profile says that opinions are their own. */
   readonly ownOpinions: Readonly<Record<Platform, boolean>>
   readonly saveState: SaveState
@@ -145,9 +223,10 @@ export interface OptionsData {
 /** What the options page can ask for; each is saved at once. */
 export interface OptionsActions {
   chooseWritingAs(choice: WritingAs): void
-  choosePreferences(preferences: Preferences): void
-  chooseGuard(on: boolean): void
-  chooseAdvice(onPersonal: boolean): void
+  chooseInterface(language: Language): void
+  chooseMessages(languages: MessageLanguages | 'interface'): void
+  turn(name: OptionSwitch, on: boolean): void
+  turnSite(platform: Platform, on: boolean): void
   chooseOwnOpinions(platform: Platform, said: boolean): void
 }
 
@@ -157,6 +236,11 @@ export interface DebtShown {
   readonly publication: string
   /** What is to be done, as the organisation's pack has it; `null` where no pack here knows the rule. */
   readonly message: Localized | null
+  readonly why: Localized | null
+  /** Guideline and section behind it; empty where none is known. */
+  readonly source: Localized
+  /** It must be done; else it is a tip. */
+  readonly duty: boolean
   readonly counterpart: Counterpart
   readonly platform: Platform
   readonly handle: string | null

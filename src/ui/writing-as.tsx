@@ -1,6 +1,8 @@
-import { ACCOUNTS, type Language, ROLES } from '../core/model.ts'
+import { type Language, ROLES } from '../core/model.ts'
 import type { CommonKey } from '../locale/keys.ts'
 import type { Translate } from '../locale/texts.ts'
+import { HATS, hatOf, wear } from './hats.ts'
+import { Icon } from './icons.tsx'
 import { Menu, type MenuGroup } from './menu.tsx'
 import type { PackChoice, WritingAs } from './view.ts'
 
@@ -31,12 +33,14 @@ export function writingAsName(
 }
 
 function choices({ writingAs, packs, language, t, choose }: WritingAsProps): MenuGroup[] {
-  const change = (part: Partial<WritingAs>): void => choose({ ...writingAs, ...part, known: true })
-  const account = ACCOUNTS.map(kind => ({
-    text: t(`common.account.${kind}`),
-    checked: writingAs.known && writingAs.account === kind,
-    choose: () => change({ account: kind }),
+  const change = (part: Partial<WritingAs>): void => choose({ ...writingAs, ...part, known: true, guess: false })
+  const account = HATS.map(hat => ({
+    text: t(`common.account.${hat}`),
+    checked: writingAs.known && hatOf(writingAs) === hat,
+    choose: () => change(wear(hat, writingAs)),
   }))
+  const name = writingAsName(writingAs, packs, language, t)
+  const confirm = { text: t('common.writingAs.confirm', { name }), choose: () => change({}) }
   const role = ROLES.map(kind => ({
     text: t(`common.role.${kind}`),
     checked: writingAs.known && writingAs.role === kind,
@@ -46,6 +50,7 @@ function choices({ writingAs, packs, language, t, choose }: WritingAsProps): Men
     ({ id, text }) => ({ text, checked: writingAs.pack === id, choose: () => change({ pack: id }) }),
   )
   return [
+    ...(writingAs.guess ? [{ title: t('common.writingAs.confirmTitle'), items: [confirm] }] : []),
     { title: t('common.writingAs.account'), items: account },
     { title: t('common.writingAs.role'), items: role },
     { title: t('common.writingAs.organisation'), items: organisation },
@@ -57,6 +62,11 @@ const noOrganisation = (t: Translate<CommonKey>): { id: string | null; text: str
   text: t('common.writingAs.noOrganisation'),
 })
 
+function labelOf({ known, guess }: WritingAs, name: string, t: Translate<CommonKey>): string {
+  if (!known) return name
+  return t(guess ? 'common.writingAs.labelGuess' : 'common.writingAs.label', { name })
+}
+
 /** "Writing as …", with a menu of account, role and organisation. */
 export function WritingAsMenu(props: WritingAsProps) {
   const { writingAs, packs, language, className, placement, t } = props
@@ -65,12 +75,16 @@ export function WritingAsMenu(props: WritingAsProps) {
     <Menu
       className={className}
       placement={placement}
-      label={writingAs.known ? t('common.writingAs.label', { name }) : name}
+      label={labelOf(writingAs, name, t)}
+      title={name}
       menuLabel={t('common.writingAs.menu')}
       groups={choices(props)}
       staysOpen
     >
-      <span class="name">{name}</span>
+      <Icon name="person" />
+      <span class={writingAs.guess ? 'name guess' : 'name'}>
+        {writingAs.guess ? t('common.writingAs.guess', { name }) : name}
+      </span>
     </Menu>
   )
 }

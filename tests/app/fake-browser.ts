@@ -4,7 +4,15 @@ type Answer = (message: unknown, sender: object) => Promise<unknown> | undefined
 export function fakeBrowser() {
   const local = new Map<string, unknown>()
   const session = new Map<string, unknown>()
-  const state = { quota: Number.POSITIVE_INFINITY, badge: '', badgeColor: '', alarms: [] as string[], writes: 0 }
+  const state = {
+    quota: Number.POSITIVE_INFINITY,
+    badge: '',
+    badgeColor: '',
+    title: '',
+    alarms: [] as string[],
+    tabBadges: {} as Record<number, string>,
+    writes: 0,
+  }
   const listeners: ((changes: object) => void)[] = []
   const startListeners: (() => void)[] = []
   const messageListeners: Answer[] = []
@@ -13,9 +21,9 @@ export function fakeBrowser() {
     [...items].reduce((sum, [key, value]) => sum + key.length + JSON.stringify(value).length, 0)
 
   const area = (kept: Map<string, unknown>, isLimited: boolean) => ({
-    async get(key: string | null) {
-      if (key === null) return structuredClone(Object.fromEntries(kept))
-      return kept.has(key) ? { [key]: structuredClone(kept.get(key)) } : {}
+    async get(keys: string | string[] | null) {
+      const wanted = keys === null ? [...kept.keys()] : [keys].flat().filter(key => kept.has(key))
+      return structuredClone(Object.fromEntries(wanted.map(key => [key, kept.get(key)])))
     },
     async set(items: Record<string, unknown>) {
       const after = new Map([...kept, ...Object.entries(items)])
@@ -48,8 +56,12 @@ export function fakeBrowser() {
       onMessage: { addListener: (listener: Answer) => messageListeners.push(listener) },
     },
     action: {
-      async setBadgeText({ text }: { text: string }) {
-        state.badge = text
+      async setTitle({ title, tabId }: { title: string; tabId?: number }) {
+        if (tabId === undefined) state.title = title
+      },
+      async setBadgeText({ text, tabId }: { text: string; tabId?: number }) {
+        if (tabId === undefined) state.badge = text
+        else state.tabBadges[tabId] = text
       },
       async setBadgeBackgroundColor({ color }: { color: string }) {
         state.badgeColor = color
@@ -74,7 +86,15 @@ export function fakeBrowser() {
     clear() {
       local.clear()
       session.clear()
-      Object.assign(state, { quota: Number.POSITIVE_INFINITY, badge: '', badgeColor: '', alarms: [], writes: 0 })
+      Object.assign(state, {
+        quota: Number.POSITIVE_INFINITY,
+        badge: '',
+        badgeColor: '',
+        title: '',
+        alarms: [],
+        tabBadges: {},
+        writes: 0,
+      })
     },
   }
 }

@@ -13,13 +13,21 @@ describe.each(TARGETS)('the manifest of %s', target => {
     expect(manifest?.manifest_version).toBe(3)
   })
 
-  test('asks for storage, alarms and the four sites, and nothing else', () => {
-    expect(manifest.permissions).toEqual(['storage', 'alarms'])
+  test('asks for storage, alarms, a place beside the page and the four sites, and nothing else', () => {
+    const beside = target.includes('chrome') ? ['sidePanel'] : []
+    expect(manifest.permissions).toEqual(['storage', 'alarms', ...beside])
     expect([...manifest.host_permissions].sort()).toEqual(siteMatches().sort())
     expect(manifest.optional_permissions).toBeUndefined()
     expect(manifest.optional_host_permissions).toBeUndefined()
     expect(manifest.externally_connectable).toBeUndefined()
     expect(manifest.web_accessible_resources).toBeUndefined()
+  })
+
+  test('shows the panel beside the page too, in the place that the browser has for it', () => {
+    const place = target.includes('chrome') ? manifest.side_panel?.default_path : manifest.sidebar_action?.default_panel
+    expect(place).toBe('sidepanel.html')
+    // It stays closed until somebody opens it.
+    expect(manifest.sidebar_action?.open_at_install ?? false).toBe(false)
   })
 
   test('runs on the named hosts, in the top frame, in its own world', () => {

@@ -14,6 +14,7 @@ const reminder = (rule: string, fits = false): Reminder => ({
   fits,
   norms: [],
   message: same(rule),
+  why: same(''),
   source: same(''),
 })
 const shown = (rule: string, at: number, change: Partial<ShownReminder> = {}): ShownReminder => ({

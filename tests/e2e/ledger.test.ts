@@ -10,7 +10,7 @@ import { openComposer } from './harness/session.ts'
 
 const FINNISH = 'Kirjaston uusi lukusali avataan 3.12. klo 10. Tervetuloa avajaisiin koko perheen voimin!'
 const SWEDISH = 'Bibliotekets nya läsesal öppnar 3.12 kl. 10. Välkommen till invigningen med hela familjen!'
-const OWED_SWEDISH = 'kieli: ruotsi'
+const OWED_SWEDISH = 'Julkaise ruotsiksi'
 const LIST = '.ledger'
 const QUESTION = '.ledger .question'
 
@@ -74,7 +74,7 @@ describe('what is owed', () => {
     await publish('x/post-home', SWEDISH)
     await waitForEvents(before + 1)
     await waitForNoText(panel, OWED_SWEDISH)
-    expect(await panel.textOf(LIST)).not.toContain('kieli: suomi')
+    expect(await panel.textOf(LIST)).not.toContain('Julkaise suomeksi')
   })
 
   test('other facts in Swedish: the person is asked, and a yes can be undone', async () => {
@@ -100,8 +100,8 @@ describe('what is owed', () => {
     await page.waitFor(() => document.documentElement.dataset.signals, null, 16_000)
     await waitForEvents(1)
     const panel = await openPanel(browser, page)
-    await waitForText(panel, 'kanava: Facebook')
-    expect(await panel.textOf(LIST)).not.toContain('kieli:')
+    await waitForText(panel, 'Julkaise Facebookissa')
+    expect(await panel.textOf(LIST)).not.toMatch(/Julkaise (?:suomeksi|ruotsiksi)/)
   })
 
   test('without proof it is asked once, and a no takes all of it off the list', async () => {
@@ -136,6 +136,7 @@ describe('what is owed', () => {
     await panel.page.getByText('Syy jää tälle laitteelle').waitFor()
     await panel.page.getByRole('menuitem', { name: 'Asia ei ole enää ajankohtainen' }).click()
     await poll(async () => (await panel.page.locator(`${LIST} .debt`).count()) === items - 1, 'one item less')
+    await panel.page.locator(`${LIST} details:not(.why) > summary`).first().click()
     const opened = browser.context.waitForEvent('page')
     await press(panel, 'Kirjoita nyt')
     expect((await opened).url()).toMatch(/^https:\/\/(x|www\.facebook)\.com\//)
@@ -184,7 +185,7 @@ describe('what is owed', () => {
       const publication = i => ({
         kind: 'published', platform: 'x', composer: 'post', text: 'Kirjasto on auki.', link: null, scheduledFor: null,
         at: Date.now() + i, handle: 'kirkkonummi', account: 'organisation', pack: 'kirkkonummi', languages: ['fi'],
-        owed: [{ rule: 'kirkkonummi/news-to-facebook', norms: [], counterpart: { platform: 'facebook' } }],
+        owed: [{ rule: 'kirkkonummi/poster-answers', norms: [], counterpart: {} }],
         sensitive: false,
       })
       const sent = Array.from({ length: 200 }, (_, i) =>

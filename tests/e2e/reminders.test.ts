@@ -39,7 +39,7 @@ describe('reminders, hints and consent', () => {
   /** What the panel reminds of, once it shows `words`. */
   const remindersIn = async (panel: ChromiumDriver, words: RegExp) => {
     await panel.page.locator('main', { hasText: words }).waitFor()
-    return panel.page.locator('section[aria-labelledby=reminders] li').allTextContents()
+    return panel.page.locator('section[aria-labelledby=reminders] li div > span').allTextContents()
   }
 
   test('a picture that comes after the words is seen', async () => {
@@ -56,7 +56,7 @@ describe('reminders, hints and consent', () => {
     expect(report.composer?.review?.reminders.length).toBeGreaterThan(0)
     expect(await page.has(COUNTS)).toBe(false)
     const panel = await openPanel(browser, page)
-    expect(await remindersIn(panel, /Yksityisellä tilillä ei näytetä vihjeitä/)).toEqual([])
+    expect(await remindersIn(panel, /Yksityisellä tilillä ei näytetä vinkkejä/)).toEqual([])
 
     await panel.page.getByRole('button', { name: 'Näytä ne' }).click()
     const asked = await waitForReport(browser, page, each => rulesIn(each).includes(CONSENT))
@@ -112,8 +112,8 @@ describe('reminders, hints and consent', () => {
     await page.click(COUNTS)
     await page.waitForElement(CARD)
     const decline = async () => {
-      await page.page.getByRole('button', { name: 'Ei nyt' }).click()
-      await page.page.getByText('Asianosainen on antanut luvan').click()
+      await page.page.getByRole('button', { name: 'Ohita' }).click()
+      await page.page.getByText('Henkilö on itse antanut luvan').click()
     }
     await decline()
     const silent = await waitForReport(browser, page, ({ composer }) => composer?.consentGiven === true)

@@ -119,6 +119,8 @@ describe('what the person is told', () => {
   })
 
   test('the panel shows which language is missing, and points at a finding', async () => {
+    const writer = { role: 'communicator', account: 'organisation', pack: 'kirkkonummi' }
+    await writeSettings(browser, { 'settings/writer/facebook': { version: 1, value: writer } })
     await openComposer(page, 'facebook/post')
     await page.type('Hän on idiootti. Kirjasto on kiinni tänään, ja huomenna se on taas auki kello kymmenestä alkaen.')
     await waitForUnderline(page, 'idiootti')
@@ -128,6 +130,7 @@ describe('what the person is told', () => {
     await panel.page.locator('main button', { hasText: 'idiootti' }).first().click()
     await page.waitForElement(CARD)
     await panel.close()
+    await (await background(browser)).evaluate('chrome.storage.local.clear()')
   })
 
   test('without a composer the panel says so, and on another site too', async () => {

@@ -63,7 +63,7 @@ describe('createTexts', () => {
 describe('page and panel texts', () => {
   it('speak the language asked for', () => {
     const words = LANGUAGES.map(language => createPageTexts(language)('common.levelCount.warning', { n: 2 }))
-    expect(words).toEqual(['2 huomautusta', '2 anmärkningar', '2 warnings'])
+    expect(words).toEqual(['2 tarkistettavaa', '2 att kontrollera', '2 to check'])
   })
   it('have their own sections', () => {
     expect(createPanelTexts('sv')('panel.options')).toBe('Inställningar')

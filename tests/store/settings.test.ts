@@ -7,16 +7,17 @@ vi.mock('wxt/browser', () => ({
   browser: {
     storage: {
       local: {
-        async get(key: string | null) {
+        async get(keys: string | string[] | null) {
           if (failing.read) throw new Error('broken')
-          return key === null ? Object.fromEntries(area) : area.has(key) ? { [key]: area.get(key) } : {}
+          const wanted = keys === null ? [...area.keys()] : [keys].flat()
+          return Object.fromEntries(wanted.flatMap(key => (area.has(key) ? [[key, area.get(key)]] : [])))
         },
         async set(items: Record<string, unknown>) {
           if (failing.write) throw new Error('QUOTA_BYTES quota exceeded')
           for (const [key, value] of Object.entries(items)) area.set(key, value)
         },
-        async remove(key: string) {
-          area.delete(key)
+        async remove(keys: string | string[]) {
+          for (const key of [keys].flat()) area.delete(key)
         },
       },
       onChanged: { addListener: () => undefined, removeListener: () => undefined },
@@ -24,8 +25,11 @@ vi.mock('wxt/browser', () => ({
   },
 }))
 
-const { readSettings, settingsKeys } = await import('../../src/store/settings.ts')
-const { ignoreRule, readIgnored, showRuleAgain } = await import('../../src/store/ignored.ts')
+const { readSettings, settingsKeys, writeWriterOf } = await import('../../src/store/settings.ts')
+const { countUnsaid, ignoreRule, readIgnored, readTurnedOff, showRuleAgain } = await import(
+  '../../src/store/ignored.ts'
+)
+const { forgetSkipped, readSkipped, wipeSkipped, writeSkipped } = await import('../../src/store/skipped.ts')
 
 beforeEach(() => {
   area.clear()
@@ -47,6 +51,7 @@ describe('settings', () => {
     const { settings } = await readSettings()
     expect(settings.role).toBe('communicator')
     expect(settings.writer.x).toEqual({ role: 'official', account: 'unit', pack: 'kirkkonummi' })
+    expect(settings.saidWho).toBe(true)
   })
 
   test.each([
@@ -89,6 +94,65 @@ describe('settings', () => {
     const { settings, fault } = await readSettings()
     expect(settings.role).toBe('employee')
     expect(fault).toBe('unreadable')
+  })
+})
+
+describe('languages of findings', () => {
+  test('follow the interface until they are set apart', async () => {
+    await settingsKeys.interfaceLanguage.write('sv')
+    expect((await readSettings()).settings).toMatchObject({ messageLanguages: 'sv', messagesFollow: true })
+    await settingsKeys.messageLanguages.write('fi+sv')
+    await settingsKeys.interfaceLanguage.write('en')
+    expect((await readSettings()).settings).toMatchObject({ messageLanguages: 'fi+sv', messagesFollow: false })
+  })
+
+  test('what was set apart by an earlier version stays apart', async () => {
+    area.set('settings/message-languages', { version: 1, value: 'en' })
+    area.set('settings/interface-language', { version: 1, value: 'fi' })
+    expect((await readSettings()).settings.messageLanguages).toBe('en')
+  })
+})
+
+describe('who writes', () => {
+  test('nobody said so at first; each account has a key of its own', async () => {
+    expect((await readSettings()).settings).toMatchObject({ saidWho: false, writerOf: {} })
+    const mine = { role: 'official', account: 'personal', pack: null } as const
+    await writeWriterOf('x:@me', mine)
+    await writeWriterOf('x:@work', { ...mine, account: 'unit' })
+    area.set('settings/writer-of/x:@broken', { version: 1, value: { role: 'minister' } })
+    expect((await readSettings()).settings.writerOf).toEqual({ 'x:@me': mine, 'x:@work': { ...mine, account: 'unit' } })
+  })
+})
+
+describe('what is turned off', () => {
+  test('each with its scope, since when, and how often it would have spoken; the newest first', async () => {
+    await ignoreRule('common/insult', 1)
+    await ignoreRule('common/insult#word:pöljä', 3)
+    await ignoreRule('common/officialese#account:x:@me', 2)
+    await Promise.all([countUnsaid('common/insult'), countUnsaid('common/insult'), countUnsaid('common/unknown')])
+    const off = await readTurnedOff()
+    expect(off.map(({ rule, scope, of, unsaid }) => [rule, scope, of, unsaid])).toEqual([
+      ['common/insult', 'word', 'pöljä', 0],
+      ['common/officialese', 'account', 'x:@me', 0],
+      ['common/insult', 'everywhere', '', 2],
+    ])
+    await showRuleAgain('common/insult')
+    await ignoreRule('common/insult', 9)
+    expect((await readTurnedOff())[0]).toMatchObject({ since: 9, unsaid: 0 })
+  })
+})
+
+describe('reasons', () => {
+  const DAY = 24 * 60 * 60 * 1000
+  test('are kept for 60 days, and wiped at once', async () => {
+    const reason = { rule: 'common/insult', reason: 'intended' } as const
+    for (const at of [0, DAY, 60 * DAY]) expect(await writeSkipped({ ...reason, at })).toBe(true)
+    await ignoreRule('common/insult', 1)
+    await forgetSkipped(60.5 * DAY)
+    expect((await readSkipped()).map(({ at }) => at / DAY)).toEqual([60, 1])
+    expect(await wipeSkipped()).toBe(true)
+    expect(await readSkipped()).toEqual([])
+    expect([...(await readIgnored())]).toEqual(['common/insult'])
   })
 })
 

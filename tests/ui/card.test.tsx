@@ -12,7 +12,7 @@ function actionsOf(outcome: FixOutcome = 'applied') {
     fix: vi.fn(async () => outcome),
     copy: vi.fn(async () => true),
     notThisTime: vi.fn(),
-    neverThisRule: vi.fn(),
+    never: vi.fn(),
     undoDecline: vi.fn(),
     next: vi.fn(),
     previous: vi.fn(),
@@ -40,7 +40,7 @@ describe('Card', () => {
   it('is a dialog named by what was found, described by why', async () => {
     const { one } = await draw(card())
     const dialog = one('[role="dialog"]')
-    expect(one(`[id="${dialog.getAttribute('aria-labelledby')}"]`).textContent).toBe('Huomautus: Päivät eivät täsmää')
+    expect(one(`[id="${dialog.getAttribute('aria-labelledby')}"]`).textContent).toBe('Tarkista: Päivät eivät täsmää')
     expect(one(`[id="${dialog.getAttribute('aria-describedby')}"]`).textContent).toBe(WARNING.why.fi)
     expect(one('.nav').textContent).toContain('2/3')
     expect(one('.body').textContent).toContain(WARNING.source.fi)
@@ -84,23 +84,23 @@ describe('Card', () => {
     await draw(card())
     expect(document.activeElement).toBe(document.body)
     await draw(card({ takesFocus: true }))
-    expect(focused()).toBe('Korjaa: 14–18 oktober')
+    expect(focused()).toBe('Korjaa ruotsi: 14–18 oktober')
   })
 
   it('keeps Tab inside', async () => {
     const { key, button } = await draw(card({ takesFocus: true }))
-    button('Ei nyt').focus()
+    button('Ohita').focus()
     expect((await key('Tab')).defaultPrevented).toBe(true)
-    expect(document.activeElement).toBe(button('Edellinen huomautus'))
+    expect(document.activeElement).toBe(button('Edellinen havainto'))
     expect((await key('Tab', true)).defaultPrevented).toBe(true)
-    expect(document.activeElement).toBe(button('Ei nyt'))
-    button('Korjaa: 14.–19. lokakuuta').focus()
+    expect(document.activeElement).toBe(button('Ohita'))
+    button('Korjaa suomi: 14.–19. lokakuuta').focus()
     expect((await key('Tab')).defaultPrevented).toBe(false)
   })
 
   it('keeps the focus when the control that had it is gone', async () => {
     const { redraw, button } = await draw(card({ takesFocus: true }))
-    expect(focused()).toBe('Korjaa: 14–18 oktober')
+    expect(focused()).toBe('Korjaa ruotsi: 14–18 oktober')
     await redraw(card({ takesFocus: true, index: 0 }))
     expect(document.activeElement).toBe(button('Poista tunnus'))
   })
@@ -108,7 +108,7 @@ describe('Card', () => {
   it('offers to copy a fix that did not go in', async () => {
     const actions = actionsOf('not-applied')
     const { button, press, one } = await draw(card({ actions }))
-    await press(button('Korjaa: 14–18 oktober'))
+    await press(button('Korjaa ruotsi: 14–18 oktober'))
     expect(actions.fix).toHaveBeenCalledWith(WARNING, WARNING.fixes[0])
     expect(one('[role="status"]').textContent).toContain('Korjausta ei saatu tekstiin')
     await press(button('Kopioi korjaus'))
@@ -121,16 +121,16 @@ describe('Card', () => {
     await removal.press(removal.button('Poista tunnus'))
     expect(removal.all('.strip button')).toHaveLength(0)
     const applied = await draw(card())
-    await applied.press(applied.button('Korjaa: 14.–19. lokakuuta'))
+    await applied.press(applied.button('Korjaa suomi: 14.–19. lokakuuta'))
     expect(applied.one('[role="status"]').textContent).toContain('Ctrl+Z')
   })
 
   it('asks for a reason, says who sees it, and can be undone', async () => {
     const actions = actionsOf()
     const { button, press, one, redraw } = await draw(card({ actions, index: 0 }))
-    await press(button('Ei nyt'))
+    await press(button('Ohita'))
     expect(one('.menu').textContent).toContain('eikä kukaan muu näe sitä')
-    await press(button('Asianosainen on antanut luvan'))
+    await press(button('Henkilö on itse antanut luvan'))
     expect(actions.notThisTime).toHaveBeenCalledWith(STOP, 'consent')
     await redraw(card({ actions, findings: [WARNING, HINT], index: 0 }))
     expect(one('[role="status"]').textContent).toBe('Ohitettu tällä kertaa: Henkilötunnus')
@@ -141,30 +141,44 @@ describe('Card', () => {
 
   it('asks for consent only where a finding is about a person', async () => {
     const { button, press, all } = await draw(card())
-    await press(button('Ei nyt'))
+    await press(button('Ohita'))
     expect(all('[role="menuitem"]').map(item => item.textContent)).toEqual([
       'Kirjoitin näin tarkoituksella',
       'Muu syy',
-      'Älä huomauta tästä enää',
+      'Vain ilmauksessa ”14–19 oktober”',
+      'Vain tällä tilillä',
+      'Kaikkialla',
     ])
   })
 
   it('drops a rule for good, undoable even when it was the last finding', async () => {
     const actions = actionsOf()
     const { button, press, redraw, one } = await draw(card({ actions, findings: [HINT], index: 0 }))
-    await press(button('Ei nyt'))
-    await press(button('Älä huomauta tästä enää'))
-    expect(actions.neverThisRule).toHaveBeenCalledWith(HINT)
+    await press(button('Ohita'))
+    await press(button('Kaikkialla'))
+    expect(actions.never).toHaveBeenCalledWith(HINT, 'everywhere')
+    expect(one('[role="status"]').textContent).toBe('Pois päältä: Aihetunniste on vaikea lukea. Palauta asetuksissa.')
     await redraw(card({ actions, findings: [], index: 0 }))
-    expect(one('h2').textContent).toBe('Ei muuta huomautettavaa.')
+    expect(one('h2').textContent).toBe('Ei muuta tarkistettavaa.')
     await press(button('Kumoa'))
     expect(actions.undoDecline).toHaveBeenCalledOnce()
   })
 
+  it('never offers to turn off what is serious', async () => {
+    const { button, press, all } = await draw(card({ index: 0 }))
+    await press(button('Ohita'))
+    expect(all('[role="menuitem"]').map(item => item.textContent)).toEqual([
+      'Kyse ei ole henkilötiedosta',
+      'Henkilö on itse antanut luvan',
+      'Tieto on jo julkinen',
+      'Muu syy',
+    ])
+  })
+
   it('forgets the notice when one goes on', async () => {
     const { button, press, one } = await draw(card())
-    await press(button('Korjaa: 14.–19. lokakuuta'))
-    await press(button('Seuraava huomautus'))
+    await press(button('Korjaa suomi: 14.–19. lokakuuta'))
+    await press(button('Seuraava havainto'))
     expect(one('[role="status"]').textContent).toBe('')
   })
 

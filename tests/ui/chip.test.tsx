@@ -4,7 +4,7 @@ import { createPageTexts } from '../../src/locale/page-texts.ts'
 import { Chip } from '../../src/ui/chip/chip.tsx'
 import type { ComposerView, WritingAs } from '../../src/ui/view.ts'
 import { draw } from './draw.ts'
-import { CLEAR, NO_SWEDISH, PACKS, PREFERENCES, VIEW } from './gallery/data.ts'
+import { CLEAR, NO_SWEDISH, PACKS, PREFERENCES, VIEW, WARNING } from './gallery/data.ts'
 
 const ACTIONS = {
   toggleCard: () => {},
@@ -30,7 +30,7 @@ describe('Chip', () => {
     [{ state: 'cannot-read', review: null }, 'Tekstiä ei voi lukea'],
     [{ state: 'excluded', review: null }, 'Ei lueta: voi olla yksityinen'],
     [{ review: null }, 'Luen…'],
-    [{ review: CLEAR }, 'Ei huomautettavaa'],
+    [{ review: CLEAR }, 'Ei tarkistettavaa'],
   ] as const)('says its state in words and by a picture: %o', async (view, words) => {
     const { one } = await draw(chip(view))
     expect(one('.chip').textContent).toContain(words)
@@ -40,16 +40,16 @@ describe('Chip', () => {
   it('never says "nothing found" where nothing was read', async () => {
     for (const state of ['off-here', 'cannot-read', 'excluded'] as const) {
       const { root } = await draw(chip({ state, review: null }))
-      expect(root.textContent).not.toContain('Ei huomautettavaa')
+      expect(root.textContent).not.toContain('Ei tarkistettavaa')
     }
     const { root } = await draw(chip({ review: null }))
-    expect(root.textContent).not.toContain('Ei huomautettavaa')
+    expect(root.textContent).not.toContain('Ei tarkistettavaa')
   })
 
   it('counts each level, names them, and opens the card', async () => {
     const toggleCard = vi.fn()
     const { button, press } = await draw(chip({}, { ...ACTIONS, toggleCard }))
-    const counts = button(/1 vakava huomautus, 1 huomautus, 1 vihje. Avaa huomautukset.$/)
+    const counts = button(/1 vakava, 1 tarkistettava, 1 vinkki. Avaa havainnot.$/)
     expect(counts.querySelector('.marks')?.textContent).toBe('111')
     expect(counts.getAttribute('aria-expanded')).toBe('false')
     await press(counts)
@@ -58,7 +58,7 @@ describe('Chip', () => {
 
   it('tells that the card is open', async () => {
     const { button } = await draw(chip({}, ACTIONS, true))
-    expect(button(/Sulje huomautukset/).getAttribute('aria-expanded')).toBe('true')
+    expect(button(/Sulje havainnot/).getAttribute('aria-expanded')).toBe('true')
   })
 
   it('shows where a language is, and offers nothing to show of a missing one', async () => {
@@ -84,7 +84,7 @@ describe('Chip', () => {
 
   it('reads out what matters, in one line', async () => {
     const { one } = await draw(chip({ review: NO_SWEDISH, limits: [{ kind: 'hashtags', used: 31, allowed: 30 }] }))
-    expect(one('[role="status"]').textContent).toBe('2 huomautusta, ruotsi puuttuu, aihetunnisteita on liikaa')
+    expect(one('[role="status"]').textContent).toBe('2 tarkistettavaa, ruotsi puuttuu, aihetunnisteita on liikaa')
   })
 
   it('leaves the focus with the editor when pressed', async () => {
@@ -103,8 +103,77 @@ describe('Chip', () => {
       'Kirkkonummen kunta',
     ])
     await press(button('Luottamushenkilö'))
-    expect(chooseWritingAs).toHaveBeenCalledWith({ ...writingAs, role: 'trust-official', known: true })
+    expect(chooseWritingAs).toHaveBeenCalledWith({
+      ...writingAs,
+      role: 'trust-official',
+      known: true,
+      guess: false,
+    })
     await press(button('Ei organisaatiota'))
-    expect(chooseWritingAs).toHaveBeenLastCalledWith({ ...writingAs, pack: null, known: true })
+    expect(chooseWritingAs).toHaveBeenLastCalledWith({ ...writingAs, pack: null, known: true, guess: false })
+  })
+
+  it('shows a guess as one, and one press makes it sure', async () => {
+    const chooseWritingAs = vi.fn()
+    const writingAs = { ...VIEW.writingAs, guess: true }
+    const { button, one, press } = await draw(chip({ writingAs }, { ...ACTIONS, chooseWritingAs }))
+    expect(one('.as .name').textContent).toBe('Kirkkonummen kunta?')
+    await press(button('Oletuksena kirjoittajana Kirkkonummen kunta. Vahvista tai vaihda.'))
+    await press(button('Oikein: Kirkkonummen kunta'))
+    expect(chooseWritingAs).toHaveBeenCalledWith({ ...VIEW.writingAs, known: true, guess: false })
+  })
+
+  it('has a place for elected office among the accounts', async () => {
+    const chooseWritingAs = vi.fn()
+    const { button, press } = await draw(chip({}, { ...ACTIONS, chooseWritingAs }))
+    await press(button(/^Kirjoittajana/))
+    await press(button('Oma tili luottamustehtävässä'))
+    const elected = { ...VIEW.writingAs, role: 'trust-official', account: 'personal-work', guess: false }
+    expect(chooseWritingAs).toHaveBeenCalledWith(elected)
+  })
+
+  it('says nothing of an empty text', async () => {
+    const { one } = await draw(chip({ review: { ...CLEAR, languages: [], coverage: [] } }))
+    expect(one('.chip').textContent).not.toContain('tarkistettavaa')
+    expect(one('[role="status"]').textContent).toBe('')
+  })
+
+  it('counts what the two halves say against each other once', async () => {
+    const mirrored = {
+      ...WARNING,
+      span: WARNING.other?.span ?? null,
+      found: WARNING.other?.text ?? '',
+      other: WARNING.span && { span: WARNING.span, text: WARNING.found, language: 'sv' as const },
+    }
+    const { one } = await draw(chip({ review: { ...CLEAR, findings: [WARNING, mirrored] } }))
+    expect(one('.marks').textContent).toBe('1')
+  })
+
+  it.each([
+    ['a private account', { account: 'personal' }, ['fi', 'sv'], false],
+    ['an elected official’s own posts', { role: 'trust-official', account: 'personal-work' }, [], false],
+    ['no organisation', { pack: null }, ['fi', 'sv'], false],
+    ['an organisation that owes nothing', {}, [], false],
+    ['an organisation that owes both', {}, ['fi', 'sv'], true],
+  ] as const)('a language is missing only where somebody owes it: %s', async (_, change, owes, shown) => {
+    const review = { ...NO_SWEDISH, owes: 'account' in change && change.account === 'personal' ? [] : owes }
+    const { all, one } = await draw(chip({ review, writingAs: { ...VIEW.writingAs, ...change } }))
+    expect(all('.lang').length > 0).toBe(shown)
+    expect(one('[role="status"]').textContent.includes('ruotsi puuttuu')).toBe(shown)
+  })
+
+  it('who publishes in two languages by choice sees both, but not on private accounts', async () => {
+    const both = (change: Partial<WritingAs>) => (
+      <Chip
+        view={{ ...VIEW, review: { ...NO_SWEDISH, owes: [] }, writingAs: { ...VIEW.writingAs, pack: null, ...change } }}
+        packs={PACKS}
+        preferences={{ ...PREFERENCES, bilingual: true }}
+        cardOpen={false}
+        actions={ACTIONS}
+        t={createPageTexts('fi')}
+      />
+    )
+    expect((await draw(both({ account: 'personal-work', role: 'communicator' }))).all('.lang')).toHaveLength(2)
+    expect((await draw(both({ account: 'personal' }))).all('.lang')).toHaveLength(0)
   })
 })

@@ -38,12 +38,12 @@ describe('Guard', () => {
     expect(actions.allow).not.toHaveBeenCalled()
     expect(all('[role="menuitem"]').map(item => item.textContent)).toEqual([
       'Kyse ei ole henkilötiedosta',
-      'Asianosainen on antanut luvan',
+      'Henkilö on itse antanut luvan',
       'Tieto on jo julkinen',
       'Muu syy',
     ])
     const menu = one('[role="menu"]')
-    expect(one(`[id="${menu.getAttribute('aria-describedby')}"]`).textContent).toContain('jää tälle laitteelle')
+    expect(one(`[id="${menu.getAttribute('aria-describedby')}"]`).textContent).toContain('tällä laitteella')
     await press(button('Tieto on jo julkinen'))
     expect(actions.allow).toHaveBeenCalledExactlyOnceWith('already-public')
   })

@@ -1,17 +1,22 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils'
 import { describe, expect, it, vi } from 'vitest'
 import { createPanelTexts } from '../../src/locale/panel-texts.ts'
+import { AboutSection } from '../../src/ui/options/about-section.tsx'
 import { Options } from '../../src/ui/options/options.tsx'
-import type { OptionsActions, OptionsData } from '../../src/ui/view.ts'
+import { RulesSection } from '../../src/ui/options/rules-section.tsx'
+import { SilenceSection } from '../../src/ui/options/silence-section.tsx'
+import type { OptionsActions, OptionsData, RuleShown, SilenceData, TurnedOffShown } from '../../src/ui/view.ts'
 import { type Drawn, draw } from './draw.ts'
-import { ORGANISATION, PACKS, PREFERENCES } from './gallery/data.ts'
+import { ORGANISATION, PACKS, PREFERENCES, TURNED_OFF } from './gallery/data.ts'
 
 const DATA: OptionsData = {
   writingAs: ORGANISATION,
   packs: PACKS,
   preferences: PREFERENCES,
-  guard: true,
-  adviceOnPersonal: false,
+  messagesFollow: true,
+  siteOn: { facebook: true, x: true, linkedin: true, instagram: true },
+  on: { guard: true, adviceOnPersonal: false, bilingual: false },
   ownOpinions: { facebook: true, x: false, linkedin: false, instagram: false },
   saveState: 'untouched',
   storageNote: null,
@@ -20,9 +25,10 @@ const DATA: OptionsData = {
 const actionsOf = () =>
   ({
     chooseWritingAs: vi.fn(),
-    choosePreferences: vi.fn(),
-    chooseGuard: vi.fn(),
-    chooseAdvice: vi.fn(),
+    chooseInterface: vi.fn(),
+    chooseMessages: vi.fn(),
+    turn: vi.fn(),
+    turnSite: vi.fn(),
     chooseOwnOpinions: vi.fn(),
   }) satisfies OptionsActions
 
@@ -52,13 +58,14 @@ describe('Options', () => {
       ['Kirkkonummen kunta'],
       ['Facebook'],
       ['suomi'],
-      ['suomi'],
+      ['sama kuin käyttöliittymällä'],
     ])
   })
 
   it.each([
     ['Rooli', 'Viranhaltija', { role: 'official' }],
     ['Tili', 'Yksityinen tili', { account: 'personal' }],
+    ['Tili', 'Oma tili luottamustehtävässä', { account: 'personal-work', role: 'trust-official' }],
     ['Organisaatio', 'Ei organisaatiota', { pack: null }],
   ])('%s: %s', async (group, text, change) => {
     const actions = actionsOf()
@@ -68,13 +75,14 @@ describe('Options', () => {
   })
 
   it.each([
-    ['Käyttöliittymän kieli', 'svenska', { interfaceLanguage: 'sv' }],
-    ['Huomautusten kieli', 'suomi ja ruotsi', { messageLanguages: 'fi+sv' }],
-  ])('%s: %s', async (group, text, change) => {
+    ['Käyttöliittymän kieli', 'svenska', 'chooseInterface', 'sv'],
+    ['Havaintojen kieli', 'suomi ja ruotsi', 'chooseMessages', 'fi+sv'],
+  ] as const)('%s: %s, and nothing else is chosen with it', async (group, text, action, chosen) => {
     const actions = actionsOf()
     const drawn = await draw(options({}, actions))
     await drawn.press(choice(drawn, group, text))
-    expect(actions.choosePreferences).toHaveBeenCalledWith({ ...PREFERENCES, ...change })
+    expect(actions[action]).toHaveBeenCalledExactlyOnceWith(chosen)
+    expect(actions.chooseInterface.mock.calls.length + actions.chooseMessages.mock.calls.length).toBe(1)
   })
 
   it('asks for hints on private accounts, and for what the profiles say', async () => {
@@ -86,9 +94,9 @@ describe('Options', () => {
       if (!input) throw new Error(`${text}\n${root.textContent}`)
       return input
     }
-    expect(box('Näytä vihjeet ja muistutukset myös yksityisellä tilillä').checked).toBe(false)
-    await press(box('Näytä vihjeet ja muistutukset myös yksityisellä tilillä'))
-    expect(actions.chooseAdvice).toHaveBeenCalledWith(true)
+    expect(box('Näytä vinkit ja muistutukset myös yksityisellä tilillä').checked).toBe(false)
+    await press(box('Näytä vinkit ja muistutukset myös yksityisellä tilillä'))
+    expect(actions.turn).toHaveBeenCalledWith('adviceOnPersonal', true)
     await press(box('LinkedIn'))
     await press(box('Facebook'))
     expect(actions.chooseOwnOpinions.mock.calls).toEqual([
@@ -110,4 +118,109 @@ describe('Options', () => {
   it('shows what is wrong with the storage', async () => {
     expect((await draw(options({ storageNote: 'full' }))).one('[role="alert"]').textContent).toContain('täynnä')
   })
+})
+
+describe('what is turned off and what was skipped', () => {
+  const silence = (
+    data: Partial<SilenceData>,
+    actions = { addWord: vi.fn(), bringBack: vi.fn(), wipeReasons: vi.fn() },
+  ) => (
+    <SilenceSection
+      data={{ off: [], skipped: [], wiped: false, ...data }}
+      actions={actions}
+      preferences={PREFERENCES}
+      t={createPanelTexts('fi')}
+    />
+  )
+
+  it('says that nothing is, where nothing is', async () => {
+    const { root, all } = await draw(silence({}))
+    expect(root.textContent).toContain('Kaikki tarkistukset ovat käytössä.')
+    expect(root.textContent).toContain('Et ole ohittanut mitään.')
+    expect(all('button').map(button => button.textContent)).toEqual(['Lisää'])
+  })
+
+  it('brings back, and wipes all reasons by one press', async () => {
+    const actions = { addWord: vi.fn(), bringBack: vi.fn(), wipeReasons: vi.fn() }
+    const name = { fi: 'Iva', sv: 'Hånfull ton', en: 'Sarcasm' }
+    const skipped = [{ rule: 'common/sarcasm', name, reason: 'intended', times: 4 }] as const
+    const { press, button, one, root } = await draw(silence({ off: TURNED_OFF, skipped }, actions))
+    await press(button('Palauta: Loukkaavia ilmauksia'))
+    expect(actions.bringBack).toHaveBeenCalledWith('common/insult#word:idiootti')
+    expect(one('[aria-labelledby=skipped] li').textContent).toBe('IvaKirjoitin näin tarkoituksella×4')
+    await press(button('Poista kaikki syyt'))
+    expect(actions.wipeReasons).toHaveBeenCalledOnce()
+    expect(root.textContent).not.toContain('Syyt on poistettu.')
+    expect((await draw(silence({ wiped: true }))).one('[role=status]').textContent).toBe('Syyt on poistettu.')
+  })
+
+  it('takes an own word, and no empty one', async () => {
+    const actions = { addWord: vi.fn(), bringBack: vi.fn(), wipeReasons: vi.fn() }
+    const { one, press, button } = await draw(silence({}, actions))
+    await press(button('Lisää'))
+    expect(actions.addWord).not.toHaveBeenCalled()
+    const field = one('input[type=text]') as HTMLInputElement
+    field.value = ' Pölvästi '
+    await act(() => void field.dispatchEvent(new Event('input', { bubbles: true })))
+    await press(button('Lisää'))
+    expect(actions.addWord).toHaveBeenCalledExactlyOnceWith('Pölvästi')
+    const own = { ...TURNED_OFF[0], id: '*#word:pölvästi', rule: '*', of: 'pölvästi', name: null } as TurnedOffShown
+    expect((await draw(silence({ off: [own] }))).one('.rows b').textContent).toBe('Oma sana')
+  })
+})
+
+describe('all checks', () => {
+  const name = (fi: string) => ({ fi, sv: fi, en: fi })
+  const RULES: readonly RuleShown[] = [
+    { id: 'a', name: name('Henkilötunnus'), level: 'stop', state: 'always' },
+    { id: 'b', name: name('Loukkaavat ilmaukset'), level: 'warning', state: 'partly' },
+    { id: 'c', name: name('Loukkaavat kehotukset'), level: 'warning', state: 'on' },
+    { id: 'd', name: name('Virkakieli'), level: 'hint', state: 'off' },
+  ]
+  const rules = (turnRule = vi.fn()) => (
+    <RulesSection rules={RULES} preferences={PREFERENCES} actions={{ turnRule }} t={createPanelTexts('fi')} />
+  )
+
+  it('say how each stands; what is serious has no switch', async () => {
+    const turnRule = vi.fn()
+    const { all, press, button } = await draw(rules(turnRule))
+    expect(all('.rows .small').map(row => row.textContent)).toEqual([
+      'Vakava · Aina käytössä',
+      'Tarkista · Osittain pois päältä',
+      'Tarkista · Käytössä',
+      'Vinkki · Pois päältä',
+    ])
+    expect(all('.rows li')[0]?.querySelector('button')).toBeNull()
+    await press(button('Poista käytöstä: Loukkaavat kehotukset'))
+    await press(button('Palauta: Virkakieli'))
+    expect(turnRule.mock.calls).toEqual([
+      ['c', false],
+      ['d', true],
+    ])
+  })
+
+  it('are searched by their words', async () => {
+    const { one, all } = await draw(rules())
+    const seek = async (text: string) => {
+      const field = one('input') as HTMLInputElement
+      field.value = text
+      await act(() => void field.dispatchEvent(new Event('input', { bubbles: true })))
+    }
+    await seek('ilma LOUK')
+    expect(all('.rows b').map(each => each.textContent)).toEqual(['Loukkaavat ilmaukset'])
+    expect(one('[role=status]').textContent).toBe('1 tarkistus')
+    await seek('xyz')
+    expect(one('[role=status]').textContent).toBe('Haulla ei löytynyt tarkistuksia.')
+  })
+})
+
+it('tells what each permission is for, of those that the browser was asked for', async () => {
+  const about = (permissions: readonly string[]) => (
+    <AboutSection version="1.2.3" permissions={permissions} t={createPanelTexts('fi')} />
+  )
+  const { root, all, redraw } = await draw(about(['storage', 'alarms', 'sidePanel']))
+  expect(all('li')).toHaveLength(4)
+  expect(root.textContent).toContain('Versio 1.2.3')
+  await redraw(about(['storage', 'alarms']))
+  expect(all('li')).toHaveLength(3)
 })

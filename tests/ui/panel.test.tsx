@@ -4,7 +4,7 @@ import { createPanelTexts } from '../../src/locale/panel-texts.ts'
 import { Panel } from '../../src/ui/panel/panel.tsx'
 import type { PanelActions, PanelData } from '../../src/ui/view.ts'
 import { draw } from './draw.ts'
-import { CLEAR, HINT, NO_SWEDISH, PANEL, STOP, VIEW, WARNING } from './gallery/data.ts'
+import { CLEAR, HINT, NO_SWEDISH, PANEL, STOP, TURNED_OFF, VIEW, WARNING } from './gallery/data.ts'
 
 function actionsOf() {
   return {
@@ -13,6 +13,9 @@ function actionsOf() {
     chooseWritingAs: vi.fn(),
     copyReport: vi.fn(async (_: string) => true),
     openOptions: vi.fn(),
+    bringBack: vi.fn(),
+    turnSite: vi.fn(),
+    pause: vi.fn(),
     giveConsent: vi.fn(),
     turnAdviceOn: vi.fn(),
     reload: vi.fn(),
@@ -33,7 +36,7 @@ describe('Panel', () => {
   ] as const)('says why there is nothing: %s', async (nothing, title) => {
     const { root } = await draw(panel({ composer: null, nothing }))
     expect(root.textContent).toContain(title)
-    expect(root.textContent).not.toContain('Ei huomautettavaa')
+    expect(root.textContent).not.toContain('Ei tarkistettavaa')
   })
 
   it('reloads an old page and asks for access, where the browser can', async () => {
@@ -50,13 +53,13 @@ describe('Panel', () => {
   })
 
   it.each([
-    ['off-here', 'Tolkku on pois käytöstä tässä kirjoituskentässä'],
+    ['off-here', 'Tolkku ei ole käytössä tällä sivustolla'],
     ['cannot-read', 'ei saa tekstiä luettua'],
     ['excluded', 'ei lue yksityisviestejä'],
   ] as const)('tells the state %s from "nothing found"', async (state, words) => {
     const { root } = await draw(panel({ composer: { ...VIEW, state, review: null } }))
     expect(root.textContent).toContain(words)
-    expect(root.textContent).not.toContain('Ei huomautettavaa')
+    expect(root.textContent).not.toContain('Ei tarkistettavaa')
   })
 
   it('offers a report on a field that nobody knows, and says whether it was copied', async () => {
@@ -78,9 +81,9 @@ describe('Panel', () => {
     expect(root.textContent).toContain('Tolkku ei tunne tätä kirjoituskenttää')
   })
 
-  it('says that there is nothing to remark', async () => {
+  it('says that there is nothing to check', async () => {
     expect((await draw(panel({ composer: { ...VIEW, review: CLEAR } }))).one('.clear').textContent).toContain(
-      'Ei huomautettavaa',
+      'Ei tarkistettavaa',
     )
   })
 
@@ -88,11 +91,7 @@ describe('Panel', () => {
     const actions = actionsOf()
     const review = { ...CLEAR, findings: [HINT, WARNING, STOP] }
     const { all, press, button } = await draw(panel({ composer: { ...VIEW, review } }, actions))
-    expect(all('button.item b').map(item => item.textContent.split(':')[0])).toEqual([
-      'Vakava huomautus',
-      'Huomautus',
-      'Vihje',
-    ])
+    expect(all('button.item b').map(item => item.textContent.split(':')[0])).toEqual(['Vakava', 'Tarkista', 'Vinkki'])
     await press(button(/Henkilötunnus/))
     expect(actions.showFinding).toHaveBeenCalledWith(STOP)
   })
@@ -124,14 +123,14 @@ describe('Panel', () => {
     const { root, one } = await draw(panel())
     expect(root.textContent).toContain('viro, русский, العربية')
     expect(root.textContent).toContain('Lisää uutinen myös verkkosivuille.')
-    expect(root.textContent).toContain('kieli: ruotsi')
+    expect(root.textContent).toContain('Julkaise ruotsiksi')
     expect(one('footer a').getAttribute('href')).toBe('mailto:viestinta@kirkkonummi.fi')
   })
 
   it('a private account: says that less is shown, and how to have it all', async () => {
     const actions = actionsOf()
     const { root, press, button, all } = await draw(panel({ reminders: [], adviceOff: true }, actions))
-    expect(root.textContent).toContain('Yksityisellä tilillä ei näytetä vihjeitä eikä muistutuksia.')
+    expect(root.textContent).toContain('Yksityisellä tilillä ei näytetä vinkkejä eikä muistutuksia.')
     expect(all('#reminders')).toEqual([])
     await press(button('Näytä ne'))
     expect(actions.turnAdviceOn).toHaveBeenCalledOnce()
@@ -163,8 +162,79 @@ describe('Panel', () => {
     const { press, button } = await draw(panel({}, actions))
     await press(button('Asetukset'))
     expect(actions.openOptions).toHaveBeenCalledOnce()
-    await press(button('Kirjoitat näin: Kirkkonummen kunta. Vaihda.'))
+    await press(button('Kirjoittajana Kirkkonummen kunta. Vaihda.'))
     await press(button('Viranhaltija'))
-    expect(actions.chooseWritingAs).toHaveBeenCalledWith({ ...VIEW.writingAs, role: 'official' })
+    expect(actions.chooseWritingAs).toHaveBeenCalledWith({ ...VIEW.writingAs, role: 'official', guess: false })
+  })
+
+  it('parts what must be done from tips, each with its reason folded in', async () => {
+    const { one, all } = await draw(panel())
+    expect(one('.todo').textContent).toContain('Kun julkaiset tämän')
+    const [task, ...more] = all('.todo li')
+    expect(more).toEqual([])
+    expect(task?.querySelector('details')?.textContent).toBe(
+      'Miksi?Julkaise sama asia myös ruotsiksi.Toinen kieli voi olla omana julkaisunaan.',
+    )
+    const [tip] = all('[aria-labelledby=reminders] li')
+    expect(tip?.querySelector('details')?.textContent).toBe('Miksi?Avoin kysymys näkyy kaikille.Luku 6')
+  })
+
+  it('lists one thing once: the halves against each other, and equal findings with how often', async () => {
+    const times = [10, 40, 70, 100].map(start => ({ ...HINT, span: { start, end: start + 8 } }))
+    const mirrored = {
+      ...WARNING,
+      span: WARNING.other?.span ?? null,
+      found: WARNING.other?.text ?? '',
+      other: WARNING.span && { span: WARNING.span, text: WARNING.found, language: 'sv' as const },
+    }
+    const review = { ...CLEAR, findings: [WARNING, mirrored, ...times] }
+    const { all, one } = await draw(panel({ composer: { ...VIEW, review } }))
+    expect(all('button.item')).toHaveLength(2)
+    expect(one('[aria-labelledby=findings] .num').textContent).toBe('2')
+    expect(all('button.item')[1]?.textContent).toContain('×4, 4 kertaa')
+  })
+
+  it('says nothing of an empty text but that it will be read', async () => {
+    const composer = { ...VIEW, review: { ...CLEAR, languages: [] } }
+    const { root, all } = await draw(panel({ composer, reminders: [], owed: [] }))
+    expect(root.textContent).toContain('Tolkku lukee tekstin sitä mukaa kuin kirjoitat.')
+    expect(root.textContent).not.toContain('Ei tarkistettavaa')
+    expect(all('section')).toEqual([])
+  })
+
+  it('leaves out who will read where nobody knows', async () => {
+    const { one } = await draw(panel({ composer: { ...VIEW, audience: 'unknown' } }))
+    expect(one('header .small > span').textContent).toBe('Facebook, julkaisu')
+  })
+
+  it('turns a site off, pauses, and gives the way back from both', async () => {
+    const actions = actionsOf()
+    const on = await draw(panel({}, actions))
+    await on.press(on.button('Poista käytöstä'))
+    expect(actions.turnSite).toHaveBeenCalledWith('facebook', false)
+    await on.press(on.button('Tauko'))
+    await on.press(on.button('Tunnin ajan'))
+    expect(actions.pause).toHaveBeenCalledWith('hour')
+    const off = await draw(panel({ site: { platform: 'facebook', on: false, pausedUntil: null } }, actions))
+    await off.press(off.button('Ota käyttöön'))
+    expect(actions.turnSite).toHaveBeenLastCalledWith('facebook', true)
+    const until = new Date(2026, 10, 2, 15, 30).getTime()
+    const paused = await draw(panel({ site: { platform: 'facebook', on: true, pausedUntil: until } }, actions))
+    expect(paused.one('.site').textContent).toContain('tauolla 15.30 asti')
+    await paused.press(paused.button('Jatka nyt'))
+    expect(actions.pause).toHaveBeenLastCalledWith(null)
+  })
+
+  it('lists what is turned off and brings it back', async () => {
+    const actions = actionsOf()
+    const { root, press, button, all } = await draw(panel({ turnedOff: TURNED_OFF }, actions))
+    expect(root.textContent).toContain('Pois päältä: 3 tarkistusta')
+    expect(all('.rows li > span').map(row => row.textContent)).toEqual([
+      'Loukkaavia ilmauksiaVain ilmauksessa ”idiootti” · 1.10.2026 alkaen · olisi näkynyt 3 kertaa',
+      'VirkakieltäVain tilillä @kirkkonummi · 2.10.2026 alkaen · olisi näkynyt 1 kerran',
+      'Tarkistus, jota ei enää oleKaikkialla · 2.9.2026 alkaen',
+    ])
+    await press(button('Palauta: Virkakieltä'))
+    expect(actions.bringBack).toHaveBeenCalledWith('common/officialese#account:x:@kirkkonummi')
   })
 })

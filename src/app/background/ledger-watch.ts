@@ -1,35 +1,33 @@
 import { browser } from 'wxt/browser'
 import { nudgeFor } from '../../core/ledger/nudge.ts'
-import { outstanding, waitingCount } from '../../core/ledger.ts'
+import { outstanding } from '../../core/ledger.ts'
 import { isLedgerKey, readLedger } from '../../store/ledger.ts'
 import { lastReminder, ledgerSettingsKeys, readLedgerSettings } from '../../store/ledger-settings.ts'
-import { oneAtATime } from '../one-at-a-time.ts'
+import { settingsKeys } from '../../store/settings.ts'
+import { redrawBadge, watchTabs } from './badge.ts'
+import { mustBeDone } from './debt-words.ts'
 import { tidy } from './ledger-book.ts'
 
 const ALARM = 'ledger'
 /** How often old keys are forgotten and a reminder is thought of, in minutes. */
 const EVERY = 60
 
-/** Blue while something is owed, red on the day of a reminder: white text on both has a contrast of 4.5 at least. */
-const CALM = '#2a6ebb'
-const URGENT = '#c13832'
-
 /** Keeps badge and reminder in step with what is owed, for as long as the background runs. */
 export function watchLedger(): void {
-  const settings = new Set(Object.values(ledgerSettingsKeys).map(({ key }) => key))
-  const redraw = oneAtATime(() => drawBadge(new Date()))
+  const settings = new Set([...Object.values(ledgerSettingsKeys), settingsKeys.interfaceLanguage].map(({ key }) => key))
+  watchTabs()
   browser.storage.onChanged.addListener(changes => {
     const keys = Object.keys(changes)
     if (keys.includes(ledgerSettingsKeys.excerpt.key)) void tidy(Date.now())
-    if (keys.some(key => isLedgerKey(key) || settings.has(key) || key === lastReminder.key)) redraw()
+    if (keys.some(key => isLedgerKey(key) || settings.has(key) || key === lastReminder.key)) redrawBadge()
   })
-  const look = () => void remind(new Date()).then(redraw)
+  const look = () => void remind(new Date()).then(redrawBadge)
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) look()
   })
   // A browser that starts shows no badge and may have lost the alarm.
   browser.runtime.onStartup.addListener(look)
-  void startAlarm().then(redraw)
+  void startAlarm().then(redrawBadge)
 }
 
 async function startAlarm(): Promise<void> {
@@ -42,18 +40,10 @@ export async function remind(now: Date): Promise<void> {
   await tidy(now.getTime())
   const [{ events }, { reminder }, last] = await Promise.all([readLedger(), readLedgerSettings(), lastReminder.read()])
   if (!reminder) return
-  const why = nudgeFor(outstanding(events, now.getTime()), now, last.value && new Date(last.value.at))
+  const why = nudgeFor(
+    outstanding(events, now.getTime()).filter(mustBeDone),
+    now,
+    last.value && new Date(last.value.at),
+  )
   if (why) await lastReminder.write({ at: now.getTime(), why })
-}
-
-/** The number of what is owed; with an exclamation mark and in red on the day of a reminder. */
-export async function drawBadge(now: Date): Promise<void> {
-  const [{ events }, settings, last] = await Promise.all([readLedger(), readLedgerSettings(), lastReminder.read()])
-  const count = waitingCount(outstanding(events, now.getTime()))
-  const reminds =
-    settings.reminder && last.value !== null && new Date(last.value.at).toDateString() === now.toDateString()
-  const text = settings.badge && count > 0 ? `${Math.min(count, 99)}${reminds ? '!' : ''}` : ''
-  await browser.action.setBadgeText({ text })
-  await browser.action.setBadgeBackgroundColor({ color: reminds ? URGENT : CALM })
-  await browser.action.setBadgeTextColor?.({ color: '#ffffff' })
 }

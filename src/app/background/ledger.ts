@@ -4,9 +4,7 @@ import { excerptOf } from '../../core/ledger/excerpt.ts'
 import { debtsAsCsv, debtsAsJson, openDebt, owedEvent } from '../../core/ledger/exchange.ts'
 import { enter } from '../../core/ledger/publication.ts'
 import { type Debt, type LedgerEvent, outstanding } from '../../core/ledger.ts'
-import type { Localized } from '../../core/model.ts'
 import { bundledPacks } from '../../packs/bundled.ts'
-import { currentRules } from '../../packs/renamed.ts'
 import { organisationsOf } from '../../packs/rule-set.ts'
 import { readDebtFile } from '../../store/debt-file.ts'
 import { type Excerpt, readLedger } from '../../store/ledger.ts'
@@ -14,6 +12,7 @@ import { lastReminder, readLedgerSettings } from '../../store/ledger-settings.ts
 import type { StorageFault } from '../../store/stored.ts'
 import type { DebtShown, LedgerShown } from '../../ui/view.ts'
 import type { Acted, Imported, LedgerAct, Published } from '../messages/ledger.ts'
+import { wordsOf } from './debt-words.ts'
 import { enterEvents } from './ledger-book.ts'
 
 const newId = () => crypto.randomUUID()
@@ -77,16 +76,9 @@ function shown(debt: Debt, excerpt: Excerpt | undefined): DebtShown {
       link: candidate.link,
       certain: candidate.certain,
     },
-    message: messageOf(debt.rule),
+    ...wordsOf(debt),
     excerpt: excerpt?.text ?? null,
   }
-}
-
-/** By the rule's id of today: a debt keeps the id that its rule had. */
-function messageOf(stored: string): Localized | null {
-  const [id] = currentRules([stored], bundledPacks)
-  const pack = bundledPacks.find(({ rules }) => rules.some(({ rule }) => rule.id === id))
-  return pack?.rules.find(({ rule }) => rule.id === id)?.rule.message ?? null
 }
 
 /** Writes what the person decided; `undo` takes events back. */

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { accountKey } from '../../core/reminder.ts'
 import { pageTextTree } from '../../locale/page-texts.ts'
 import { bundledPacks } from '../../packs/bundled.ts'
 import { currentRules, storedIds } from '../../packs/renamed.ts'
@@ -6,23 +7,31 @@ import { COMMON } from '../../packs/rule-set.ts'
 import { countAnswers, forgetTab } from '../../store/answers.ts'
 import { ignoreRule, readIgnored, showRuleAgain } from '../../store/ignored.ts'
 import { writeReminded } from '../../store/reminded.ts'
-import { readSettings, settingsKeys } from '../../store/settings.ts'
+import { readSettings, settingsKeys, writeWriterOf } from '../../store/settings.ts'
 import { type Answers, listen } from '../messages/listen.ts'
 import type { KnownAccount, PackOverview } from '../messages/questions.ts'
+import { serious } from './badge.ts'
 import { ledgerAnswers } from './ledger-answers.ts'
 import { watchLedger } from './ledger-watch.ts'
+import { watchPause } from './pause-watch.ts'
 import { watchReminders } from './reminders-watch.ts'
 import { serveReviews } from './reviews.ts'
+import { silenceAnswers, watchSkipped } from './silence.ts'
 
 const answers: Answers = {
   ...ledgerAnswers,
+  ...silenceAnswers,
+  serious,
   kit: async () => {
     const [{ settings, fault }, ignored] = await Promise.all([readSettings(), readIgnored()])
     const texts = pageTextTree(settings.interfaceLanguage)
     return { settings, fault, ignored: currentRules(ignored, bundledPacks), overview: overview(), texts }
   },
   packs: async () => overview(),
-  'choose-writer': ({ platform, writer }) => settingsKeys.writer[platform].write(writer),
+  'choose-writer': async ({ platform, handle, writer }) => {
+    const guess = await settingsKeys.writer[platform].write(writer)
+    return handle === null ? guess : writeWriterOf(accountKey({ ...writer, platform, handle }), writer)
+  },
   'ignore-rule': async ({ rule, ignored }) => {
     if (ignored) return ignoreRule(rule, Date.now())
     const shown = await Promise.all(storedIds(rule, bundledPacks).map(showRuleAgain))
@@ -43,6 +52,8 @@ export function serveBackground(): void {
   browser.tabs.onRemoved.addListener(tab => void forgetTab(tab))
   watchLedger()
   watchReminders()
+  watchSkipped()
+  watchPause()
 }
 
 function overview(): PackOverview {

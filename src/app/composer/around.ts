@@ -1,9 +1,12 @@
 import type { Audience } from '../../core/model.ts'
+import { accountKey } from '../../core/reminder.ts'
 import { type Identity, identityOf } from '../../page/identity.ts'
 import { regionOf } from '../../page/recognise.ts'
 import type { ComposerSpec, Site } from '../../sites/site.ts'
+import type { StorageFault } from '../../store/stored.ts'
 import type { WritingAs } from '../../ui/view.ts'
 import type { Kit } from '../kit/kit.ts'
+import { tell } from '../messages/ask.ts'
 import { writerOf } from './writer.ts'
 
 /** One composer on a page: what all that looks around it needs. */
@@ -23,7 +26,23 @@ export function identityHere({ site, spec, field }: Composer): Identity {
   return identityOf(site, location.pathname, spec ? regionOf(spec, field) : field)
 }
 
+/** How the account that writes is called in what is stored. */
+export function accountHere(composer: Composer, writer: WritingAs): string {
+  return accountKey({ ...writer, platform: composer.site.platform, handle: identityHere(composer).handle })
+}
+
 /** On whose behalf the text is written, as chosen here or as the page shows. */
 export function writerHere(composer: Composer, kit: Kit, chosen: WritingAs | null): WritingAs {
   return writerOf(composer.site.platform, identityHere(composer), kit.overview.accounts, kit.settings, chosen)
+}
+
+/** Keeps for the next time who writes with the account that is seen. `onFault` gets what went wrong, or `null`. */
+export function rememberWriter(
+  composer: Composer,
+  { role, account, pack }: WritingAs,
+  onFault: (fault: StorageFault | null) => void,
+): void {
+  const { handle } = identityHere(composer)
+  const { platform } = composer.site
+  tell({ type: 'choose-writer', platform, handle, writer: { role, account, pack } }, onFault)
 }

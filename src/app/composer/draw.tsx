@@ -28,8 +28,8 @@ export function drawInto(host: Host, field: HTMLElement, drawn: Drawn): void {
 }
 
 function draw(host: Host, { kit, view, findings, card, chipActions, cardActions }: Drawn): void {
-  const { interfaceLanguage, messageLanguages } = kit.settings
-  const shared = { t: kit.t, preferences: { interfaceLanguage, messageLanguages } }
+  const { interfaceLanguage, messageLanguages, bilingual } = kit.settings
+  const shared = { t: kit.t, preferences: { interfaceLanguage, messageLanguages, bilingual } }
   const { packs } = kit.overview
   render(<Chip {...shared} {...{ view, packs }} cardOpen={card !== null} actions={chipActions} />, host.chip)
   render(card && <Card {...shared} {...card} findings={findings} actions={cardActions} />, host.card)

@@ -9,6 +9,7 @@ import { watchVanishing } from '../../page/vanishing.ts'
 import type { Site } from '../../sites/site.ts'
 import type { StorageFault } from '../../store/stored.ts'
 import type { ComposerView } from '../../ui/view.ts'
+import { seriousTeller } from '../composer/serious.ts'
 import { type Kit, openKit } from '../kit/kit.ts'
 import type { Lifetime } from '../kit/lifetime.ts'
 import type { PageReport, PanelRequest } from '../messages/questions.ts'
@@ -29,6 +30,7 @@ export class ComposePage {
   #view: ComposerView | null = null
   /** A field whose settings are on their way. */
   #opening: HTMLElement | null = null
+  readonly #tellSerious = seriousTeller()
   #writeFault: StorageFault | null = null
 
   constructor(site: Site, lifetime: Lifetime) {
@@ -143,6 +145,7 @@ export class ComposePage {
 
   #report(view: ComposerView | null): void {
     this.#view = view
+    this.#tellSerious(view)
     for (const tell of this.#panels) tell(this.#pageReport())
   }
 

@@ -27,6 +27,8 @@ export interface ReadParts {
   readonly life: AbortSignal
   kit(): Kit
   writer(): WritingAs
+  /** The account that is written with, as `accountKey` names it. */
+  account(): string
   cardAt(): Span | null
   onChange(reviewed: boolean): void
   onFail(reason: unknown): void
@@ -40,7 +42,7 @@ export interface Read {
 
 /** Begins to read a composer and to have it reviewed. Throws when its text cannot be read. */
 export function readComposer(parts: ReadParts): Read {
-  const { composer, editor, host, declined, publishing, signal, life, kit, writer, cardAt } = parts
+  const { composer, editor, host, declined, publishing, signal, life, kit, writer, account, cardAt } = parts
   const { field } = composer
   const { onChange, onFail, onLate } = parts
   const line = new ReviewLine(signal, onLate)
@@ -56,7 +58,7 @@ export function readComposer(parts: ReadParts): Read {
       declined.follow(text)
       return line.ask(questionOf(composer, text, kit(), writing, declined.consentGiven))
     },
-    isShown: finding => (hints || finding.level !== 'hint') && !declined.has(finding, kit()),
+    isShown: finding => (hints || finding.level !== 'hint') && !declined.has(finding, kit(), account()),
     cardAt,
     onChange,
     onFail,

@@ -3,7 +3,7 @@ import type { Language, Span } from '../../core/model.ts'
 import { caretIn, hasSelection } from '../../page/caret.ts'
 import type { ComposerSpec } from '../../sites/site.ts'
 import type { CardActions, ChipActions, ComposerState, ComposerView, WritingAs } from '../../ui/view.ts'
-import { writerHere } from '../composer/around.ts'
+import { accountHere, rememberWriter, writerHere } from '../composer/around.ts'
 import { CardControl } from '../composer/card-control.ts'
 import { Declined } from '../composer/declined.ts'
 import { drawInto, drawOutdated } from '../composer/draw.tsx'
@@ -17,7 +17,6 @@ import { copyText } from '../copy.ts'
 import { afterPause } from '../kit/after-pause.ts'
 import type { Kit } from '../kit/kit.ts'
 import type { ReviewLine } from '../kit/review-line.ts'
-import { tell } from '../messages/ask.ts'
 import { composerViewOf, stateOf } from './composer-view.ts'
 import { readComposer } from './read-composer.ts'
 import type { Carried, SessionParts } from './session-parts.ts'
@@ -119,10 +118,9 @@ export class Session {
   }
 
   choose(choice: WritingAs): void {
-    this.#chosen = { ...choice, known: true }
-    const { role, account, pack } = choice
-    const { site, onFault } = this.#parts
-    tell({ type: 'choose-writer', platform: site.platform, writer: { role, account, pack } }, onFault)
+    const { guess: _, ...sure } = choice
+    this.#chosen = { ...sure, known: true }
+    rememberWriter(this.#composer, choice, this.#parts.onFault)
     this.#reading?.request()
     this.#draw()
   }
@@ -160,6 +158,7 @@ export class Session {
         life: lifetime.signal,
         kit: () => this.#kit,
         writer: () => this.#writer(),
+        account: this.#account,
         cardAt: () => this.#card.finding?.span ?? null,
         onChange: reviewed => (reviewed ? this.#reviewed() : this.#moved()),
         onFail: reason => this.#fail(reason),
@@ -218,6 +217,8 @@ export class Session {
   #writer(): WritingAs {
     return writerHere(this.#composer, this.#kit, this.#chosen)
   }
+
+  readonly #account = () => accountHere(this.#composer, this.#writer())
 
   #clicked(): void {
     if (!this.#parts.lifetime.alive()) return
@@ -287,7 +288,7 @@ export class Session {
     fix: (finding, fix) => this.#fix(finding, fix),
     copy: copyText,
     notThisTime: (finding, reason) => this.#decline(() => this.#declined.once(finding, reason)),
-    neverThisRule: finding => this.#decline(() => this.#declined.always(finding)),
+    never: (finding, scope) => this.#decline(() => this.#declined.never(finding, scope, this.#account())),
     undoDecline: () => {
       this.#declined.undo()
       this.#reading?.request()

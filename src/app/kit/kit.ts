@@ -18,7 +18,9 @@ export interface Kit {
   readonly answers: ThreadAnswers
 }
 
-export const isOn = (kit: Kit, platform: Platform) => kit.settings.siteOn[platform]
+/** Whether Tolkku works on a platform now: it is switched on there, and not paused. */
+export const isOn = ({ settings }: Pick<Kit, 'settings'>, platform: Platform) =>
+  settings.siteOn[platform] && (settings.pausedUntil ?? 0) <= Date.now()
 
 /** Gives the kit, and calls `onChange` with a new one whenever something stored changes. Rejects without a background. */
 export async function openKit(onChange: (kit: Kit) => void, signal: AbortSignal): Promise<Kit> {

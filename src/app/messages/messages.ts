@@ -4,10 +4,12 @@ import { ACCOUNTS, COMPOSERS, LANGUAGES, PLATFORMS } from '../../core/model.ts'
 import type { AnswerCounts } from '../../store/answers.ts'
 import { shownReminder } from '../../store/reminded.ts'
 import { chosenWriter } from '../../store/settings.ts'
+import { skippedReason } from '../../store/skipped.ts'
 import type { StorageFault } from '../../store/stored.ts'
 import type { LedgerShown } from '../../ui/view.ts'
 import type { Acted, Imported } from './ledger.ts'
 import type { KitAnswer, PackOverview } from './questions.ts'
+import type { ListedRule, RuleNames } from './silence.ts'
 
 /** What is to be minded when somebody asks. */
 interface Care {
@@ -32,6 +34,8 @@ const message =
 
 const id = z.string().check(z.minLength(1), z.maxLength(100))
 const name = z.string().check(z.maxLength(200))
+/** What is turned off, as `silenceId` names it. */
+const silence = z.string().check(z.maxLength(300))
 /** Shown as a link to press: nothing but web addresses, and without one the rest is still right. */
 const address = z.catch(z.nullable(z.string().check(z.maxLength(2000), z.regex(/^https:\/\//))), null)
 
@@ -76,9 +80,19 @@ export const messages = {
   'open-options': message<null>()({}),
   'choose-writer': message<StorageFault | null>({ writes: true })({
     platform: z.enum(PLATFORMS),
+    /** Name of the account in the service; `null`: the page does not show it. */
+    handle: z.nullable(name),
     writer: chosenWriter,
   }),
-  'ignore-rule': message<boolean>({ writes: true })({ rule: name, ignored: z.boolean() }),
+  'ignore-rule': message<boolean>({ writes: true })({ rule: silence, ignored: z.boolean() }),
+  /** Something that is turned off would have spoken, once in a draft. */
+  unsaid: message<null>({ writes: true })({ id: silence }),
+  skipped: message<null>({ writes: true })(skippedReason.shape),
+  /** How much that is serious stands in the text of the asking tab. */
+  serious: message<null>()({ n: z.number() }),
+  'rule-names': message<RuleNames>({ ours: true })({ rules: z.array(silence) }),
+  /** All checks of common and of an organisation, the weightiest first. */
+  'rule-list': message<readonly ListedRule[]>({ ours: true })({ pack: z.nullable(name) }),
   /** Counts answers in threads, for the asking tab and today; gives the counts by thread. */
   answers: message<AnswerCounts>({ writes: true })({ add: z.array(id) }),
   /** Which reminders a panel shows. */

@@ -28,7 +28,7 @@ export interface PackOverview {
 export interface KitAnswer {
   readonly settings: Settings
   readonly fault: StorageFault | null
-  /** Ids of the rules that the person wants to see no more. */
+  /** Ids of what the person has turned off, as `silenceId` makes them. */
   readonly ignored: readonly string[]
   readonly overview: PackOverview
   /** Texts of chip and card in the interface's language. */

@@ -1,18 +1,23 @@
 import { render } from 'preact'
+import { browser } from 'wxt/browser'
 import { createPanelTexts } from '../../locale/panel-texts.ts'
 import { type ReadSettings, readSettings, settingsKeys } from '../../store/settings.ts'
 import type { StorageFault } from '../../store/stored.ts'
+import { AboutSection } from '../../ui/options/about-section.tsx'
 import { Options } from '../../ui/options/options.tsx'
 import type { OptionsActions, SaveState } from '../../ui/view.ts'
 import { ask } from '../messages/ask.ts'
 import type { PackOverview } from '../messages/questions.ts'
 import { LedgerOptions } from './ledger-options.tsx'
+import { RulesOptions } from './rules-options.tsx'
+import { SilenceOptions } from './silence-options.tsx'
 
 /** Draws the options into `root`; every choice is stored at once. */
 export async function mountOptions(root: HTMLElement): Promise<void> {
   const page = new OptionsPage(root, await ask({ type: 'packs' }), await readSettings())
   page.draw()
-  await page.ledger.load()
+  page.rules.start()
+  await Promise.all([page.ledger.load(), page.silence.start()])
 }
 
 class OptionsPage {
@@ -22,6 +27,8 @@ class OptionsPage {
     () => this.draw(),
     write => this.#save(write),
   )
+  readonly rules = new RulesOptions(() => this.draw())
+  readonly silence = new SilenceOptions(() => this.draw())
   #read: ReadSettings
   #saveState: SaveState = 'untouched'
 
@@ -33,22 +40,29 @@ class OptionsPage {
 
   draw(): void {
     const { settings, fault } = this.#read
-    const { role, account, pack, interfaceLanguage, messageLanguages, guard, adviceOnPersonal, ownOpinions } = settings
+    const { role, account, pack, interfaceLanguage, messageLanguages, messagesFollow, ownOpinions, siteOn } = settings
+    const { guard, adviceOnPersonal, bilingual } = settings
+    const preferences = { interfaceLanguage, messageLanguages, bilingual }
     document.documentElement.lang = interfaceLanguage
     const data = {
       writingAs: { role, account, pack, known: true },
       packs: this.#overview.packs,
-      preferences: { interfaceLanguage, messageLanguages },
-      guard,
-      adviceOnPersonal,
+      preferences,
+      messagesFollow,
+      on: { guard, adviceOnPersonal, bilingual },
       ownOpinions,
+      siteOn,
       saveState: this.#saveState,
       storageNote: fault,
     }
+    const { version, permissions = [] } = browser.runtime.getManifest()
     const t = createPanelTexts(interfaceLanguage)
     render(
       <Options data={data} actions={this.#actions} t={t}>
+        {this.rules.view(pack, preferences, t)}
+        {this.silence.view(preferences, t)}
         {this.ledger.view(t)}
+        <AboutSection version={version} permissions={permissions} t={t} />
       </Options>,
       this.#root,
     )
@@ -61,13 +75,10 @@ class OptionsPage {
         settingsKeys.account.write(account),
         settingsKeys.pack.write(pack),
       ]),
-    choosePreferences: ({ interfaceLanguage, messageLanguages }) =>
-      void this.#save(() => [
-        settingsKeys.interfaceLanguage.write(interfaceLanguage),
-        settingsKeys.messageLanguages.write(messageLanguages),
-      ]),
-    chooseGuard: on => void this.#save(() => [settingsKeys.guard.write(on)]),
-    chooseAdvice: on => void this.#save(() => [settingsKeys.adviceOnPersonal.write(on)]),
+    chooseInterface: language => void this.#save(() => [settingsKeys.interfaceLanguage.write(language)]),
+    chooseMessages: languages => void this.#save(() => [settingsKeys.messageLanguages.write(languages)]),
+    turn: (name, on) => void this.#save(() => [settingsKeys[name].write(on)]),
+    turnSite: (platform, on) => void this.#save(() => [settingsKeys.siteOn[platform].write(on)]),
     chooseOwnOpinions: (platform, said) => void this.#save(() => [settingsKeys.ownOpinions[platform].write(said)]),
   }
 

@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { browser } from 'wxt/browser'
 import { COMPOSE_ADDRESS } from '../../sites/compose-address.ts'
 import { isLedgerKey } from '../../store/ledger.ts'
-import { LedgerList } from '../../ui/ledger/ledger-list.tsx'
+import { hasLedger, LedgerList } from '../../ui/ledger/ledger-list.tsx'
 import type { PanelTranslate } from '../../ui/panel/panel.tsx'
 import type { DebtShown, LedgerActions, LedgerDone, LedgerShown, Preferences } from '../../ui/view.ts'
 import { ask } from '../messages/ask.ts'
@@ -33,11 +33,9 @@ export class LedgerPanel {
 
   view(preferences: Preferences, t: PanelTranslate): VNode | null {
     const ledger = this.#isPrivate() ? null : this.#ledger
-    return (
-      ledger && (
-        <LedgerList {...{ ledger, preferences, t }} last={this.#last} now={Date.now()} actions={this.#actions} />
-      )
-    )
+    const last = this.#last
+    if (!ledger || !hasLedger({ ledger, last })) return null
+    return <LedgerList {...{ ledger, last, preferences, t }} now={Date.now()} actions={this.#actions} />
   }
 
   async #load(): Promise<void> {

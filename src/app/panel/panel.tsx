@@ -1,15 +1,20 @@
 import { render } from 'preact'
-import type { Reminder } from '../../core/finding.ts'
+import { browser } from 'wxt/browser'
+import type { Finding, Reminder } from '../../core/finding.ts'
 import type { Language } from '../../core/model.ts'
 import { createPanelTexts } from '../../locale/panel-texts.ts'
 import { givesAdvice } from '../../store/advice.ts'
+import { isIgnoredKey, showRuleAgain } from '../../store/ignored.ts'
 import { type ReadSettings, readSettings, settingsKeys, watchSettings } from '../../store/settings.ts'
 import type { StorageFault } from '../../store/stored.ts'
 import { Panel } from '../../ui/panel/panel.tsx'
-import type { ComposerView, PanelActions, PanelData } from '../../ui/view.ts'
+import { isSilent } from '../../ui/summary.ts'
+import type { ComposerView, PanelActions, PanelData, Pause, SiteSwitch, TurnedOffShown } from '../../ui/view.ts'
 import { copyText } from '../copy.ts'
 import { ask } from '../messages/ask.ts'
 import type { PackOverview } from '../messages/questions.ts'
+import { turnedOffShown } from '../turned-off.ts'
+import { besideOpener, isPopup } from './beside.ts'
 import { LedgerPanel } from './ledger-panel.tsx'
 import { nameOtherLanguages } from './other-languages.ts'
 import { PanelReminders } from './reminders-panel.ts'
@@ -17,7 +22,8 @@ import { type Heard, linkToTab, requestAccess, type TabLink } from './tab-link.t
 
 /** Draws the panel into `root` and keeps it in step with the tab in front. */
 export async function mountPanel(root: HTMLElement): Promise<void> {
-  const panel = new PanelPage(root, await ask({ type: 'packs' }), await readSettings())
+  const [overview, read, keepOpen] = await Promise.all([ask({ type: 'packs' }), readSettings(), besideOpener()])
+  const panel = new PanelPage(root, overview, read, keepOpen)
   panel.start()
 }
 
@@ -33,11 +39,13 @@ class PanelPage {
   #read: ReadSettings
   #heard: Heard | null = null
   #writeFault: StorageFault | null = null
+  #turnedOff: readonly TurnedOffShown[] = []
 
-  constructor(root: HTMLElement, overview: PackOverview, read: ReadSettings) {
+  constructor(root: HTMLElement, overview: PackOverview, read: ReadSettings, keepOpen: PanelActions['keepOpen']) {
     this.#root = root
     this.#overview = overview
     this.#read = read
+    if (keepOpen) this.#actions = { ...this.#actions, keepOpen }
     this.#link = linkToTab(news => {
       this.#heard = news
       this.#draw()
@@ -47,6 +55,10 @@ class PanelPage {
   start(): void {
     this.#ledger.start()
     this.#reminders.start()
+    browser.storage.onChanged.addListener(changes => {
+      if (Object.keys(changes).some(isIgnoredKey)) void this.#loadTurnedOff()
+    })
+    void this.#loadTurnedOff()
     watchSettings(async () => {
       this.#read = await readSettings()
       this.#draw()
@@ -68,11 +80,12 @@ class PanelPage {
 
   #data(): PanelData {
     const { settings, fault } = this.#read
-    const { interfaceLanguage, messageLanguages } = settings
+    const { interfaceLanguage, messageLanguages, bilingual } = settings
     const heard = this.#heard
     const report = heard && 'report' in heard ? heard.report : null
     const composer = report?.composer ?? null
     const advises = composer === null || givesAdvice(settings, composer.writingAs)
+    const review = composer?.state === 'reading' ? composer.review : null
     const reminders = composer && advises ? this.#remindersFor(composer) : []
     return {
       composer,
@@ -81,12 +94,15 @@ class PanelPage {
       reminders,
       consent: composer && consentOf(composer, reminders),
       adviceOff: !advises,
-      owed: composer?.review?.owed ?? [],
+      site: this.#site(),
+      turnedOff: this.#turnedOff,
+      // Before there are words, nothing is left to be done.
+      owed: review && !isSilent(review) ? review.owed.filter(({ duty }) => duty) : [],
       askWhom: this.#overview.askWhom[composer?.writingAs.pack ?? settings.pack ?? ''] ?? null,
       otherLanguages: nameOtherLanguages(composer?.otherLanguageText ?? ''),
       unknownField: report?.unknownField ?? null,
       storageNote: this.#writeFault ?? fault ?? report?.storageNote ?? null,
-      preferences: { interfaceLanguage, messageLanguages },
+      preferences: { interfaceLanguage, messageLanguages, bilingual },
     }
   }
 
@@ -94,19 +110,42 @@ class PanelPage {
     return this.#reminders.choose(composer, Date.now(), !this.#link.isPrivate())
   }
 
-  async #turnAdviceOn(): Promise<void> {
-    this.#writeFault = await settingsKeys.adviceOnPersonal.write(true)
+  /** The site in front, with its switch; `null` where we have no business. */
+  #site(): SiteSwitch | null {
+    const platform = this.#heard?.platform
+    if (!platform) return null
+    const { siteOn, pausedUntil } = this.#read.settings
+    const paused = pausedUntil !== null && pausedUntil > Date.now()
+    return { platform, on: siteOn[platform], pausedUntil: paused ? pausedUntil : null }
+  }
+
+  async #loadTurnedOff(): Promise<void> {
+    this.#turnedOff = await turnedOffShown()
     this.#draw()
   }
 
-  readonly #actions: PanelActions = {
-    showFinding: ({ rule, span }) => this.#link.send({ type: 'show', rule, span }),
+  async #save(write: Promise<StorageFault | null>): Promise<void> {
+    this.#writeFault = await write
+    this.#draw()
+  }
+
+  /** A popup stands before the card that it opened: it makes way. */
+  #show({ rule, span }: Finding): void {
+    this.#link.send({ type: 'show', rule, span })
+    if (isPopup()) window.close()
+  }
+
+  #actions: PanelActions = {
+    showFinding: finding => this.#show(finding),
     showLanguage: (language: Language) => this.#link.send({ type: 'show-language', language }),
     chooseWritingAs: choice => this.#link.send({ type: 'writing-as', choice }),
     copyReport: copyText,
+    bringBack: id => void showRuleAgain(id),
     openOptions: () => void ask({ type: 'open-options' }),
     giveConsent: given => this.#link.send({ type: 'consent', given }),
-    turnAdviceOn: () => void this.#turnAdviceOn(),
+    turnAdviceOn: () => void this.#save(settingsKeys.adviceOnPersonal.write(true)),
+    turnSite: (platform, on) => void this.#save(settingsKeys.siteOn[platform].write(on)),
+    pause: how => void this.#save(settingsKeys.pausedUntil.write(how && endOf(how, new Date()))),
     reload: () => this.#link.reload(),
     giveAccess: () => void requestAccess(),
   }
@@ -116,4 +155,10 @@ class PanelPage {
 function consentOf({ consentGiven, review }: ComposerView, reminders: readonly Reminder[]): boolean | null {
   const asked = [...reminders, ...(review?.findings ?? [])].some(({ about }) => about === 'picture')
   return consentGiven || asked ? consentGiven : null
+}
+
+/** When a pause of such a length ends, in ms since the epoch. */
+function endOf(how: Pause, now: Date): number {
+  if (how === 'hour') return now.getTime() + 60 * 60 * 1000
+  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime()
 }

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser'
-import type { Reminder } from '../../core/finding.ts'
+import type { Reminder, Review } from '../../core/finding.ts'
 import { accountKey, chooseReminders, type ShownReminder } from '../../core/reminder.ts'
 import { isRemindedKey, readReminded } from '../../store/reminded.ts'
+import { isSilent } from '../../ui/summary.ts'
 import type { ComposerView } from '../../ui/view.ts'
 import { tell } from '../messages/ask.ts'
 
@@ -28,7 +29,7 @@ export class PanelReminders {
   choose(composer: ComposerView, now: number, stores: boolean): readonly Reminder[] {
     if (!this.#stored || !composer.review) return []
     const occasion = { account: accountKey({ ...composer.writingAs, ...composer }), draft: composer.draft, now }
-    const chosen = chooseReminders(composer.review.reminders, [...this.#stored, ...this.#here], occasion)
+    const chosen = chooseReminders(tipsOf(composer.review), [...this.#stored, ...this.#here], occasion)
     const { account, draft } = occasion
     const fresh = chosen
       .map(({ rule }): ShownReminder => ({ rule, account, draft, at: now }))
@@ -49,4 +50,10 @@ export class PanelReminders {
     this.#stored = await readReminded()
     this.#redraw()
   }
+}
+
+/** All that is worth remembering: what a publication would merely do well to have is a tip among the others. */
+function tipsOf({ reminders, owed, languages, findings }: Review): readonly Reminder[] {
+  if (isSilent({ languages, findings })) return []
+  return [...reminders, ...owed.flatMap(tip => (tip.duty ? [] : [{ ...tip, fits: false }]))]
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import type { Platform } from '../../core/model.ts'
 import { siteMatches, siteOf } from '../../sites/index.ts'
 import type { NoComposer } from '../../ui/view.ts'
 import { PANEL_PORT, type PageReport, type PanelRequest } from '../messages/questions.ts'
@@ -6,7 +7,10 @@ import { PANEL_PORT, type PageReport, type PanelRequest } from '../messages/ques
 /** How long until a page that went silent is asked again, in ms. */
 const AGAIN = 700
 
-export type Heard = { readonly report: PageReport } | { readonly nothing: NoComposer }
+/** What a page says, or why there is nothing to hear; `platform` where the page is of one of our sites. */
+export type Heard =
+  | { readonly report: PageReport; readonly platform: Platform }
+  | { readonly nothing: NoComposer; readonly platform?: Platform }
 
 export interface TabLink {
   send(request: PanelRequest): void
@@ -67,7 +71,8 @@ function openPort(tabId: number | undefined): ReturnType<typeof browser.tabs.con
 }
 
 function heardFrom(report: PageReport): Heard {
-  return report.composer ? { report } : { nothing: 'no-composer' }
+  const { composer, platform } = report
+  return composer ? { report, platform } : { nothing: 'no-composer', platform }
 }
 
 /** The address is told only of sites that we may read. */

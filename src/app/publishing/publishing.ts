@@ -11,6 +11,7 @@ import type { Site } from '../../sites/site.ts'
 import { pointAt } from '../composer/point.ts'
 import type { Kit } from '../kit/kit.ts'
 import type { Lifetime } from '../kit/lifetime.ts'
+import { tell } from '../messages/ask.ts'
 import { Allowed } from './allowed.ts'
 import { GuardCard } from './guard-card.tsx'
 import { plantedFault, tellTests } from './publishing-tests.ts'
@@ -136,7 +137,8 @@ export class Publishing {
         const [first] = stops
         if (first) goTo(composer, first)
       },
-      allow: () => {
+      allow: reason => {
+        if (reason) for (const { rule } of findings) tell({ type: 'skipped', rule, reason })
         this.#allowed.give(composer, this.#parts.lifetime.signal, () => this.#card.close())
         this.#card.sayAllowed(control ?? composer.field)
         focusAgain(composer, control)

@@ -43,12 +43,12 @@ export function Card({ findings, index, preferences, takesFocus, actions, t }: C
         onKeyDown={cardKeys(actions, forget)}
         {...handlers}
       >
-        <header>
+        <div class="card-head">
           <h2 id={`${id}-what`} aria-live="polite">
             {finding ? <Heading {...{ finding, preferences, t }} /> : t('card.empty')}
           </h2>
           <Navigation {...{ findings, index, actions, forget, t }} />
-        </header>
+        </div>
         {finding && <Body {...{ finding, preferences, t }} whyId={`${id}-why`} />}
         {finding && (
           <footer>
@@ -60,13 +60,13 @@ export function Card({ findings, index, preferences, takesFocus, actions, t }: C
                 data-first={place === 0 ? '' : undefined}
                 onClick={() => void fix(finding, offered)}
               >
-                {fixLabel(offered, oneLanguage(preferences), t)}
+                {fixLabel(finding, offered, oneLanguage(preferences), t)}
               </button>
             ))}
             <DeclineMenu
               {...{ finding, t }}
               once={reason => declineOnce(finding, reason)}
-              always={() => declineAlways(finding)}
+              never={scope => declineAlways(finding, scope)}
             />
           </footer>
         )}

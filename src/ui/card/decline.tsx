@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/finding.ts'
+import { type Scope, scopesFor } from '../../core/silence.ts'
 import type { CardKey } from '../../locale/keys.ts'
 import type { Translate } from '../../locale/texts.ts'
 import { Menu, type MenuItem } from '../menu.tsx'
@@ -16,14 +17,18 @@ interface DeclineProps {
   readonly finding: Finding
   readonly t: Translate<CardKey>
   once(reason: DeclineReason): void
-  always(): void
+  never(scope: Scope): void
 }
 
-/** "Not now": a reason for this time, or never this rule. Says in the same place who sees the reason: nobody. */
-export function DeclineMenu({ finding, t, once, always }: DeclineProps) {
+/** "Skip": a reason for this time, or never, and for what. Says in the same place who sees the reason: nobody. */
+export function DeclineMenu({ finding, t, once, never }: DeclineProps) {
   const reasons: MenuItem[] = reasonsFor(finding).map(reason => ({
     text: t(`card.reason.${reason}`),
     choose: () => once(reason),
+  }))
+  const scopes: MenuItem[] = scopesFor(finding).map(scope => ({
+    text: t(`card.never.${scope}`, { found: finding.found }),
+    choose: () => never(scope),
   }))
   return (
     <Menu
@@ -32,7 +37,7 @@ export function DeclineMenu({ finding, t, once, always }: DeclineProps) {
       menuLabel={t('card.notNow')}
       groups={[
         { title: t('card.reasonTitle'), items: reasons },
-        { title: t('card.neverTitle'), items: [{ text: t('card.never'), choose: always }] },
+        ...(scopes.length > 0 ? [{ title: t('card.neverTitle'), items: scopes }] : []),
       ]}
       note={t('card.reasonNote')}
     >

@@ -12,6 +12,9 @@ interface StripProps {
   undo(): void
 }
 
+/** As the system writes it. */
+const UNDO_KEYS = /mac/i.test(globalThis.navigator?.platform ?? '') ? '⌘Z' : 'Ctrl+Z'
+
 const OUTCOMES: Record<FixOutcome, CardKey> = {
   applied: 'card.fixed',
   'not-applied': 'card.notFixed',
@@ -20,11 +23,14 @@ const OUTCOMES: Record<FixOutcome, CardKey> = {
 }
 
 function said(notice: Notice, language: Language, t: Translate<CardKey>): string {
-  if (notice.kind === 'fix') return t(OUTCOMES[notice.outcome])
+  if (notice.kind === 'fix') return t(OUTCOMES[notice.outcome], { keys: UNDO_KEYS })
   if (notice.kind === 'copied') return t('card.copied')
   if (notice.kind === 'copy-failed') return t('card.copyFailed')
-  const title = notice.finding.message[language]
-  return t(notice.always ? 'card.declinedAlways' : 'card.declinedOnce', { title })
+  const { found, message, name = message } = notice.finding
+  const title = name[language]
+  return notice.scope === 'once'
+    ? t('card.declinedOnce', { title: message[language] })
+    : t(`card.off.${notice.scope}`, { title, found })
 }
 
 /** How the last action went, read out as well; with *undo* after a decline and *copy* after a fix that failed. */

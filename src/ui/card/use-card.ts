@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Finding, Fix, FixOutcome } from '../../core/finding.ts'
+import type { Scope } from '../../core/silence.ts'
 import { cycleTab, focusedBeside, focusFirst } from '../focus.ts'
 import type { CardActions, DeclineReason } from '../view.ts'
 
@@ -8,7 +9,7 @@ export type Notice =
   | { readonly kind: 'fix'; readonly outcome: FixOutcome; readonly text: string }
   | { readonly kind: 'copied' }
   | { readonly kind: 'copy-failed' }
-  | { readonly kind: 'declined'; readonly always: boolean; readonly finding: Finding }
+  | { readonly kind: 'declined'; readonly scope: Scope | 'once'; readonly finding: Finding }
 
 /** The text that a person pastes when a fix could not be applied. */
 export function copyText(fix: Fix): string {
@@ -28,12 +29,12 @@ export function useNotice(actions: CardActions) {
     setNotice({ kind: (await actions.copy(text)) ? 'copied' : 'copy-failed' })
   }
   const declineOnce = (finding: Finding, reason: DeclineReason): void => {
-    setNotice({ kind: 'declined', always: false, finding })
+    setNotice({ kind: 'declined', scope: 'once', finding })
     actions.notThisTime(finding, reason)
   }
-  const declineAlways = (finding: Finding): void => {
-    setNotice({ kind: 'declined', always: true, finding })
-    actions.neverThisRule(finding)
+  const declineAlways = (finding: Finding, scope: Scope): void => {
+    setNotice({ kind: 'declined', scope, finding })
+    actions.never(finding, scope)
   }
   const undo = (): void => {
     setNotice(null)

@@ -3,7 +3,7 @@ import type { Language } from '../../core/model.ts'
 import type { ChipKey, CommonKey, UnansweredKey } from '../../locale/keys.ts'
 import type { Translate } from '../../locale/texts.ts'
 import { Icon, LevelIcon, PresenceIcon, StateIcon } from '../icons.tsx'
-import { announcement, countLevels, countsText, pressingLimit } from '../summary.ts'
+import { announcement, countLevels, countsText, isSilent, pressingLimit, shownCoverage } from '../summary.ts'
 import type { ChipActions, ComposerView, Limit, PackChoice, Preferences } from '../view.ts'
 import { WritingAsMenu } from '../writing-as.tsx'
 import { useLook } from './look.ts'
@@ -42,7 +42,7 @@ export function Chip(props: ChipProps) {
         {reading ? <Reading {...props} /> : <NotReading {...props} />}
       </div>
       <div class="unseen" role="status">
-        {announcement(view, t)}
+        {announcement(view, preferences, t)}
       </div>
     </div>
   )
@@ -51,9 +51,9 @@ export function Chip(props: ChipProps) {
 function NotReading({ view, actions, t }: ChipProps) {
   return (
     <>
-      <span class="part">
+      <span class="part" title={t(`common.state.${view.state}`)}>
         <StateIcon state={view.state} />
-        {t(`common.state.${view.state}`)}
+        <span class={view.state === 'excluded' ? 'unseen' : ''}>{t(`common.state.${view.state}`)}</span>
       </span>
       {view.state === 'no-answer' && (
         <button type="button" class="part num" onClick={actions.tryAgain}>
@@ -70,7 +70,7 @@ function Reading(props: ChipProps) {
   return (
     <>
       {view.review ? <Counts {...props} review={view.review} /> : <Wait t={t} />}
-      {view.review && <Languages coverage={view.review.coverage} show={actions.showLanguage} t={t} />}
+      {view.review && <Languages coverage={shownCoverage(view, preferences)} show={actions.showLanguage} t={t} />}
       {limit && <LimitCounter limit={limit} over={limit.over} t={t} />}
       {view.guardFailed && (
         <span class="part near note" title={t('common.guardFailed')}>
@@ -103,6 +103,7 @@ function Wait({ t }: { t: ChipTranslate }) {
 
 function Counts({ review, cardOpen, actions, t }: ChipProps & { review: Review }) {
   const counts = countLevels(review.findings)
+  if (isSilent(review)) return null
   if (counts.length === 0) {
     return (
       <span class="part clear">

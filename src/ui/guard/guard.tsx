@@ -58,12 +58,12 @@ function Held({ findings, preferences, actions, t }: GuardProps) {
       onKeyDown={onKeyDown}
       {...handlers}
     >
-      <header>
+      <div class="card-head">
         <h2 id={`${id}-title`}>
           <LevelIcon level="stop" />
           {t('guard.title')}
         </h2>
-      </header>
+      </div>
       <div class="body" id={`${id}-body`} ref={body} tabIndex={scrolls ? 0 : undefined}>
         {findings.map(finding => (
           <Stop key={`${finding.rule} ${finding.span?.start}`} {...{ finding, preferences, t }} />

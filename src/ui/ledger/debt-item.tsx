@@ -3,6 +3,7 @@ import { Menu } from '../menu.tsx'
 import { Message } from '../message.tsx'
 import { counterpartText } from '../panel/owed.tsx'
 import type { PanelTranslate } from '../panel/panel.tsx'
+import { Why } from '../panel/why.tsx'
 import type { DebtShown, LedgerActions, Preferences } from '../view.ts'
 
 interface DebtItemProps {
@@ -19,10 +20,18 @@ export function DebtItem({ debt, preferences, actions, t }: DebtItemProps) {
     <div class="item">
       <span class="bullet" />
       <div class="debt">
-        {debt.message && <Message text={debt.message} languages={preferences.messageLanguages} />}
-        {what !== '' && <span class="small found">{what}</span>}
-        {debt.candidate && <CandidateQuestion debt={debt} candidate={debt.candidate} {...{ actions, t }} />}
-        <Deeds {...{ debt, actions, t }} />
+        {what || (debt.message && <Message text={debt.message} languages={preferences.messageLanguages} />)}
+        {debt.message && debt.why && (
+          <Why
+            of={{ message: debt.message, why: debt.why, source: debt.source }}
+            said={what === ''}
+            {...{ preferences, t }}
+          />
+        )}
+        {debt.candidate && debt.state !== 'unsure' && (
+          <CandidateQuestion debt={debt} candidate={debt.candidate} {...{ actions, t }} />
+        )}
+        {debt.state !== 'unsure' && <Deeds {...{ debt, actions, t }} />}
       </div>
     </div>
   )

@@ -1,4 +1,3 @@
-import { Message } from '../message.tsx'
 import { platformName } from '../panel/header.tsx'
 import type { PanelTranslate } from '../panel/panel.tsx'
 import type { DebtShown, LedgerActions, LedgerDone, LedgerShown, Preferences } from '../view.ts'
@@ -17,16 +16,25 @@ export interface LedgerListProps {
   readonly t: PanelTranslate
 }
 
+interface Debts {
+  readonly debts: readonly DebtShown[]
+}
+
+/** Whether there is anything to show of earlier publications. */
+export function hasLedger({ ledger, last }: Pick<LedgerListProps, 'ledger' | 'last'>): boolean {
+  return ledger.debts.length > 0 || last !== null || ledger.fault !== null
+}
+
 /** What earlier publications left to be done, each publication with its own. */
 export function LedgerList(props: LedgerListProps) {
   const { ledger, last, actions, t } = props
+  const duties = ledger.debts.filter(({ duty }) => duty).length
   const publications = [...Map.groupBy(ledger.debts, ({ publication }) => publication).values()]
-  if (publications.length === 0 && !last && !ledger.fault) return null
   return (
     <section class="ledger" aria-labelledby="ledger">
       <div class="head">
-        <h2 id="ledger">{t('panel.ledger.title')}</h2>
-        <span class="small num">{ledger.debts.length}</span>
+        <h3 id="ledger">{t('panel.ledger.title')}</h3>
+        {duties > 0 && <span class="small num">{duties}</span>}
       </div>
       <LedgerNotes ledger={ledger} t={t} />
       {publications.map(debts => (
@@ -44,10 +52,11 @@ export function LedgerList(props: LedgerListProps) {
   )
 }
 
-function OnePublication({ debts, now, preferences, actions, t }: LedgerListProps & { debts: readonly DebtShown[] }) {
+function OnePublication({ debts, now, preferences, actions, t }: LedgerListProps & Debts) {
   const [first] = debts
   if (!first) return null
   const { excerpt, link, platform, handle, state, publication } = first
+  const tips = debts.filter(({ duty }) => !duty)
   return (
     <article class="publication">
       <p class="small row">
@@ -69,20 +78,28 @@ function OnePublication({ debts, now, preferences, actions, t }: LedgerListProps
       {state === 'unsure' && (
         <Answer question={t('panel.ledger.askPublished')} answer={yes => actions.answer([publication], yes)} t={t} />
       )}
-      <ul>
-        {debts.map(debt => (
-          <li key={debt.id}>
-            {state === 'unsure' ? (
-              <div class="item">
-                <span class="bullet" />
-                <span>{debt.message && <Message text={debt.message} languages={preferences.messageLanguages} />}</span>
-              </div>
-            ) : (
-              <DebtItem debt={debt} {...{ preferences, actions, t }} />
-            )}
-          </li>
-        ))}
-      </ul>
+      <Debts debts={debts.filter(({ duty }) => duty)} {...{ preferences, actions, t }} />
+      {tips.length > 0 && (
+        <details>
+          <summary>
+            {t('panel.tips')} <span class="num">({tips.length})</span>
+          </summary>
+          <Debts debts={tips} {...{ preferences, actions, t }} />
+        </details>
+      )}
     </article>
+  )
+}
+
+function Debts({ debts, preferences, actions, t }: Omit<LedgerListProps, 'ledger' | 'now' | 'last'> & Debts) {
+  if (debts.length === 0) return null
+  return (
+    <ul>
+      {debts.map(debt => (
+        <li key={debt.id}>
+          <DebtItem debt={debt} {...{ preferences, actions, t }} />
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks'
 import type { ExtensionPageKey } from '../../locale/panel-texts.ts'
 import type { Translate } from '../../locale/texts.ts'
 import type { LedgerOptionsActions, LedgerOptionsData, LedgerSwitch, TransferOutcome } from '../view.ts'
+import { Switch } from './switch.tsx'
 
 interface LedgerSectionProps {
   readonly data: LedgerOptionsData
@@ -19,20 +20,13 @@ export function LedgerSection({ data, actions, t }: LedgerSectionProps) {
       <p class="small">{t('options.ledger.intro')}</p>
       <div class="choices">
         {SWITCHES.map(name => (
-          <label key={name} class="choice">
-            <input
-              type="checkbox"
-              checked={data.on[name]}
-              aria-describedby={`ledger-${name}`}
-              onChange={event => actions.turn(name, event.currentTarget.checked)}
-            />
-            <span>
-              <span class="name">{t(`options.ledger.${name}`)}</span>
-              <span class="small" id={`ledger-${name}`}>
-                {t(`options.ledger.${name}Help`)}
-              </span>
-            </span>
-          </label>
+          <Switch
+            key={name}
+            text={t(`options.ledger.${name}`)}
+            help={t(`options.ledger.${name}Help`)}
+            on={data.on[name]}
+            turn={on => actions.turn(name, on)}
+          />
         ))}
       </div>
       <Transfer {...{ data, actions, t }} />

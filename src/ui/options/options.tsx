@@ -1,14 +1,17 @@
 import type { ComponentChildren } from 'preact'
-import { ACCOUNTS, LANGUAGES, ROLES } from '../../core/model.ts'
+import { LANGUAGES, PLATFORMS, ROLES } from '../../core/model.ts'
 import type { ExtensionPageKey } from '../../locale/panel-texts.ts'
 import type { Translate } from '../../locale/texts.ts'
+import { HATS, hatOf, wear } from '../hats.ts'
+import { platformName } from '../panel/header.tsx'
 import { StorageNote } from '../storage-note.tsx'
-import type { MessageLanguages, OptionsActions, OptionsData, WritingAs } from '../view.ts'
-import { Choices } from './choices.tsx'
+import type { MessageLanguages, OptionSwitch, OptionsActions, OptionsData, WritingAs } from '../view.ts'
+import { type Choice, Choices } from './choices.tsx'
 import { OwnAccountSection } from './own-account.tsx'
 import { SaveLine } from './save-line.tsx'
+import { Switch } from './switch.tsx'
 
-type OptionsTranslate = Translate<ExtensionPageKey>
+export type OptionsTranslate = Translate<ExtensionPageKey>
 
 export interface OptionsProps {
   readonly data: OptionsData
@@ -36,6 +39,7 @@ export function Options({ data, actions, t, children }: OptionsProps) {
       <OwnAccountSection {...{ data, actions, t }} />
       <PublishingSection {...{ data, actions, t }} />
       <LanguageSection {...{ data, actions, t }} />
+      <SitesSection {...{ data, actions, t }} />
       {children}
       <SaveLine state={data.saveState} t={t} />
     </main>
@@ -64,12 +68,12 @@ function WritingSection({ data, actions, t }: OptionsProps) {
       <Choices
         name="account"
         legend={t('options.account')}
-        chosen={writingAs.account}
-        choose={account => change({ account })}
-        choices={ACCOUNTS.map(account => ({
-          value: account,
-          text: t(`common.account.${account}`),
-          help: t(`options.accountHelp.${account}`),
+        chosen={hatOf(writingAs)}
+        choose={hat => change(wear(hat, writingAs))}
+        choices={HATS.map(hat => ({
+          value: hat,
+          text: t(`common.account.${hat}`),
+          help: t(`options.accountHelp.${hat}`),
         }))}
       />
       <Choices
@@ -88,26 +92,29 @@ function PublishingSection({ data, actions, t }: OptionsProps) {
   return (
     <section aria-labelledby="publishing">
       <h2 id="publishing">{t('options.publishing')}</h2>
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={data.guard}
-          aria-describedby="guard-help"
-          onChange={event => actions.chooseGuard(event.currentTarget.checked)}
-        />
-        <span>
-          <span class="name">{t('options.guard')}</span>
-          <span class="small" id="guard-help">
-            {t('options.guardHelp')}
-          </span>
-        </span>
-      </label>
+      <OptionSwitchRow name="guard" {...{ data, actions, t }} />
     </section>
   )
 }
 
+/** A setting that is on or off, under the name that its texts have. */
+export function OptionSwitchRow({ name, data, actions, t }: OptionsProps & { readonly name: OptionSwitch }) {
+  return (
+    <Switch
+      text={t(`options.${name}`)}
+      help={t(`options.${name}Help`)}
+      on={data.on[name]}
+      turn={on => actions.turn(name, on)}
+    />
+  )
+}
+
 function LanguageSection({ data, actions, t }: OptionsProps) {
-  const { preferences } = data
+  const { preferences, messagesFollow } = data
+  const messages: Choice<MessageLanguages | 'interface'>[] = (['interface', ...MESSAGES] as const).map(value => ({
+    value,
+    text: t(`options.messages.${value}`),
+  }))
   return (
     <section aria-labelledby="languages">
       <h2 id="languages">{t('options.languages')}</h2>
@@ -115,16 +122,35 @@ function LanguageSection({ data, actions, t }: OptionsProps) {
         name="interface"
         legend={t('options.interfaceLanguage')}
         chosen={preferences.interfaceLanguage}
-        choose={interfaceLanguage => actions.choosePreferences({ ...preferences, interfaceLanguage })}
+        choose={actions.chooseInterface}
         choices={LANGUAGES.map(language => ({ value: language, text: OWN_NAMES[language], lang: language }))}
       />
       <Choices
         name="messages"
         legend={t('options.messageLanguages')}
-        chosen={preferences.messageLanguages}
-        choose={messageLanguages => actions.choosePreferences({ ...preferences, messageLanguages })}
-        choices={MESSAGES.map(messages => ({ value: messages, text: t(`options.messages.${messages}`) }))}
+        chosen={messagesFollow ? 'interface' : preferences.messageLanguages}
+        choose={actions.chooseMessages}
+        choices={messages}
       />
+      <OptionSwitchRow name="bilingual" {...{ data, actions, t }} />
+    </section>
+  )
+}
+
+function SitesSection({ data, actions, t }: OptionsProps) {
+  return (
+    <section aria-labelledby="sites">
+      <h2 id="sites">{t('options.sites')}</h2>
+      <div class="choices">
+        {PLATFORMS.map(platform => (
+          <Switch
+            key={platform}
+            text={platformName(platform)}
+            on={data.siteOn[platform]}
+            turn={on => actions.turnSite(platform, on)}
+          />
+        ))}
+      </div>
     </section>
   )
 }

@@ -1,7 +1,8 @@
 import { useId } from 'preact/hooks'
 import { PLATFORMS } from '../../core/model.ts'
 import { platformName } from '../panel/header.tsx'
-import type { OptionsProps } from './options.tsx'
+import { OptionSwitchRow, type OptionsProps } from './options.tsx'
+import { Switch } from './switch.tsx'
 
 /** A person's own accounts: whether they are advised on the private ones, and what their profiles say. */
 export function OwnAccountSection({ data, actions, t }: OptionsProps) {
@@ -9,20 +10,7 @@ export function OwnAccountSection({ data, actions, t }: OptionsProps) {
   return (
     <section aria-labelledby="own-account">
       <h2 id="own-account">{t('options.ownAccount')}</h2>
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={data.adviceOnPersonal}
-          aria-describedby={`${id}-advice`}
-          onChange={event => actions.chooseAdvice(event.currentTarget.checked)}
-        />
-        <span>
-          <span class="name">{t('options.advice')}</span>
-          <span class="small" id={`${id}-advice`}>
-            {t('options.adviceHelp')}
-          </span>
-        </span>
-      </label>
+      <OptionSwitchRow name="adviceOnPersonal" {...{ data, actions, t }} />
       <fieldset aria-describedby={`${id}-opinions`}>
         <legend>{t('options.ownOpinions')}</legend>
         <p class="small" id={`${id}-opinions`}>
@@ -30,16 +18,12 @@ export function OwnAccountSection({ data, actions, t }: OptionsProps) {
         </p>
         <div class="choices">
           {PLATFORMS.map(platform => (
-            <label key={platform} class="choice">
-              <input
-                type="checkbox"
-                checked={data.ownOpinions[platform]}
-                onChange={event => actions.chooseOwnOpinions(platform, event.currentTarget.checked)}
-              />
-              <span>
-                <span class="name">{platformName(platform)}</span>
-              </span>
-            </label>
+            <Switch
+              key={platform}
+              text={platformName(platform)}
+              on={data.ownOpinions[platform]}
+              turn={said => actions.chooseOwnOpinions(platform, said)}
+            />
           ))}
         </div>
       </fieldset>

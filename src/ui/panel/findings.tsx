@@ -1,4 +1,5 @@
 import { type Finding, LEVELS } from '../../core/finding.ts'
+import { type FindingGroup, groupFindings } from '../grouped.ts'
 import { Icon, LevelIcon } from '../icons.tsx'
 import { Message, oneLanguage } from '../message.tsx'
 import type { PanelActions, Preferences } from '../view.ts'
@@ -11,24 +12,24 @@ interface FindingsProps {
   readonly t: PanelTranslate
 }
 
-const weight = (finding: Finding): number => LEVELS.indexOf(finding.level)
+const weight = ({ first }: FindingGroup): number => LEVELS.indexOf(first.level)
 
 /** All findings, the weightiest first. Pressing one shows its place in the text. */
 export function Findings({ findings, preferences, actions, t }: FindingsProps) {
-  const ordered = [...findings].sort((a, b) => weight(a) - weight(b))
+  const ordered = groupFindings(findings).sort((a, b) => weight(a) - weight(b))
   return (
     <section aria-labelledby="findings">
       <div class="head">
         <h2 id="findings">{t('panel.findings')}</h2>
-        {findings.length > 0 && <span class="small num">{findings.length}</span>}
+        {ordered.length > 0 && <span class="small num">{ordered.length}</span>}
       </div>
-      {findings.length === 0 && (
+      {ordered.length === 0 && (
         <p class="clear">
           <Icon name="check" /> {t('common.nothingFound')}
         </p>
       )}
       <ul>
-        {ordered.map(finding => (
+        {ordered.map(({ first: finding, times }) => (
           <li key={`${finding.rule} ${finding.span?.start}`}>
             <button type="button" class={`item ${finding.level}`} onClick={() => actions.showFinding(finding)}>
               <LevelIcon level={finding.level} />
@@ -37,7 +38,7 @@ export function Findings({ findings, preferences, actions, t }: FindingsProps) {
                   <span class="unseen">{t(`common.level.${finding.level}`)}: </span>
                   <Message text={finding.message} languages={preferences.messageLanguages} />
                 </b>
-                <FoundLine {...{ finding, preferences }} />
+                <FoundLine {...{ finding, times, preferences, t }} />
               </span>
             </button>
           </li>
@@ -47,12 +48,23 @@ export function Findings({ findings, preferences, actions, t }: FindingsProps) {
   )
 }
 
-function FoundLine({ finding, preferences }: Pick<FindingsProps, 'preferences'> & { finding: Finding }) {
+interface FoundLineProps extends Pick<FindingsProps, 'preferences' | 't'> {
+  readonly finding: Finding
+  readonly times: number
+}
+
+function FoundLine({ finding, times, preferences, t }: FoundLineProps) {
   const source = finding.source[oneLanguage(preferences)]
   if (finding.found === '' && source === '') return null
   return (
     <span class="small found">
       {finding.found !== '' && <bdi>{finding.found}</bdi>}
+      {times > 1 && (
+        <b>
+          <span aria-hidden="true"> ×{times}</span>
+          <span class="unseen">, {t('panel.times', { n: times })}</span>
+        </b>
+      )}
       {finding.found !== '' && source !== '' && ' · '}
       {source}
     </span>

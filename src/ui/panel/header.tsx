@@ -31,10 +31,7 @@ export function PanelHeader({ data, actions, t }: PanelProps) {
       </div>
       {composer && (
         <div class="row small">
-          <span>
-            {platformName(composer.platform)}, {t(`panel.composer.${composer.composer}`)}
-            {composer.state === 'reading' && ` · ${t(`panel.audience.${composer.audience}`)}`}
-          </span>
+          <span>{whereText({ data, t })}</span>
           {composer.state === 'reading' && (
             <WritingAsMenu
               className="link as"
@@ -50,4 +47,12 @@ export function PanelHeader({ data, actions, t }: PanelProps) {
       )}
     </header>
   )
+}
+
+/** What is not known is left out: on most pages nobody can see who will read. */
+function whereText({ data: { composer }, t }: Pick<PanelProps, 'data' | 't'>): string {
+  if (!composer) return ''
+  const { platform, composer: kind, state, audience } = composer
+  const where = `${platformName(platform)}, ${t(`panel.composer.${kind}`)}`
+  return state === 'reading' && audience !== 'unknown' ? `${where} · ${t(`panel.audience.${audience}`)}` : where
 }

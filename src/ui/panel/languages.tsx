@@ -1,10 +1,13 @@
-import type { Coverage, LanguageShare, Review } from '../../core/finding.ts'
+import type { Coverage, LanguageShare } from '../../core/finding.ts'
 import { type DetectedLanguage, LANGUAGES, type Language } from '../../core/model.ts'
 import { PresenceIcon } from '../icons.tsx'
+import { shownCoverage } from '../summary.ts'
+import type { ComposerView, Preferences } from '../view.ts'
 import type { PanelTranslate } from './panel.tsx'
 
 interface LanguagesProps {
-  readonly review: Review
+  readonly composer: ComposerView
+  readonly preferences: Preferences
   /** Names of further languages, ready to show. */
   readonly others: readonly string[]
   readonly t: PanelTranslate
@@ -44,11 +47,11 @@ function otherBars(shares: readonly LanguageShare[], coverage: readonly Coverage
 }
 
 /** The languages of the text with bars; pressing one marks its parts in the text. */
-export function Languages({ review, others, show, t }: LanguagesProps) {
-  const bars = [...coveredBars(review.coverage, t), ...otherBars(review.languages, review.coverage, t)]
-  const named = review.languages.flatMap(({ lang }) =>
-    isSpoken(lang) || lang === 'other' ? [] : [t(`common.language.${lang}`)],
-  )
+export function Languages({ composer, preferences, others, show, t }: LanguagesProps) {
+  const coverage = shownCoverage(composer, preferences)
+  const shares = composer.review?.languages ?? []
+  const bars = [...coveredBars(coverage, t), ...otherBars(shares, coverage, t)]
+  const named = shares.flatMap(({ lang }) => (isSpoken(lang) || lang === 'other' ? [] : [t(`common.language.${lang}`)]))
   const also = [...named, ...others]
   if (bars.length === 0 && also.length === 0) return null
   return (

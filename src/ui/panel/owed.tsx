@@ -1,44 +1,54 @@
+import type { ComponentChildren } from 'preact'
 import type { Counterpart, Owed } from '../../core/finding.ts'
 import { Message } from '../message.tsx'
 import type { Preferences } from '../view.ts'
-import { platformName } from './header.tsx'
 import type { PanelTranslate } from './panel.tsx'
+import { Why } from './why.tsx'
 
-interface OwedProps {
+interface ToDoProps {
+  /** What publishing leaves to be done: duties alone. */
   readonly owed: readonly Owed[]
   readonly preferences: Preferences
   readonly t: PanelTranslate
+  /** What earlier publications left to be done. */
+  readonly children?: ComponentChildren
 }
 
-/** What is owed, in words: the language, the channel, the account. */
+/** What is owed, in words: to publish in a language, on a channel, with an account. Nothing for an answer. */
 export function counterpartText({ language, platform, account }: Counterpart, t: PanelTranslate): string {
-  const parts: string[] = []
-  if (language) parts.push(t('panel.owedLanguage', { language: t(`common.language.${language}`) }))
-  if (platform) parts.push(t('panel.owedPlatform', { platform: platformName(platform) }))
-  if (account) parts.push(t('panel.owedAccount', { account: t(`common.account.${account}`) }))
-  return parts.join(' · ')
+  return [language, platform, account].flatMap(what => (what ? [t(`panel.publish.${what}`)] : [])).join(' · ')
 }
 
-/** What publishing leaves to be done: another language, platform or account. */
-export function OwedList({ owed, preferences, t }: OwedProps) {
-  if (owed.length === 0) return null
+/** All that must be done: once this is published, and since earlier. What would merely be good is no task. */
+export function ToDo({ owed, preferences, t, children }: ToDoProps) {
+  if (owed.length === 0 && !children) return null
   return (
-    <section aria-labelledby="owed">
-      <div class="head">
-        <h2 id="owed">{t('panel.owed')}</h2>
-        <span class="small num">{owed.length}</span>
-      </div>
-      <ul>
-        {owed.map(({ rule, counterpart, message }) => (
-          <li key={rule + counterpartText(counterpart, t)} class="item">
-            <span class="bullet" />
-            <span>
-              <Message text={message} languages={preferences.messageLanguages} />
-              <span class="small found">{counterpartText(counterpart, t)}</span>
-            </span>
-          </li>
-        ))}
-      </ul>
+    <section class="todo" aria-labelledby="todo">
+      <h2 id="todo">{t('panel.todo')}</h2>
+      {owed.length > 0 && (
+        <div class="tasks">
+          <h3>{t('panel.owed')}</h3>
+          <ul>
+            {owed.map(one => (
+              <Task key={one.rule + counterpartText(one.counterpart, t)} {...{ one, preferences, t }} />
+            ))}
+          </ul>
+        </div>
+      )}
+      {children}
     </section>
+  )
+}
+
+function Task({ one, preferences, t }: Omit<ToDoProps, 'owed'> & { readonly one: Owed }) {
+  const what = counterpartText(one.counterpart, t)
+  return (
+    <li class="item">
+      <span class="bullet" />
+      <div>
+        {what || <Message text={one.message} languages={preferences.messageLanguages} />}
+        <Why of={one} said={what === ''} {...{ preferences, t }} />
+      </div>
+    </li>
   )
 }

@@ -3,15 +3,17 @@ import type { ExtensionPageKey } from '../../locale/panel-texts.ts'
 import type { Translate } from '../../locale/texts.ts'
 import { oneLanguage } from '../message.tsx'
 import { StorageNote } from '../storage-note.tsx'
-import { announcement } from '../summary.ts'
+import { announcement, isSilent } from '../summary.ts'
+import { TurnedOffList } from '../turned-off.tsx'
 import type { ComposerState, PanelActions, PanelData } from '../view.ts'
 import { Facts } from './facts.tsx'
 import { Findings } from './findings.tsx'
 import { PanelHeader } from './header.tsx'
 import { Languages } from './languages.tsx'
 import { NothingHere } from './nothing-here.tsx'
-import { OwedList } from './owed.tsx'
+import { ToDo } from './owed.tsx'
 import { AdviceOff, Reminders } from './reminders.tsx'
+import { SiteSwitch } from './site-switch.tsx'
 import { UnknownField } from './unknown-field.tsx'
 
 export type PanelTranslate = Translate<ExtensionPageKey>
@@ -27,28 +29,44 @@ export interface PanelProps {
 /** Popup and side panel: everything about the composer in use, or why there is nothing to say. */
 export function Panel({ data, actions, t, children }: PanelProps) {
   const { composer, nothing, preferences, storageNote } = data
+  const review = composer?.state === 'reading' ? composer.review : null
   return (
     <main class="tk panel" lang={preferences.interfaceLanguage}>
       <PanelHeader {...{ data, actions, t }} />
       <StorageNote note={storageNote} t={t} />
       {!composer && nothing && <NothingHere {...{ nothing, actions, t }} />}
-      {composer && composer.state !== 'reading' && <p class="about">{t(aboutKey(composer.state, data))}</p>}
+      {composer && composer.state !== 'reading' && !data.site?.pausedUntil && (
+        <p class="about">{t(aboutKey(composer.state, data))}</p>
+      )}
       {composer && data.unknownField && <UnknownField report={data.unknownField} {...{ actions, t }} />}
       {composer?.state === 'reading' && !composer.review && <p class="about">{t('panel.wait')}</p>}
-      {composer?.state === 'reading' && composer.review && (
+      {review && isSilent(review) && <p class="about">{t('panel.about.empty')}</p>}
+      {composer && review && !isSilent(review) && (
         <>
-          <Languages review={composer.review} others={data.otherLanguages} show={actions.showLanguage} t={t} />
-          <Facts facts={composer.review.facts} t={t} />
-          <Findings findings={composer.review.findings} {...{ preferences, actions, t }} />
-          <AdviceOff {...{ data, actions, t }} />
-          <Reminders {...{ data, actions, t }} />
-          <OwedList owed={data.owed} {...{ preferences, t }} />
+          <Languages {...{ composer, preferences, t }} others={data.otherLanguages} show={actions.showLanguage} />
+          <Facts facts={review.facts} t={t} />
+          <Findings findings={review.findings} {...{ preferences, actions, t }} />
         </>
       )}
-      {children}
+      <ToDo owed={data.owed} {...{ preferences, t }}>
+        {children}
+      </ToDo>
+      {review && !isSilent(review) && (
+        <>
+          <AdviceOff {...{ data, actions, t }} />
+          <Reminders {...{ data, actions, t }} />
+        </>
+      )}
+      {data.turnedOff.length > 0 && (
+        <details class="about">
+          <summary>{t('panel.off', { n: data.turnedOff.length })}</summary>
+          <TurnedOffList off={data.turnedOff} bringBack={actions.bringBack} {...{ preferences, t }} />
+        </details>
+      )}
+      {data.site && <SiteSwitch site={data.site} language={preferences.interfaceLanguage} {...{ actions, t }} />}
       <PanelFooter {...{ data, actions, t }} />
       <div class="unseen" role="status">
-        {composer && announcement(composer, t)}
+        {composer && announcement(composer, preferences, t)}
       </div>
     </main>
   )
@@ -66,6 +84,11 @@ function PanelFooter({ data, actions, t }: PanelProps) {
     <footer>
       {askWhom?.email && <a href={`mailto:${askWhom.email}`}>{t('panel.ask', { name: name ?? '' })}</a>}
       {askWhom && !askWhom.email && <span>{t('panel.ask', { name: name ?? '' })}</span>}
+      {actions.keepOpen && (
+        <button type="button" class="link" onClick={actions.keepOpen}>
+          {t('panel.keepOpen')}
+        </button>
+      )}
       <button type="button" class="link" onClick={actions.openOptions}>
         {t('panel.options')}
       </button>

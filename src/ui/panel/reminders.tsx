@@ -1,5 +1,6 @@
 import { Message } from '../message.tsx'
 import type { PanelProps } from './panel.tsx'
+import { Why } from './why.tsx'
 
 /** What is worth remembering about the draft, and the answer that those in its picture agree. */
 export function Reminders({ data, actions, t }: PanelProps) {
@@ -12,9 +13,10 @@ export function Reminders({ data, actions, t }: PanelProps) {
         {reminders.map(reminder => (
           <li key={reminder.rule} class="item">
             <span class="bullet" />
-            <span>
+            <div>
               <Message text={reminder.message} languages={preferences.messageLanguages} />
-            </span>
+              <Why of={reminder} said {...{ preferences, t }} />
+            </div>
           </li>
         ))}
       </ul>

@@ -7,14 +7,16 @@ import { published } from '../publication.ts'
 
 const fake = fakeBrowser()
 vi.mock('wxt/browser', () => ({ browser: fake.browser }))
+const POSTER_ANSWERS = vi.hoisted(() => ({ rule: { id: 'kirkkonummi/poster-answers' }, own: { duty: true } }))
 vi.mock('../../../src/packs/bundled.ts', () => ({
-  bundledPacks: [{ id: 'kirkkonummi', channels: [], organisation: null, rules: [] }],
+  bundledPacks: [{ id: 'kirkkonummi', channels: [], organisation: null, rules: [POSTER_ANSWERS] }],
 }))
 vi.mock('../../../src/packs/rule-set.ts', () => ({ organisationsOf: () => ORGANISATION }))
 
 const { act, enterPublication, ledgerShown } = await import('../../../src/app/background/ledger.ts')
 const { enterEvents, tidy } = await import('../../../src/app/background/ledger-book.ts')
-const { drawBadge, remind, watchLedger } = await import('../../../src/app/background/ledger-watch.ts')
+const { drawBadge, serious } = await import('../../../src/app/background/badge.ts')
+const { remind, watchLedger } = await import('../../../src/app/background/ledger-watch.ts')
 const { ledgerAnswers } = await import('../../../src/app/background/ledger-answers.ts')
 const { listen } = await import('../../../src/app/messages/listen.ts')
 const { readLedger, writeLedger } = await import('../../../src/store/ledger.ts')
@@ -184,6 +186,32 @@ describe('badge and reminder', () => {
     expect(fake.state.badge).toBe('')
   })
 
+  test('what would merely be good is on the list, and no number on the badge; the title says what the number is', async () => {
+    await writeLedger([
+      owed('a'),
+      owed('b', { counterpart: { platform: 'facebook' }, rule: 'kirkkonummi/news-to-facebook' }),
+    ])
+    await drawBadge(later)
+    expect(fake.state.badge).toBe('1')
+    expect(fake.state.title).toMatch(/^Tolkku: 1 /)
+    expect((await ledgerShown(later.getTime())).debts.map(({ duty }) => duty)).toEqual([true, false])
+    await writeLedger([owed('c', { counterpart: {}, rule: 'kirkkonummi/poster-answers' })])
+    await drawBadge(later)
+    expect(fake.state.badge).toBe('2')
+  })
+
+  test('what is serious in a text counts on the badge of its tab alone, until it is gone', async () => {
+    const say = (n: number, tab?: number) => serious({ n }, { tab, isPrivate: false })
+    await writeLedger([owed('a')])
+    await say(2, 7)
+    await say(5)
+    await drawBadge(later)
+    expect([fake.state.badge, fake.state.tabBadges]).toEqual(['1', { 7: '3' }])
+    await say(0, 7)
+    await drawBadge(later)
+    expect(fake.state.tabBadges).toEqual({ 7: '1' })
+  })
+
   test('after a day the badge and the list say so, once a day, and it can be switched off', async () => {
     await writeLedger([owed('a')])
     await remind(new Date(MONDAY + HOUR))
@@ -193,6 +221,8 @@ describe('badge and reminder', () => {
     expect((await ledgerShown(later.getTime())).nudge).toBeNull()
     await ledgerSettingsKeys.reminder.write(true)
     await remind(later)
+    // What watches the storage draws too, for today: it comes first.
+    await new Promise(resolve => setTimeout(resolve))
     await drawBadge(later)
     expect([fake.state.badge, (await ledgerShown(later.getTime())).nudge]).toEqual(['1!', 'long'])
     const { writes } = fake.state

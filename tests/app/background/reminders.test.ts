@@ -35,7 +35,14 @@ const DAY = 24 * 60 * 60 * 1000
 const NOW = Date.UTC(2026, 10, 2, 12)
 const same = (text: string) => ({ fi: text, sv: text, en: text })
 const RULES = ['a', 'b', 'c', 'd', 'e'].map(
-  (rule): Reminder => ({ rule: `kela/${rule}`, fits: false, norms: [], message: same(rule), source: same('') }),
+  (rule): Reminder => ({
+    rule: `kela/${rule}`,
+    fits: false,
+    norms: [],
+    message: same(rule),
+    why: same(''),
+    source: same(''),
+  }),
 )
 const view = (change: Partial<ComposerView> = {}): ComposerView => ({
   ...VIEW,

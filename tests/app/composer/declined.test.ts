@@ -1,14 +1,15 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { About, Finding } from '../../../src/core/finding.ts'
+import { scopesFor } from '../../../src/core/silence.ts'
 
 const told: object[] = []
 vi.mock('wxt/browser', () => ({ browser: { runtime: { sendMessage: async (message: object) => told.push(message) } } }))
 const { Declined } = await import('../../../src/app/composer/declined.ts')
 
 const same = (text: string) => ({ fi: text, sv: text, en: text })
-const finding = (rule: string, about: About, found = ''): Finding => ({
+const finding = (rule: string, about: About | null, found = ''): Finding => ({
   rule,
-  about,
+  ...(about && { about }),
   found,
   norms: [],
   level: 'hint',
@@ -83,13 +84,73 @@ describe('the draft', () => {
     expect(declined.consentGiven).toBe(false)
     expect(declined.draft).not.toBe(draft)
   })
+})
 
-  test('a rule that is never to be shown stays so over drafts, until it is undone', () => {
+describe('a check that is turned off', () => {
+  const INSULT = finding('common/insult', null, 'Idiootti')
+  const OTHER = finding(INSULT.rule, null, 'pölvästi')
+  const WORD = `${INSULT.rule}#word:idiootti`
+
+  test.each([
+    ['word', [true, false], WORD],
+    ['account', [true, true], `${INSULT.rule}#account:x:@me`],
+    ['everywhere', [true, true], INSULT.rule],
+  ] as const)('for the %s stays so over drafts', (scope, off, id) => {
     const declined = new Declined()
-    declined.always(PHONE)
+    declined.never(INSULT, scope, 'x:@me')
     declined.forget()
-    expect(declined.has(PHONE, kit)).toBe(true)
-    expect(told).toEqual([{ type: 'ignore-rule', rule: PHONE.rule, ignored: true }])
-    expect(new Declined().has(PHONE, { ignored: new Set([PHONE.rule]) })).toBe(true)
+    expect([INSULT, OTHER].map(each => declined.has(each, kit, 'x:@me'))).toEqual(off)
+    expect(told[0]).toEqual({ type: 'ignore-rule', rule: id, ignored: true })
+    expect(new Declined().has(INSULT, { ignored: new Set([id]) }, 'x:@me')).toBe(true)
+    expect(new Declined().has(INSULT, { ignored: new Set([id]) }, 'x:@other')).toBe(scope !== 'account')
   })
+
+  test('is undone at once, and speaks again when it was turned on elsewhere', () => {
+    const declined = new Declined()
+    declined.never(INSULT, 'everywhere', '')
+    declined.undo()
+    expect(declined.has(INSULT, kit)).toBe(false)
+    declined.never(INSULT, 'everywhere', '')
+    expect(declined.has(INSULT, { ignored: new Set([INSULT.rule]) })).toBe(true)
+    expect(declined.has(INSULT, kit)).toBe(false)
+  })
+
+  test('is counted once a draft for each wording', () => {
+    const declined = new Declined()
+    const ignored = { ignored: new Set([INSULT.rule]) }
+    for (const each of [INSULT, INSULT, OTHER]) declined.has(each, ignored)
+    expect(told).toEqual([
+      { type: 'unsaid', id: INSULT.rule },
+      { type: 'unsaid', id: INSULT.rule },
+    ])
+  })
+
+  test('what is serious is never silenced, whatever is stored', () => {
+    const stop = { ...INSULT, level: 'stop' as const }
+    const declined = new Declined()
+    expect(declined.has(stop, { ignored: new Set([INSULT.rule, WORD]) }, 'x:@me')).toBe(false)
+    declined.once(stop, 'other')
+    expect(declined.has(stop, kit)).toBe(true)
+    declined.forget()
+    expect(declined.has(stop, kit)).toBe(false)
+  })
+
+  test('a word of one’s own is silent with every rule, but not where it is serious', () => {
+    const own = { ignored: new Set(['*#word:idiootti']) }
+    expect(new Declined().has(INSULT, own)).toBe(true)
+    expect(new Declined().has({ ...INSULT, rule: 'common/slur' }, own)).toBe(true)
+    expect(new Declined().has({ ...INSULT, level: 'stop' }, own)).toBe(false)
+    expect(new Declined().has(OTHER, own)).toBe(false)
+  })
+
+  test('a wording about somebody is never kept', () => {
+    expect(scopesFor(PHONE)).toEqual(['account', 'everywhere'])
+    expect(scopesFor(INSULT)).toEqual(['word', 'account', 'everywhere'])
+    expect(scopesFor({ ...INSULT, found: 'x'.repeat(81) })).toEqual(['account', 'everywhere'])
+  })
+})
+
+test('a reason is told to whoever keeps it, without a word of the text', () => {
+  new Declined().once(PHONE, 'already-public')
+  expect(told).toEqual([{ type: 'skipped', rule: PHONE.rule, reason: 'already-public' }])
 })

@@ -8,6 +8,11 @@ const settings: Settings = {
   pack: 'kela',
   interfaceLanguage: 'fi',
   messageLanguages: 'fi',
+  messagesFollow: true,
+  bilingual: false,
+  pausedUntil: null,
+  saidWho: false,
+  writerOf: {},
   guard: true,
   adviceOnPersonal: false,
   ownOpinions: { x: false, facebook: false, linkedin: false, instagram: false },
@@ -39,10 +44,27 @@ test('nobody seen and nobody chosen: what the settings say, and it is not known'
   })
 })
 
-test('what was chosen before on the platform holds, and what is chosen here holds before all', () => {
+test('what the options say is known, and a guess', () => {
+  expect(writerOf('x', seen('someone'), accounts, { ...settings, saidWho: true }, null)).toMatchObject({
+    pack: 'kela',
+    known: true,
+    guess: true,
+  })
+})
+
+test('what was chosen for an account holds for it alone, before what a pack says', () => {
+  const mine = { role: 'trust-official', account: 'personal-work', pack: 'kirkkonummi' } as const
+  const remembered = { ...settings, writerOf: { 'x:@someone': mine, 'x:@kirkkonummi': mine } }
+  for (const handle of ['someone', 'kirkkonummi'])
+    expect(writerOf('x', seen(handle), accounts, remembered, null)).toEqual({ ...mine, known: true })
+  expect(writerOf('x', seen('another'), accounts, remembered, null).known).toBe(false)
+  expect(writerOf('instagram', seen('someone'), accounts, remembered, null).known).toBe(false)
+})
+
+test('what was chosen last on the platform is a guess, and what is chosen here holds before all', () => {
   const before = { role: 'official', account: 'unit', pack: null } as const
   const remembered = { ...settings, writer: { ...settings.writer, x: before } }
-  expect(writerOf('x', seen('someone'), accounts, remembered, null)).toEqual({ ...before, known: true })
+  expect(writerOf('x', seen('someone'), accounts, remembered, null)).toEqual({ ...before, known: true, guess: true })
   const here = { role: 'trust-official', account: 'personal', pack: null, known: true } as const
   expect(writerOf('x', seen('kirkkonummi'), accounts, remembered, here)).toBe(here)
 })

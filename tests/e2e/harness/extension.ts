@@ -68,8 +68,12 @@ export async function waitForReport(
   return found
 }
 
-/** Opens the popup's page beside `page`, as if `page` were the tab in front. A real popup can't be driven. */
-export async function openPanel(browser: ChromiumBrowser, page: ChromiumDriver): Promise<ChromiumDriver> {
+/** Opens the popup's page beside `page`, as if `page` were the tab in front; for the real popup see `openRealPopup`. */
+export async function openPanel(
+  browser: ChromiumBrowser,
+  page: ChromiumDriver,
+  file: 'popup.html' | 'sidepanel.html' = 'popup.html',
+): Promise<ChromiumDriver> {
   const worker = await background(browser)
   const address = page.page.url()
   const tabId = await worker.evaluate(
@@ -84,7 +88,7 @@ export async function openPanel(browser: ChromiumBrowser, page: ChromiumDriver):
     { id: tabId, url: address },
   )
   await panel.setViewportSize({ width: 400, height: 640 })
-  await panel.goto(`chrome-extension://${browser.extensionId}/popup.html`)
+  await panel.goto(`chrome-extension://${browser.extensionId}/${file}`)
   return chromiumDriver(panel)
 }
 

@@ -1,6 +1,13 @@
 import type { Finding, Review } from '../../../src/core/finding.ts'
 import type { Localized } from '../../../src/core/model.ts'
-import type { ComposerView, PackChoice, PanelData, Preferences, WritingAs } from '../../../src/ui/view.ts'
+import type {
+  ComposerView,
+  PackChoice,
+  PanelData,
+  Preferences,
+  TurnedOffShown,
+  WritingAs,
+} from '../../../src/ui/view.ts'
 
 const same = (text: string): Localized => ({ fi: text, sv: text, en: text })
 
@@ -127,6 +134,7 @@ export const REVIEW: Review = {
     { language: 'fi', presence: 'present', words: 23 },
     { language: 'sv', presence: 'present', words: 18 },
   ],
+  owes: ['fi', 'sv'],
   facts: [
     {
       kind: 'date',
@@ -194,6 +202,11 @@ export const PANEL: PanelData = {
         sv: 'Svara själv på kommentarer eller kom överens om vem som svarar.',
         en: 'Answer the comments yourself or agree on who does.',
       },
+      why: {
+        fi: 'Avoin kysymys näkyy kaikille.',
+        sv: 'En obesvarad fråga syns för alla.',
+        en: 'An unanswered question is seen by everyone.',
+      },
       source: same('Luku 6'),
       fits: false,
     },
@@ -205,21 +218,30 @@ export const PANEL: PanelData = {
         sv: 'Lägg ut nyheten också på webbplatsen.',
         en: 'Put the news on the web site too.',
       },
+      why: same(''),
       source: same(''),
       fits: false,
     },
   ],
   consent: null,
   adviceOff: false,
+  site: { platform: 'facebook', on: true, pausedUntil: null },
+  turnedOff: [],
   owed: [
     {
       rule: 'kirkkonummi/bilingual-elsewhere',
       norms: [],
       counterpart: { language: 'sv' },
+      duty: true,
       message: {
         fi: 'Julkaise sama asia myös ruotsiksi.',
         sv: 'Publicera samma sak också på svenska.',
         en: 'Publish the same in Swedish too.',
+      },
+      why: {
+        fi: 'Toinen kieli voi olla omana julkaisunaan.',
+        sv: 'Det andra språket kan finnas i ett eget inlägg.',
+        en: 'The other language may be in a post of its own.',
       },
       source: same(''),
     },
@@ -236,3 +258,34 @@ export const PANEL: PanelData = {
   storageNote: null,
   preferences: PREFERENCES,
 }
+
+/** One check turned off for each scope, and one that no pack here knows. */
+export const TURNED_OFF: readonly TurnedOffShown[] = [
+  {
+    id: 'common/insult#word:idiootti',
+    rule: 'common/insult',
+    name: { fi: 'Loukkaavia ilmauksia', sv: 'Kränkande uttryck', en: 'Insults' },
+    scope: 'word',
+    of: 'idiootti',
+    since: new Date(2026, 9, 1).getTime(),
+    unsaid: 3,
+  },
+  {
+    id: 'common/officialese#account:x:@kirkkonummi',
+    rule: 'common/officialese',
+    name: { fi: 'Virkakieltä', sv: 'Kanslispråk', en: 'Officialese' },
+    scope: 'account',
+    of: 'x:@kirkkonummi',
+    since: new Date(2026, 9, 2).getTime(),
+    unsaid: 1,
+  },
+  {
+    id: 'old/gone',
+    rule: 'old/gone',
+    name: null,
+    scope: 'everywhere',
+    of: '',
+    since: new Date(2026, 8, 2).getTime(),
+    unsaid: 0,
+  },
+]

@@ -9,9 +9,16 @@ const DEBT: DebtShown = {
   publication: 'library',
   message: {
     fi: 'Toinen kieli odottaa vielä julkaisemista',
-    sv: 'Det andra språket ska ännu publiceras',
+    sv: 'Det andra språket återstår att publicera',
     en: 'The other language is still to be published',
   },
+  why: {
+    fi: 'Toinen kieli voi olla omana julkaisunaan.',
+    sv: 'Det andra språket kan finnas i ett eget inlägg.',
+    en: 'The other language may be in a post of its own.',
+  },
+  source: { fi: '', sv: '', en: '' },
+  duty: true,
   counterpart: { language: 'sv' },
   platform: 'x',
   handle: 'kirkkonummi',
@@ -46,6 +53,7 @@ export const LEDGER: LedgerShown = {
       ...DEBT,
       id: 'facebook',
       counterpart: { platform: 'facebook' },
+      duty: false,
       message: {
         fi: 'Onko uutinen myös palvelualueen Facebook-sivulla ja tarvittaessa kunnan päätilillä?',
         sv: 'Finns nyheten också på serviceområdets Facebooksida och vid behov på kommunens huvudkonto?',

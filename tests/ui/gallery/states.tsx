@@ -6,8 +6,11 @@ import { Chip, type ChipProps } from '../../../src/ui/chip/chip.tsx'
 import { Guard, type GuardProps } from '../../../src/ui/guard/guard.tsx'
 import { GuardNote } from '../../../src/ui/guard/guard-note.tsx'
 import { LedgerList, type LedgerListProps } from '../../../src/ui/ledger/ledger-list.tsx'
+import { AboutSection } from '../../../src/ui/options/about-section.tsx'
 import { LedgerSection } from '../../../src/ui/options/ledger-section.tsx'
 import { Options } from '../../../src/ui/options/options.tsx'
+import { RulesSection } from '../../../src/ui/options/rules-section.tsx'
+import { SilenceSection } from '../../../src/ui/options/silence-section.tsx'
 import { Panel } from '../../../src/ui/panel/panel.tsx'
 import type {
   CardActions,
@@ -19,6 +22,8 @@ import type {
   PanelActions,
   PanelData,
   Preferences,
+  RuleShown,
+  SilenceData,
 } from '../../../src/ui/view.ts'
 import {
   CLEAR,
@@ -30,6 +35,7 @@ import {
   PANEL,
   PREFERENCES,
   STOP,
+  TURNED_OFF,
   VIEW,
   WARNING,
 } from './data.ts'
@@ -50,7 +56,7 @@ export const CARD_ACTIONS: CardActions = {
   fix: async () => 'not-applied',
   copy: async () => true,
   notThisTime: nothing,
-  neverThisRule: nothing,
+  never: nothing,
   undoDecline: nothing,
   next: nothing,
   previous: nothing,
@@ -102,6 +108,8 @@ const X_LIMIT = { kind: 'characters', allowed: 280 } as const
 export const PAGE_STATES: Record<string, Draw> = {
   'chip-findings': chip({}),
   'chip-clear': chip({ review: CLEAR }),
+  'chip-guess': chip({ writingAs: { ...VIEW.writingAs, guess: true } }),
+  'chip-empty': chip({ review: { ...CLEAR, languages: [] } }),
   'chip-no-swedish': chip({ review: NO_SWEDISH, writingAs: { ...VIEW.writingAs, known: false } }),
   'chip-thin': chip({
     review: { ...CLEAR, coverage: [{ language: 'fi', presence: 'thin', words: 4 }] },
@@ -135,6 +143,10 @@ export const PANEL_ACTIONS: PanelActions = {
   chooseWritingAs: nothing,
   copyReport: async () => true,
   openOptions: nothing,
+  keepOpen: nothing,
+  bringBack: nothing,
+  turnSite: nothing,
+  pause: nothing,
   giveConsent: nothing,
   turnAdviceOn: nothing,
   reload: nothing,
@@ -161,8 +173,9 @@ const options =
       data={{
         writingAs: ORGANISATION,
         packs: PACKS,
-        guard: true,
-        adviceOnPersonal: false,
+        messagesFollow: true,
+        siteOn: { facebook: true, x: true, linkedin: false, instagram: true },
+        on: { guard: true, adviceOnPersonal: false, bilingual: false },
         ownOpinions: { facebook: true, x: false, linkedin: false, instagram: false },
         saveState: 'untouched',
         storageNote: null,
@@ -171,9 +184,10 @@ const options =
       }}
       actions={{
         chooseWritingAs: nothing,
-        choosePreferences: nothing,
-        chooseGuard: nothing,
-        chooseAdvice: nothing,
+        chooseInterface: nothing,
+        chooseMessages: nothing,
+        turn: nothing,
+        turnSite: nothing,
         chooseOwnOpinions: nothing,
       }}
       t={createPanelTexts(preferences.interfaceLanguage)}
@@ -208,6 +222,56 @@ const ledger =
     </Panel>
   )
 
+const silence =
+  (data: Partial<SilenceData>): Draw =>
+  preferences => (
+    <main class="tk options">
+      <h1>Tolkku</h1>
+      <SilenceSection
+        data={{ off: [], skipped: [], wiped: false, ...data }}
+        actions={{ addWord: nothing, bringBack: nothing, wipeReasons: nothing }}
+        preferences={preferences}
+        t={createPanelTexts(preferences.interfaceLanguage)}
+      />
+    </main>
+  )
+
+const SKIPPED: SilenceData['skipped'] = [
+  { rule: 'common/insult', name: TURNED_OFF[0]?.name ?? null, reason: 'intended', times: 4 },
+  { rule: 'common/officialese', name: TURNED_OFF[1]?.name ?? null, reason: 'other', times: 1 },
+]
+
+const NAMES = TURNED_OFF.flatMap(({ name }) => name ?? [])
+const RULES: readonly RuleShown[] = [
+  { id: 'common/hetu', name: STOP.message, level: 'stop', state: 'always' },
+  ...NAMES.map(
+    (name, place): RuleShown => ({
+      id: `common/${place}`,
+      name,
+      level: 'warning',
+      state: place === 0 ? 'partly' : 'off',
+    }),
+  ),
+  { id: 'common/hashtag', name: HINT.message, level: 'hint', state: 'on' },
+]
+
+const rulesAndAbout: Draw = preferences => (
+  <main class="tk options">
+    <h1>Tolkku</h1>
+    <RulesSection
+      rules={RULES}
+      actions={{ turnRule: nothing }}
+      preferences={preferences}
+      t={createPanelTexts(preferences.interfaceLanguage)}
+    />
+    <AboutSection
+      version="0.1.0"
+      permissions={['storage', 'alarms', 'sidePanel']}
+      t={createPanelTexts(preferences.interfaceLanguage)}
+    />
+  </main>
+)
+
 const ledgerOptions =
   (outcome: LedgerOptionsData['outcome']): Draw =>
   preferences => (
@@ -228,7 +292,12 @@ export const EXTENSION_STATES: Record<string, Draw> = {
   'panel-clear': panel({ composer: { ...VIEW, review: CLEAR }, reminders: [], owed: [], askWhom: null }),
   'panel-wait': panel({ composer: { ...VIEW, review: null }, reminders: [], owed: [] }),
   'panel-both-languages': panel({ preferences: { ...PREFERENCES, messageLanguages: 'fi+sv' } }),
-  'panel-off-here': panel({ composer: { ...VIEW, state: 'off-here', review: null } }),
+  'panel-off-here': panel({
+    composer: { ...VIEW, state: 'off-here', review: null },
+    site: { platform: 'facebook', on: false, pausedUntil: null },
+    reminders: [],
+    owed: [],
+  }),
   'panel-cannot-read': panel({ composer: { ...VIEW, state: 'cannot-read', review: null } }),
   'panel-excluded': panel({ composer: { ...VIEW, state: 'excluded', review: null } }),
   'panel-site-not-supported': without('site-not-supported'),
@@ -244,9 +313,27 @@ export const EXTENSION_STATES: Record<string, Draw> = {
   'panel-consent': panel({ composer: { ...VIEW, review: CLEAR }, consent: true, owed: [] }),
   'panel-storage-full': panel({ storageNote: 'full' }),
   'panel-storage-unreadable': panel({ storageNote: 'unreadable' }),
+  'panel-guess': panel({ composer: { ...VIEW, writingAs: { ...ORGANISATION, guess: true } } }),
+  'panel-empty': panel({
+    composer: { ...VIEW, review: { ...CLEAR, languages: [] } },
+    otherLanguages: [],
+    reminders: [],
+    owed: [],
+  }),
+  'panel-turned-off': panel({ composer: { ...VIEW, review: CLEAR }, turnedOff: TURNED_OFF }),
+  'panel-paused': panel({
+    composer: { ...VIEW, state: 'off-here', review: null },
+    site: { platform: 'facebook', on: true, pausedUntil: new Date(2026, 10, 2, 15, 30).getTime() },
+    reminders: [],
+    owed: [],
+  }),
   'panel-ledger': ledger({}),
   'panel-ledger-nudge': ledger({ ledger: { ...LEDGER, nudge: 'weekend', fault: 'full' }, last: 'done' }),
   'panel-ledger-empty': ledger({ ledger: { debts: [], nudge: null, fault: null }, last: 'waived' }),
+  'options-rules': rulesAndAbout,
+  'options-silence': silence({ off: TURNED_OFF, skipped: SKIPPED }),
+  'options-silence-none': silence({}),
+  'options-silence-wiped': silence({ wiped: true }),
   'options-ledger': ledgerOptions({ added: 3, known: 1, full: false }),
   'options-ledger-fault': ledgerOptions({ reason: 'value', row: 3, field: 'platform' }),
   options: options({}),

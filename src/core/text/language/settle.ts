@@ -2,6 +2,7 @@ import type { DetectedLanguage, Span } from '../../model.ts'
 import { quotations } from '../quotation.ts'
 import type { RawSegment } from './segments.ts'
 import { HALVES, type HalfLanguage } from './speech.ts'
+import { withoutTail } from './tail.ts'
 
 /** A piece of the draft with the language that it was taken for by its words. */
 export interface Piece extends Span {
@@ -116,19 +117,6 @@ function anchorOf({ greeting, speech: { says, dates } }: RawSegment, leaning: nu
   const other = leaning < 0 ? 'fi' : 'sv'
   if (says[language]) return language
   return dates[language] && !dates[other] ? language : null
-}
-
-/** Links, hashtags and signs, as they stand behind a last sentence. */
-const BEHIND = /^(?:https?:\/\/|www\.|[#@])|^[^\p{L}\p{N}.!?…]*$/u
-const SIGN = /[^\p{L}\p{N}\s.!?…]/u
-
-/** Words up to the end of the last sentence, without what stands behind it. */
-function withoutTail(words: string): string {
-  const parts = words.trimEnd().split(/\s+/)
-  while (parts.length > 0 && BEHIND.test(parts.at(-1) ?? '')) parts.pop()
-  const last = [...(parts.pop() ?? '')]
-  while (SIGN.test(last.at(-1) ?? '')) last.pop()
-  return [...parts, last.join('')].join(' ')
 }
 
 const CLOSED = /[.!?…]["”)]*\s*$/

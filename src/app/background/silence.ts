@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser'
+import { LEVELS } from '../../core/finding.ts'
+import { ruleName } from '../../core/rule-name.ts'
+import { bundledPacks } from '../../packs/bundled.ts'
+import { COMMON } from '../../packs/rule-set.ts'
+import { countUnsaid } from '../../store/ignored.ts'
+import { forgetSkipped, writeSkipped } from '../../store/skipped.ts'
+import type { Answers } from '../messages/listen.ts'
+import type { ListedRule, RuleNames } from '../messages/silence.ts'
+
+type SilenceKind = 'unsaid' | 'skipped' | 'rule-names' | 'rule-list'
+
+/** Notes what was skipped and what was not said, and names rules. */
+export const silenceAnswers: Pick<Answers, SilenceKind> = {
+  unsaid: async ({ id }) => {
+    await countUnsaid(id)
+    return null
+  },
+  skipped: async ({ rule, reason }) => {
+    await writeSkipped({ rule, reason, at: Date.now() })
+    return null
+  },
+  'rule-names': async ({ rules }) => namesOf(rules),
+  'rule-list': async ({ pack }) => listOf(pack),
+}
+
+/** Forgets in time why something was skipped. Whatever the alarm was for: there is one at least once an hour. */
+export function watchSkipped(): void {
+  browser.alarms.onAlarm.addListener(() => void forgetSkipped(Date.now()))
+}
+
+function namesOf(ids: readonly string[]): RuleNames {
+  const rules = bundledPacks.flatMap(pack => pack.rules.map(({ rule }) => rule))
+  return Object.fromEntries(rules.filter(({ id }) => ids.includes(id)).map(rule => [rule.id, ruleName(rule)]))
+}
+
+/** What is found in a text, and not what is merely recalled. */
+function listOf(pack: string | null): ListedRule[] {
+  return bundledPacks
+    .filter(({ id }) => id === COMMON || id === pack)
+    .flatMap(({ rules }) => rules)
+    .flatMap(({ rule, own: { level } }) => (level === 'reminder' ? [] : [{ id: rule.id, name: ruleName(rule), level }]))
+    .toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level))
+}

@@ -1,0 +1,12 @@
+import type { FindingLevel } from '../../core/finding.ts'
+import type { Localized } from '../../core/model.ts'
+
+/** A check that a person can be told of. */
+export interface ListedRule {
+  readonly id: string
+  readonly name: Localized
+  readonly level: FindingLevel
+}
+
+/** What rules look for, in a few words; a rule that no pack has is left out. */
+export type RuleNames = Readonly<Record<string, Localized>>

@@ -1,0 +1,62 @@
+import type { VNode } from 'preact'
+import { browser } from 'wxt/browser'
+import { ignoreRule, isIgnoredKey, readTurnedOff, showRuleAgain, type TurnedOff } from '../../store/ignored.ts'
+import type { OptionsTranslate } from '../../ui/options/options.tsx'
+import { RulesSection } from '../../ui/options/rules-section.tsx'
+import type { Preferences, RuleShown, RulesActions } from '../../ui/view.ts'
+import { ask } from '../messages/ask.ts'
+import type { ListedRule } from '../messages/silence.ts'
+import { oneAtATime } from '../one-at-a-time.ts'
+
+/** The part of the options that lists all checks. */
+export class RulesOptions {
+  readonly #redraw: () => void
+  #listed: readonly ListedRule[] = []
+  #off: readonly TurnedOff[] = []
+  #pack: string | null | undefined
+
+  constructor(redraw: () => void) {
+    this.#redraw = redraw
+  }
+
+  start(): void {
+    const load = oneAtATime(() => this.#readOff())
+    browser.storage.onChanged.addListener(changes => {
+      if (Object.keys(changes).some(isIgnoredKey)) load()
+    })
+    load()
+  }
+
+  /** The list follows the organisation. */
+  view(pack: string | null, preferences: Preferences, t: OptionsTranslate): VNode | null {
+    if (pack !== this.#pack) void this.#list(pack)
+    if (this.#listed.length === 0) return null
+    const rules = this.#listed.map((rule): RuleShown => ({ ...rule, state: stateOf(rule, this.#off) }))
+    return <RulesSection rules={rules} actions={this.#actions} {...{ preferences, t }} />
+  }
+
+  async #list(pack: string | null): Promise<void> {
+    this.#pack = pack
+    this.#listed = await ask({ type: 'rule-list', pack }).catch(() => this.#listed)
+    this.#redraw()
+  }
+
+  async #readOff(): Promise<void> {
+    this.#off = await readTurnedOff()
+    this.#redraw()
+  }
+
+  async #turn(rule: string, on: boolean): Promise<void> {
+    if (!on) return void (await ignoreRule(rule, Date.now()))
+    for (const off of this.#off) if (off.rule === rule) await showRuleAgain(off.id)
+  }
+
+  readonly #actions: RulesActions = { turnRule: (rule, on) => void this.#turn(rule, on) }
+}
+
+function stateOf({ id, level }: ListedRule, off: readonly TurnedOff[]): RuleShown['state'] {
+  if (level === 'stop') return 'always'
+  const own = off.filter(({ rule }) => rule === id)
+  if (own.some(({ scope }) => scope === 'everywhere')) return 'off'
+  return own.length > 0 ? 'partly' : 'on'
+}

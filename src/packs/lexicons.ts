@@ -1,0 +1,40 @@
+import type * as z from 'zod/mini'
+import type { Term, TermList, TermSource } from '../core/rule.ts'
+import { termListSchema } from './checks.ts'
+import { PackError } from './error.ts'
+
+type Lexicons = Readonly<Record<string, TermList>>
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Walks a check and makes every term a Term and every lexicon's name whole. */
+export function resolveTerms(value: unknown, pack: string, lexicons: Lexicons, file: string, path: string): unknown {
+  if (Array.isArray(value)) return value.map((item, at) => resolveTerms(item, pack, lexicons, file, `${path}.${at}`))
+  if (!isObject(value)) return value
+  if ('lexicon' in value) return lexiconReference(value.lexicon, pack, lexicons, file, path)
+  const list = Object.keys(value).length > 0 && Object.keys(value).every(key => key in termListSchema.shape)
+  if (list && Object.values(value).every(Array.isArray)) return termList(value as z.infer<typeof termListSchema>)
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, resolveTerms(item, pack, lexicons, file, `${path}.${key}`)]),
+  )
+}
+
+function lexiconReference(names: unknown, pack: string, lexicons: Lexicons, file: string, path: string): TermSource {
+  const lexicon = [names].flat().map(name => {
+    const whole = [`${pack}/${name}`, `common/${name}`].find(candidate => candidate in lexicons)
+    if (whole === undefined) throw new PackError(file, path, 'unknown-lexicon', String(name))
+    return whole
+  })
+  return { lexicon }
+}
+
+/** Terms as they are written, each as a Term. */
+export function termList(written: z.infer<typeof termListSchema>): TermList {
+  return Object.fromEntries(
+    Object.entries(written).map(([language, terms]) => [
+      language,
+      terms?.map((term): Term => (typeof term === 'string' ? { term } : term)) ?? [],
+    ]),
+  )
+}

@@ -1,0 +1,31 @@
+import { useId } from 'preact/hooks'
+
+interface SwitchProps {
+  readonly text: string
+  readonly help?: string
+  readonly on: boolean
+  turn(on: boolean): void
+}
+
+/** One thing that is on or off. */
+export function Switch({ text, help, on, turn }: SwitchProps) {
+  const id = useId()
+  return (
+    <label class="choice">
+      <input
+        type="checkbox"
+        checked={on}
+        aria-describedby={help && id}
+        onChange={event => turn(event.currentTarget.checked)}
+      />
+      <span>
+        <span class="name">{text}</span>
+        {help && (
+          <span class="small" id={id}>
+            {help}
+          </span>
+        )}
+      </span>
+    </label>
+  )
+}

@@ -1,0 +1,35 @@
+import type { Localized } from '../../core/model.ts'
+import { Message } from '../message.tsx'
+import type { Preferences } from '../view.ts'
+import type { PanelTranslate } from './panel.tsx'
+
+interface WhyProps {
+  readonly of: { readonly message: Localized; readonly why: Localized; readonly source: Localized }
+  /** What is said already, so that it is not said twice. */
+  readonly said: boolean
+  readonly preferences: Preferences
+  readonly t: PanelTranslate
+}
+
+/** Folded out, why something is said, and the section of the guideline behind it. */
+export function Why({ of, said, preferences, t }: WhyProps) {
+  const languages = preferences.messageLanguages
+  return (
+    <details class="why">
+      <summary>{t('panel.why')}</summary>
+      {!said && (
+        <p>
+          <Message text={of.message} languages={languages} />
+        </p>
+      )}
+      <p>
+        <Message text={of.why} languages={languages} />
+      </p>
+      {of.source.fi !== '' && (
+        <p class="small">
+          <Message text={of.source} languages={languages} />
+        </p>
+      )}
+    </details>
+  )
+}
