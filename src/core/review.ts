@@ -19,6 +19,7 @@ import type { Inflect } from './text/lemmas/inflect.ts'
 import type { WordTable } from './text/lemmas/lexicon.ts'
 import { readFacts } from './text/parity/halves.ts'
 import { compareHalves } from './text/parity/parity.ts'
+import { findingsWritten, reviewWritten, seenText } from './text/seen.ts'
 import { sentencesOf } from './text/sentences.ts'
 import { createTermIndex } from './text/terms.ts'
 import { wordsOf } from './text/words.ts'
@@ -168,6 +169,18 @@ export function* prepareReviewer(parts: ReviewerParts): Generator<void, Reviewer
     context: Context,
     debts: readonly Debt[],
   ): Generator<void, Review> {
+    const seen = seenText(draft.text)
+    if (!seen) return yield* seenSteps(remembered, draft, context, debts)
+    const review = yield* seenSteps(remembered, { ...draft, text: seen.text }, context, debts)
+    return reviewWritten(review, seen, draft.text)
+  }
+
+  function* seenSteps(
+    remembered: Turns<Remembered>,
+    draft: Draft,
+    context: Context,
+    debts: readonly Debt[],
+  ): Generator<void, Review> {
     const plan = planFor(context)
     yield
     const { placed, view } = yield* look(remembered, draft, context, debts)
@@ -185,9 +198,11 @@ export function* prepareReviewer(parts: ReviewerParts): Generator<void, Reviewer
     draft: Draft,
     context: Context,
   ): Generator<void, readonly Finding[]> {
-    const { placed, view } = yield* look(remembered, draft, context, [])
+    const seen = seenText(draft.text)
+    const { placed, view } = yield* look(remembered, seen ? { ...draft, text: seen.text } : draft, context, [])
     const { findings } = yield* tell(planFor(context, 'stop'), view, placed)
-    return findings.filter(isStop)
+    const stops = findings.filter(isStop)
+    return seen ? findingsWritten(stops, seen, draft.text) : stops
   }
 
   const withMemory = (remembered: Turns<Remembered>): Reviewer => ({
