@@ -163,7 +163,9 @@ function leaningOf(words: readonly PieceWord[], whole: Evidence, identify: Ident
         identify,
       ).evidence
   const leaning = (evidence[FINNISH] ?? 0) - (evidence[SWEDISH] ?? 0)
-  return leaning === 0 ? plain.filter(({ text }) => text.length > 2 && UNFINNISH.test(text)).length * -UNFINNISH_WEIGHT : leaning
+  return leaning === 0
+    ? plain.filter(({ text }) => text.length > 2 && UNFINNISH.test(text)).length * -UNFINNISH_WEIGHT
+    : leaning
 }
 
 /** Letters and endings that no Finnish word has: "dans", "kafé", "musiklek". */

@@ -78,7 +78,7 @@ function* candidateSteps(pieces: readonly Piece[], text: string): Generator<void
   const isAllQuoted = pieces.every(
     piece => piece.raw.letters === 0 || isQuoted(piece, text.slice(piece.start, piece.end), quoted),
   )
-  const isOurs = pieces.some(({ lang, raw }) => raw.sure !== null && (lang === 'fi' || lang === 'sv'))
+  const isOurs = pieces.some(({ lang, raw }) => raw.sure !== null && lang === 'fi')
   for (const [at, piece] of pieces.entries()) {
     if (at % STEP === STEP - 1) yield
     if (!mayBeHalf(piece, isOurs)) continue
@@ -96,12 +96,16 @@ function* candidateSteps(pieces: readonly Piece[], text: string): Generator<void
   return found
 }
 
+const LETTERS_OF_A_TWIN = 60
+
 /** What is surely another language is no part of either half; a tie between twins is decided by what stands around. */
 function mayBeHalf({ raw, lang }: Piece, isOurs: boolean): boolean {
   if (raw.letters === 0 || raw.greeting === 'en') return false
   const { says, dates } = raw.speech
   if (lang === null || lang === 'fi' || lang === 'sv') return true
   if (raw.sure === 'en' || raw.sure === 'de' || lang === 'other') return false
+  // A short piece of Swedish beside Finnish looks Danish or Norwegian.
+  if (isOurs && (lang === 'da' || lang === 'no') && raw.letters <= LETTERS_OF_A_TWIN) return true
   return isOurs && raw.sure === null && (says.fi || says.sv || dates.fi || dates.sv)
 }
 

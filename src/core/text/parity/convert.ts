@@ -1,6 +1,6 @@
 import type { Organisation } from '../../model.ts'
 import type { Fact } from '../facts/fact.ts'
-import { MUNICIPALITIES_AND_REGIONS, type NamePair } from '../facts/names.ts'
+import { MUNICIPALITIES_AND_REGIONS, type NamePair, PARTS_OF_REGIONS } from '../facts/names.ts'
 import { MONTHS, NUMBER_WORDS, RELATIVE_DAYS, SHORT_WEEKDAYS, WEEKDAYS } from '../facts/vocabulary.ts'
 import type { HalfLanguage } from '../language/speech.ts'
 
@@ -58,7 +58,8 @@ function convertDate({ text, values }: Fact, to: HalfLanguage): string {
 
 /** Finnish closes an ordinal with a full stop: "30.8." is "30.8" in Swedish, and "14.–18.10." is "14–18.10". */
 function numericDate(text: string, to: HalfLanguage): string {
-  if (/\//.test(text) && to === 'fi') return `${text.replace(/\/(?=\d{4})/, '.').replace('/', '.')}${/\d{4}$/.test(text) ? '' : '.'}`
+  if (/\//.test(text) && to === 'fi')
+    return `${text.replace(/\/(?=\d{4})/, '.').replace('/', '.')}${/\d{4}$/.test(text) ? '' : '.'}`
   if (to === 'sv') return text.replace(/(?<=\d\.\d{1,2})\.$/, '').replace(/(?<=^\d{1,2})\.(?=\s?[–-])/, '')
   const dotted = text.replace(/(?<=^\d{1,2})(?=\s?[–-]\s?\d{1,2}\.\d)/, '.')
   return /\d\.\d{1,2}$/.test(dotted) ? `${dotted}.` : dotted
@@ -147,11 +148,6 @@ function convertLink(text: string, to: HalfLanguage, domains: Organisation['doma
 }
 
 const allNames = (places: readonly NamePair[]) => [...places, ...PARTS_OF_REGIONS, ...MUNICIPALITIES_AND_REGIONS]
-const PARTS_OF_REGIONS: readonly NamePair[] = [
-  { fi: 'Länsi-Uusimaa', sv: 'Västra Nyland' },
-  { fi: 'Itä-Uusimaa', sv: 'Östra Nyland' },
-]
-
 function placeIn(text: string, key: string, to: HalfLanguage, places: readonly NamePair[]): string {
   return allNames(places).find(({ fi }) => `p:${fi.toLowerCase()}` === key)?.[to] ?? text
 }
