@@ -3,17 +3,19 @@ import { SHIPPED_BUILD } from '../tests/e2e/harness/browsers.ts'
 import { launchChromium } from '../tests/e2e/harness/chromium.ts'
 import { startServer } from '../tests/e2e/harness/server.ts'
 import { openComposer, openPage } from '../tests/e2e/harness/session.ts'
+import { type Cold, coldReview } from './bench/cold.ts'
 import { quantile } from './bench/measure.ts'
 import { leaks, longText, modelRan, observers, quietPage, SLOWER, slowPage, typingLag } from './bench/page-runs.ts'
 
 const COMPOSERS = 1000
 const LOADS = 5
+const STARTS = 10
 const SITES = ['facebook', 'x', 'linkedin', 'instagram'] as const
 
 const line = (text: string) => process.stdout.write(`${text}\n`)
 const ms = (value: number) => `${value.toFixed(1)} ms`
 
-/** Figures that only a browser can give. Builds must be there: `npm run build`. Choose by name: quiet, typing, memory, long. */
+/** Figures that only a browser can give. Builds must be there: `npm run build`. Choose by name: cold, quiet, typing, memory, long. */
 const asked = process.argv.slice(2)
 const wants = (name: string) => asked.length === 0 || asked.includes(name)
 
@@ -24,6 +26,7 @@ const args: string[] = []
 const withUs = await launchChromium({ extension, port: server.port, args })
 const without = await launchChromium({ extension: null, port: server.port, args })
 try {
+  if (wants('cold')) await cold()
   if (wants('quiet')) await quiet()
   if (wants('typing')) await typing()
   if (wants('memory')) await memory()
@@ -32,6 +35,21 @@ try {
   await withUs.close()
   await without.close()
   await server.close()
+}
+
+async function cold(): Promise<void> {
+  line(`\nFrom a stopped worker to the answer to a first question, ${STARTS} new profiles (p50 at most 150 ms)`)
+  const times: Cold[] = []
+  for (let start = 0; start < STARTS; start++) {
+    const fresh = await launchChromium({ extension, port: server.port, args })
+    times.push(await coldReview(fresh).finally(() => fresh.close()))
+  }
+  const of = (name: keyof Cold) => times.map(time => time[name])
+  line(
+    `  cold p50 ${ms(quantile(of('cold'), 0.5))} (${of('cold')
+      .map(time => Math.round(time))
+      .join(', ')}); the same question again p50 ${ms(quantile(of('warm'), 0.5))}`,
+  )
 }
 
 async function quiet(): Promise<void> {
