@@ -23,7 +23,7 @@ function reading(html: string) {
   const read = new Reading({
     field,
     editor: editors.plain,
-    painter: { paint, rectOf: () => null },
+    painter: { paint, rectsOf: () => [] },
     signal: end.signal,
     review: text => new Promise((resolve, reject) => asked.push({ text, resolve, reject })),
     isShown: finding => finding.level !== 'hint',
