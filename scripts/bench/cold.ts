@@ -1,6 +1,5 @@
-import type { BrowserContext } from 'playwright-core'
 import type { ChromiumBrowser } from '../../tests/e2e/harness/chromium.ts'
-import { background } from '../../tests/e2e/harness/extension.ts'
+import { background, stopWorker } from '../../tests/e2e/harness/extension.ts'
 
 interface Port {
   readonly onMessage: { addListener(listen: (message: unknown) => void): void }
@@ -42,7 +41,7 @@ export async function coldReview(browser: ChromiumBrowser): Promise<Cold> {
   const page = await browser.context.newPage()
   await page.goto(`chrome-extension://${browser.extensionId}/options.html`)
   await page.waitForSelector('main, form, fieldset')
-  await stopWorker(page.context())
+  await stopWorker(browser)
   const took = await page.evaluate(async question => {
     const times: number[] = []
     const port = chrome.runtime.connect({ name: 'review' })
@@ -62,21 +61,4 @@ export async function coldReview(browser: ChromiumBrowser): Promise<Cold> {
   }, QUESTION)
   await page.close()
   return { cold: took[0] ?? Number.NaN, warm: took[1] ?? Number.NaN }
-}
-
-/** @throws when it does not stop within 5 s */
-async function stopWorker(context: BrowserContext): Promise<void> {
-  const session = await context.browser()?.newBrowserCDPSession()
-  if (!session) throw new Error('The browser is gone')
-  const workers = async () => {
-    const { targetInfos } = await session.send('Target.getTargets')
-    return targetInfos.filter(({ type }) => type === 'service_worker')
-  }
-  for (const { targetId } of await workers()) await session.send('Target.closeTarget', { targetId })
-  const end = performance.now() + 5000
-  while ((await workers()).length > 0) {
-    if (performance.now() > end) throw new Error('The worker does not stop')
-    await new Promise(resolve => setTimeout(resolve, 50))
-  }
-  await session.detach()
 }

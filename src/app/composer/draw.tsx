@@ -44,7 +44,14 @@ function draw(host: Host, { kit, view, findings, card, chipActions, cardActions 
 
 /** All of a view but where things stand in the text. */
 function shownByChip({ review, otherLanguageText: _, ...view }: ComposerView) {
-  return [view, review && [review.findings.map(({ rule, level, found }) => [rule, level, found]), review.coverage, review.owed.length]]
+  if (!review) return view
+  const { languages, facts: _facts, findings, ...rest } = review
+  return [
+    view,
+    rest,
+    languages.map(({ lang }) => lang),
+    findings.map(({ rule, level, found }) => [rule, level, found]),
+  ]
 }
 
 /** What is left to say when the extension was updated under an open page. */
