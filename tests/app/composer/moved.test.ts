@@ -43,5 +43,7 @@ test('findings stand in the order of the text, at one place the weightiest first
   expect(weightiest([early, heavy, late])).toBe(1)
   expect(weightiest([])).toBe(-1)
   expect(marksOf([nowhere, early])).toEqual([{ level: 'warning', span: { start: 1, end: 2 } }])
+  const other = { span: { start: 5, end: 7 }, text: 'x', language: 'sv' as const }
+  expect(marksOf([{ ...early, other }])).toHaveLength(2)
   expect(sameFinding(early, { ...late, found: early.found })).toBe(true)
 })
