@@ -46,12 +46,7 @@ function draw(host: Host, { kit, view, findings, card, chipActions, cardActions 
 function shownByChip({ review, otherLanguageText: _, ...view }: ComposerView) {
   if (!review) return view
   const { languages, facts: _facts, findings, ...rest } = review
-  return [
-    view,
-    rest,
-    languages.map(({ lang }) => lang),
-    findings.map(({ rule, level, found }) => [rule, level, found]),
-  ]
+  return [view, rest, languages.map(({ lang }) => lang), findings.map(({ rule, level, found }) => [rule, level, found])]
 }
 
 /** What is left to say when the extension was updated under an open page. */
