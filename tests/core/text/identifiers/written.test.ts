@@ -8,9 +8,7 @@ const packs = readPacks(process.env.TOLKKU_PACKS)
 const reviewer = createReviewers(packs, await loadIdentify())(['common'])
 const findings = (text: string) => {
   const { draft, context } = readDraftLine({ platform: 'facebook', text }, packs)
-  const told = reviewer.review(draft, context).findings
-  expect(reviewer.stops(draft, context)).toEqual(told.filter(({ level }) => level === 'stop'))
-  return told
+  return reviewer.review(draft, context).findings
 }
 const found = (text: string, rule: string) =>
   findings(text)
