@@ -10,6 +10,7 @@ import { writeReminded } from '../../store/reminded.ts'
 import { readSettings, settingsKeys, writeWriterOf } from '../../store/settings.ts'
 import { type Answers, listen } from '../messages/listen.ts'
 import type { KnownAccount, PackOverview } from '../messages/questions.ts'
+import { accountsAnswers } from './accounts.ts'
 import { serious } from './badge.ts'
 import { ledgerAnswers } from './ledger-answers.ts'
 import { watchLedger } from './ledger-watch.ts'
@@ -21,6 +22,7 @@ import { silenceAnswers, watchSkipped } from './silence.ts'
 const answers: Answers = {
   ...ledgerAnswers,
   ...silenceAnswers,
+  ...accountsAnswers,
   serious,
   kit: async () => {
     const [{ settings, fault }, ignored] = await Promise.all([readSettings(), readIgnored()])
