@@ -387,4 +387,3 @@ export type AccountsKey =
   | 'accounts.channels.noneAtAll'
   | 'accounts.channels.keeper'
   | 'accounts.channels.languages'
-  | 'accounts.channels.open'

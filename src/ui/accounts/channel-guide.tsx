@@ -66,12 +66,7 @@ function Channel({ channel, data, t }: Pick<AccountsProps, 'data' | 't'> & { rea
         <span class="small">{[...facts, source[language]].filter(Boolean).join(' · ')}</span>
       </span>
       {address && (
-        <a
-          href={`https://${address}`}
-          target="_blank"
-          rel="noreferrer"
-          aria-label={t('accounts.channels.open', { name: `${serviceName(platform)}, ${name[language]}` })}
-        >
+        <a href={`https://${address}`} target="_blank" rel="noreferrer">
           <bdi>{address}</bdi>
         </a>
       )}
