@@ -9,7 +9,6 @@ import type { Rule } from '../src/core/rule.ts'
 import { generate } from '../src/core/text/lemmas/generate.ts'
 import { SHIPPED_BUILD } from '../tests/e2e/harness/browsers.ts'
 import { interleaved, longestSteps, type Timed } from './bench/measure.ts'
-import { withoutModel } from './bench/model.ts'
 import { context, draftOf, identify, ruleSet } from './bench/rules.ts'
 import { benchText } from './bench/texts.ts'
 
@@ -114,10 +113,8 @@ process.stdout.write(`\nCompiling all rules: ${(performance.now() - from).toFixe
 
 const script = join(SHIPPED_BUILD.chromium, 'content-scripts/compose.js')
 if (existsSync(script)) {
-  const source = readFileSync(script, 'utf8')
-  const size = (text: string) => `${(gzipSync(text, { level: 9 }).length / 1000).toFixed(1)} kB`
-  process.stdout.write(
-    `\nContent script, gzipped: ${size(source)}; without the language model ${size(withoutModel(source))}\n`,
-  )
-} else process.stdout.write('\nContent script: not built; npm run build makes it\n')
+  const source = readFileSync(script)
+  const size = (gzipSync(source, { level: 9 }).length / 1000).toFixed(1)
+  process.stdout.write(`\nPage script, gzipped: ${size} kB\n`)
+} else process.stdout.write('\nPage script: not built; npm run build makes it\n')
 process.exit(0)

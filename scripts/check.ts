@@ -1,81 +1,81 @@
-import { readFileSync } from 'node:fs'
+import { once } from 'node:events'
 import { parseArgs } from 'node:util'
 import { loadIdentify } from '../src/core/text/language/identify.ts'
-import { type CheckInput, InputError, readDraftLine } from './check/input.ts'
+import { PackError } from '../src/packs/error.ts'
+import { InputError, readDraftLine } from './check/input.ts'
+import { draftLines, looksLikeDrafts, type RawDraft, readInput } from './check/read.ts'
 import { reportOf } from './check/report.ts'
 import { createReviewers, toContract } from './check/reviewers.ts'
 import { readPacks } from './packs.ts'
 
-const usage = `usage: npm run check -- [--json] FILE|-
-  --json        FILE has one draft a line, as JSON; prints one review a line
+const usage = `usage: npm run --silent check -- [--json] FILE|-
+  FILE|-        what to check; - reads standard input. UTF-8
+  --json        FILE has one draft a line, as JSON (docs/check.md); prints one review a line
   without it    FILE may be plain text, with --platform x|facebook|linkedin|instagram, --composer, --role,
-                --account, --audience and --pack (may be repeated)`
+                --account, --audience and --pack (may be repeated)
+  --help        prints this
+exit code: 0 when it ran, 2 when the input, an option or a pack is not valid`
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    json: { type: 'boolean', default: false },
-    platform: { type: 'string' },
-    composer: { type: 'string' },
-    role: { type: 'string' },
-    account: { type: 'string' },
-    audience: { type: 'string' },
-    pack: { type: 'string', multiple: true },
-  },
-})
-
-/** Ends the command with a message for the person; exit code 2 says that the input was not valid. */
+/** Ends the command with a message for the person; exit code 2 says that something given was not valid. */
 function refuse(message: string): never {
   process.stderr.write(`${message}\n`)
   process.exit(2)
 }
 
-function readInput(file: string): string {
+function readArguments() {
   try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8')
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+        platform: { type: 'string' },
+        composer: { type: 'string' },
+        role: { type: 'string' },
+        account: { type: 'string' },
+        audience: { type: 'string' },
+        pack: { type: 'string', multiple: true },
+      },
+    })
   } catch (error) {
-    return refuse(`${file}: ${(error as Error).message}`)
+    return refuse(`${(error as Error).message}\n${usage}`)
   }
 }
 
-function draftLines(text: string, file: string): { raw: unknown; place: string }[] {
-  return text.split('\n').flatMap((line, at) => {
-    const place = `${file}, line ${at + 1}`
-    if (line.trim() === '') return []
-    try {
-      return [{ raw: JSON.parse(line) as unknown, place }]
-    } catch (error) {
-      return refuse(`${place}: not JSON: ${(error as Error).message}`)
-    }
-  })
-}
+type Options = ReturnType<typeof readArguments>['values']
 
-function plainText(text: string, file: string): { raw: unknown; place: string }[] {
-  const { json: _, pack, ...context } = values
+/** The drafts of the input, made anew each time they are asked for: first to be checked, then to be reviewed. */
+function drafts(text: string, file: string, { json, help: _, pack, ...context }: Options): Iterable<RawDraft> {
+  if (json || looksLikeDrafts(text)) return draftLines(text, file)
   return [
     { raw: { platform: 'facebook', ...context, ...(pack && { packs: pack }), text: text.trimEnd() }, place: file },
   ]
 }
 
-const looksLikeDrafts = (text: string) => text.trimStart().startsWith('{"')
+async function run(file: string, options: Options): Promise<void> {
+  const packs = readPacks()
+  const text = readInput(file)
+  const read = ({ raw, place }: RawDraft) => readDraftLine(raw, packs, place)
+  for (const draft of drafts(text, file, options)) read(draft)
+  const reviewerFor = createReviewers(packs, await loadIdentify())
+  for (const draft of drafts(text, file, options)) {
+    const input = read(draft)
+    const review = reviewerFor(input.packs).review(input.draft, input.context)
+    const line = options.json ? JSON.stringify(toContract(input, review)) : reportOf(input, review)
+    if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain')
+  }
+}
 
-const [file] = positionals
-if (file === undefined || positionals.length > 1) refuse(usage)
-const text = readInput(file)
-const packs = readPacks()
-const inputs: CheckInput[] = (values.json || looksLikeDrafts(text) ? draftLines : plainText)(text, file).map(
-  ({ raw, place }) => {
-    try {
-      return readDraftLine(raw, packs)
-    } catch (error) {
-      if (error instanceof InputError) refuse(`${place}: ${error.message}`)
-      throw error
-    }
-  },
+// Whoever reads has read enough (`| head`): nothing is wrong.
+process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+  error.code === 'EPIPE' ? process.exit(0) : refuse(`output: ${error.message}`),
 )
-const reviewerFor = createReviewers(packs, await loadIdentify())
-const lines = inputs.map(input => {
-  const review = reviewerFor(input.packs).review(input.draft, input.context)
-  return values.json ? JSON.stringify(toContract(input, review)) : reportOf(input, review)
-})
-process.stdout.write(lines.map(line => `${line}\n`).join(''))
+const { values, positionals } = readArguments()
+const [file] = positionals
+if (values.help) console.log(usage)
+else if (file === undefined || positionals.length > 1) refuse(usage)
+else
+  await run(file, values).catch((error: Error) => {
+    if (error instanceof InputError || error.cause instanceof PackError) refuse(error.message)
+    throw error
+  })

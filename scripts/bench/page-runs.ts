@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { CDPSession } from 'playwright-core'
 import type { ChromiumBrowser, ChromiumDriver } from '../../tests/e2e/harness/chromium.ts'
 import { openComposer, openPage } from '../../tests/e2e/harness/session.ts'
-import { modelTables } from './model.ts'
 import { benchText } from './texts.ts'
-import { keydownToPaint, longestOwnStretch, longestOwnTask, ownScriptTime, traced } from './trace.ts'
+import { keydownToPaint, longestOwnStretch, longestOwnTask, ownScriptByKey, ownScriptTime, traced } from './trace.ts'
 
 /** How much slower the processor is made. */
 export const SLOWER = 4
@@ -58,28 +55,16 @@ export async function observers(browser: ChromiumBrowser, page: ChromiumDriver):
   return found
 }
 
-/** Whether the language model's code ran while a page was opened; by the count of calls, function by function. */
-export async function modelRan(session: CDPSession, extension: string, open: () => Promise<void>): Promise<boolean> {
-  const [table] = modelTables(readFileSync(join(extension, 'content-scripts/compose.js'), 'utf8'))
-  const at = table?.start ?? Number.NaN
-  await session.send('Profiler.enable')
-  await session.send('Profiler.startPreciseCoverage', { callCount: true, detailed: true })
-  await open()
-  const { result } = await session.send('Profiler.takePreciseCoverage')
-  await session.send('Profiler.stopPreciseCoverage')
-  await session.send('Profiler.disable')
-  const script = result.find(({ url }) => url.endsWith('/content-scripts/compose.js'))
-  if (!script) throw new Error('The content script was not seen')
-  const around = script.functions
-    .flatMap(({ ranges }) => ranges)
-    .filter(({ startOffset, endOffset }) => startOffset <= at && at < endOffset)
-    .sort((a, b) => a.endOffset - a.startOffset - (b.endOffset - b.startOffset))
-  return (around[0]?.count ?? 0) > 0
+export interface TypingTimes {
+  /** From keydown to paint, in ms. */
+  readonly lag: readonly number[]
+  /** Processor time of our scripts from one keydown to the next, in ms. */
+  readonly own: readonly number[]
 }
 
-/** Times from keydown to paint in ms, in turns on a page with and one without the extension. */
-export async function typingLag(pages: readonly Slow[], name: string, rounds: number): Promise<number[][]> {
-  const took: number[][] = pages.map(() => [])
+/** What typing costs, in turns on pages of several browsers. */
+export async function typingTimes(pages: readonly Slow[], name: string, rounds: number): Promise<TypingTimes[]> {
+  const took = pages.map(() => ({ lag: [] as number[], own: [] as number[] }))
   for (const { page } of pages) {
     await openComposer(page, name)
     await page.type('Kirjasto on auki lauantaina klo 10. Biblioteket är öppet på lördag kl. 11. ')
@@ -95,7 +80,8 @@ export async function typingLag(pages: readonly Slow[], name: string, rounds: nu
         }
         await pause(300)
       })
-      took[index]?.push(...keydownToPaint(events))
+      took[index]?.lag.push(...keydownToPaint(events))
+      took[index]?.own.push(...ownScriptByKey(events))
     }
   }
   return took

@@ -41,6 +41,20 @@ export function ownScriptTime(events: readonly TraceEvent[]): number {
   return ownStretches(events).reduce((sum, { dur = 0, tdur = dur }) => sum + tdur, 0) / 1000
 }
 
+/** Processor time in ms of the extension's scripts from each keydown to the next; after the last, 90 ms. */
+export function ownScriptByKey(events: readonly TraceEvent[]): number[] {
+  const keys = events
+    .filter(({ name, ph, args }) => name === 'EventTiming' && ph === 'b' && args?.data?.type === 'keydown')
+    .map(({ ts }) => ts)
+    .sort((a, b) => a - b)
+  const own = ownStretches(events)
+  return keys.map((from, at) => {
+    const until = keys[at + 1] ?? from + 90_000
+    const within = own.filter(({ ts }) => ts >= from && ts < until)
+    return within.reduce((sum, { dur = 0, tdur = dur }) => sum + tdur, 0) / 1000
+  })
+}
+
 /** How often the extension's scripts were called. */
 export const ownCalls = (events: readonly TraceEvent[]): number =>
   events.filter(event => event.ph === 'X' && isOurs(event)).length

@@ -1,5 +1,6 @@
 import '../zod-messages.ts'
 import * as z from 'zod/mini'
+import { createMemo } from '../../src/core/memo.ts'
 import {
   ACCOUNTS,
   ATTACHMENTS,
@@ -54,20 +55,26 @@ export interface CheckInput {
   readonly packs: readonly string[]
 }
 
-/** What is wrong with an input, as `path: reason`. */
+/** What is wrong with an input, as `place: path: reason`. */
 export class InputError extends Error {}
 
-/** Reads one parsed JSON value as a draft and its context. Throws an InputError with path and reason. */
-export function readDraftLine(raw: unknown, packs: readonly Pack[]): CheckInput {
+/** Reads one parsed JSON value as a draft and its context. Throws an InputError with place, path and reason. */
+export function readDraftLine(raw: unknown, packs: readonly Pack[], place?: string): CheckInput {
+  const refuse = (path: string, reason: string): never => {
+    throw new InputError(`${place === undefined ? '' : `${place}: `}${path}: ${reason}`)
+  }
   const result = line.safeParse(raw)
   if (!result.success) {
     const issue = result.error.issues[0]
-    throw new InputError(`${issue?.path.join('.') || 'draft'}: ${issue?.message ?? 'not valid'}`)
+    return refuse(issue?.path.join('.') || 'draft', issue?.message ?? 'not valid')
   }
   const input = result.data
+  const now = input.now ? new Date(input.now) : null
+  if (now && Number.isNaN(now.getTime())) refuse('now', `not a date "${input.now}"`)
   const chosen = input.packs ?? [COMMON]
+  if (chosen.length === 0) refuse('packs', `empty: nothing would be checked; leave it out for "${COMMON}"`)
   const unknown = chosen.find(id => !packs.some(pack => pack.id === id))
-  if (unknown !== undefined) throw new InputError(`packs: unknown pack "${unknown}"`)
+  if (unknown !== undefined) refuse('packs', `unknown pack "${unknown}"`)
   return {
     id: input.id ?? null,
     packs: chosen,
@@ -83,10 +90,10 @@ export function readDraftLine(raw: unknown, packs: readonly Pack[]): CheckInput 
       role: input.role ?? 'employee',
       account: input.account ?? 'personal-work',
       audience: input.audience ?? 'public',
-      organisation: joinOrganisations(organisationsOf(packs, chosen), given(input.organisation)),
+      organisation: organisationFor(packs, chosen, input.organisation),
       ownOpinionsInProfile: input.ownOpinionsInProfile ?? false,
       consentGiven: input.consentGiven ?? false,
-      now: clock(input.now),
+      now,
     },
   }
 }
@@ -97,11 +104,26 @@ function attachmentsOf(input: DraftLine): Draft['attachments'] {
   return (input.attachments ?? []).map(({ kind, alt = '', captions = false }) => ({ kind, alt, captions }))
 }
 
-function clock(now: string | null | undefined): Date | null {
-  if (now === null || now === undefined) return null
-  const date = new Date(now)
-  if (Number.isNaN(date.getTime())) throw new InputError(`now: not a date "${now}"`)
-  return date
+/** Most choices of packs and organisation that are remembered. */
+const KEPT = 50
+const remembered = new WeakMap<readonly Pack[], (choice: string) => Organisation>()
+
+/** One object for one choice: what the engine knows of an organisation hangs on it, and drafts come by thousands. */
+function organisationFor(
+  packs: readonly Pack[],
+  chosen: readonly string[],
+  own: DraftLine['organisation'],
+): Organisation {
+  const known = remembered.get(packs) ?? createMemo(KEPT, choice => organisationOf(packs, JSON.parse(choice)))
+  remembered.set(packs, known)
+  return known(JSON.stringify({ chosen, own }))
+}
+
+function organisationOf(
+  packs: readonly Pack[],
+  { chosen, own }: { chosen: string[]; own?: DraftLine['organisation'] },
+) {
+  return joinOrganisations(organisationsOf(packs, chosen), given(own))
 }
 
 function given({ names = [], domains = [], hashtags = [] }: NonNullable<DraftLine['organisation']> = {}): Organisation {

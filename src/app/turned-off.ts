@@ -1,5 +1,5 @@
 import { readTurnedOff } from '../store/ignored.ts'
-import type { TurnedOffShown } from '../ui/view.ts'
+import type { TurnedOffShown } from '../ui/silence-view.ts'
 import { ask } from './messages/ask.ts'
 import type { RuleNames } from './messages/silence.ts'
 

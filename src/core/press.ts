@@ -8,6 +8,7 @@ import { findPersonnummer } from './text/identifiers/personnummer.ts'
 import { findSecrecyMarks } from './text/identifiers/secrecy-mark.ts'
 import { lowered } from './text/lowered.ts'
 import { isInside, quotations } from './text/quotation.ts'
+import { findingsWritten, seenText } from './text/seen.ts'
 import { wordKey } from './text/words.ts'
 
 /** What is exact enough to be told without the engine: by a check character or a shape of its own. */
@@ -44,7 +45,7 @@ export type PressCheck = (text: string, pack: string | null) => readonly Finding
 /** Makes the small check of a page. It finds nothing that the engine does not find; the engine finds more. */
 export function createPressCheck(rules: readonly PressRule[]): PressCheck {
   const looks = rules.map(rule => ({ rule, look: lookOf(rule) }))
-  return (text, pack) => {
+  const check: PressCheck = (text, pack) => {
     const inForce = looks.filter(({ rule: { packs } }) => packs === null || (pack !== null && packs.includes(pack)))
     const found = paragraphSpans(text).flatMap(paragraph =>
       inForce.flatMap(({ rule, look }) =>
@@ -55,6 +56,10 @@ export function createPressCheck(rules: readonly PressRule[]): PressCheck {
       ),
     )
     return found.filter(isFirst).sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
+  }
+  return (written, pack) => {
+    const seen = seenText(written)
+    return seen ? findingsWritten(check(seen.text, pack), seen, written) : check(written, pack)
   }
 }
 

@@ -1,7 +1,7 @@
 import type { CompiledCheck, DraftView, Match, TermSet } from './checks/check.ts'
 import { countWords, coverageOf } from './checks/coverage.ts'
 import { type CompiledRule, compileRules } from './compile.ts'
-import type { Finding, FindingLevel, Owed, Reminder, Review } from './finding.ts'
+import type { Owed, Reminder, Review } from './finding.ts'
 import type { Debt } from './ledger.ts'
 import { createMemo, createTurns, type Turns } from './memo.ts'
 import { type Grouped, mergeGroups } from './merge.ts'
@@ -19,6 +19,7 @@ import type { Inflect } from './text/lemmas/inflect.ts'
 import type { WordTable } from './text/lemmas/lexicon.ts'
 import { readFacts } from './text/parity/halves.ts'
 import { compareHalves } from './text/parity/parity.ts'
+import { reviewWritten, seenText } from './text/seen.ts'
 import { sentencesOf } from './text/sentences.ts'
 import { createTermIndex } from './text/terms.ts'
 import { wordsOf } from './text/words.ts'
@@ -46,8 +47,6 @@ export interface Reviewer {
   review(draft: Draft, context: Context, debts?: readonly Debt[]): Review
   /** The same in small steps, so that a page can breathe in between: each `next()` takes milliseconds at most. */
   steps(draft: Draft, context: Context, debts?: readonly Debt[]): Generator<void, Review>
-  /** The findings of level stop alone, at once: for the moment of publishing. */
-  stops(draft: Draft, context: Context): readonly Finding[]
   /** The same rules with a memory of its own, which goes with it. */
   apart(): Reviewer
 }
@@ -117,13 +116,13 @@ export function* prepareReviewer(parts: ReviewerParts): Generator<void, Reviewer
   }
 
   /** Which rules hold in a context, and on what they rest there: the same at every keystroke. */
-  function planFor(context: Context, only?: FindingLevel): Plan {
+  function planFor(context: Context): Plan {
     const { platform, composer, role, account, audience, ownOpinionsInProfile, consentGiven } = context
-    const key = [platform, composer, role, account, audience, ownOpinionsInProfile, consentGiven, only].join()
+    const key = [platform, composer, role, account, audience, ownOpinionsInProfile, consentGiven].join()
     const known = plans.get(key)
     if (known) return known
     const rules = compiled
-      .filter(({ rule }) => isInUse(rule.bases, context, only))
+      .filter(({ rule }) => rule.bases.some(basis => holds(basis.when, context)))
       .map(rule => ({ ...rule, grounds: groundsOf(rule.rule, context) }))
     const owes = owedLanguages(rules)
     const plan = { rules, owes, required: owes.length > 0 ? owes : BOTH }
@@ -131,7 +130,7 @@ export function* prepareReviewer(parts: ReviewerParts): Generator<void, Reviewer
     return plan
   }
 
-  /** What the rules of a plan say of a draft; the rest of a review is not needed at the moment of publishing. */
+  /** What the rules of a plan say of a draft. */
   function* tell(plan: Plan, view: DraftView, placed: readonly Placed[]): Generator<void, Told> {
     const findings: Grouped[] = []
     const reminders: Reminder[] = []
@@ -168,6 +167,18 @@ export function* prepareReviewer(parts: ReviewerParts): Generator<void, Reviewer
     context: Context,
     debts: readonly Debt[],
   ): Generator<void, Review> {
+    const seen = seenText(draft.text)
+    if (!seen) return yield* seenSteps(remembered, draft, context, debts)
+    const review = yield* seenSteps(remembered, { ...draft, text: seen.text }, context, debts)
+    return reviewWritten(review, seen, draft.text)
+  }
+
+  function* seenSteps(
+    remembered: Turns<Remembered>,
+    draft: Draft,
+    context: Context,
+    debts: readonly Debt[],
+  ): Generator<void, Review> {
     const plan = planFor(context)
     yield
     const { placed, view } = yield* look(remembered, draft, context, debts)
@@ -180,29 +191,12 @@ export function* prepareReviewer(parts: ReviewerParts): Generator<void, Reviewer
     return { languages: view.languages.shares, coverage, owes: plan.owes, facts: compared, ...told }
   }
 
-  function* stopSteps(
-    remembered: Turns<Remembered>,
-    draft: Draft,
-    context: Context,
-  ): Generator<void, readonly Finding[]> {
-    const { placed, view } = yield* look(remembered, draft, context, [])
-    const { findings } = yield* tell(planFor(context, 'stop'), view, placed)
-    return findings.filter(isStop)
-  }
-
   const withMemory = (remembered: Turns<Remembered>): Reviewer => ({
     review: (draft, context, debts = []) => finish(steps(remembered, draft, context, debts)),
     steps: (draft, context, debts = []) => steps(remembered, draft, context, debts),
-    stops: (draft, context) => finish(stopSteps(remembered, draft, context)),
     apart: () => withMemory(createTurns(KEPT_PARAGRAPHS)),
   })
   return withMemory(createTurns(KEPT_PARAGRAPHS))
-}
-
-const isStop = ({ level }: Finding) => level === 'stop'
-
-function isInUse(bases: CompiledRule['rule']['bases'], context: Context, only?: FindingLevel): boolean {
-  return bases.some(basis => (only === undefined || basis.level === only) && holds(basis.when, context))
 }
 
 /** What the rules of a plan find in each paragraph, as offsets into the draft, by the rule's place. */

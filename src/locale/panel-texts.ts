@@ -1,19 +1,19 @@
 import * as en from '../../assets/locales/en.yml'
 import * as fi from '../../assets/locales/fi.yml'
 import * as sv from '../../assets/locales/sv.yml'
-import type { CommonKey, OptionsKey, PanelKey } from './keys.ts'
+import type { AccountsKey, CommonKey, OptionsKey, PanelKey } from './keys.ts'
 import { createTexts, type TextLanguage, type TextTree, type Translate } from './texts.ts'
 
 /** Keys of the extension's own pages. */
-export type ExtensionPageKey = CommonKey | PanelKey | OptionsKey
+export type ExtensionPageKey = CommonKey | PanelKey | OptionsKey | AccountsKey
 
 const SECTIONS: Record<TextLanguage, TextTree> = {
-  fi: { common: fi.common, panel: fi.panel, options: fi.options },
-  sv: { common: sv.common, panel: sv.panel, options: sv.options },
-  en: { common: en.common, panel: en.panel, options: en.options },
+  fi: { common: fi.common, panel: fi.panel, options: fi.options, accounts: fi.accounts },
+  sv: { common: sv.common, panel: sv.panel, options: sv.options, accounts: sv.accounts },
+  en: { common: en.common, panel: en.panel, options: en.options, accounts: en.accounts },
 }
 
-/** Texts of panel and options. */
+/** Texts of the extension's own pages. */
 export function createPanelTexts(language: TextLanguage): Translate<ExtensionPageKey> {
   return createTexts<ExtensionPageKey>(language, SECTIONS[language])
 }

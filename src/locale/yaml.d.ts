@@ -8,6 +8,7 @@ declare module '*/locales/fi.yml' {
   export const unanswered: Tree
   export const panel: Tree
   export const options: Tree
+  export const accounts: Tree
 }
 declare module '*/locales/sv.yml' {
   type Tree = import('./texts.ts').TextTree
@@ -18,6 +19,7 @@ declare module '*/locales/sv.yml' {
   export const unanswered: Tree
   export const panel: Tree
   export const options: Tree
+  export const accounts: Tree
 }
 declare module '*/locales/en.yml' {
   type Tree = import('./texts.ts').TextTree
@@ -28,4 +30,5 @@ declare module '*/locales/en.yml' {
   export const unanswered: Tree
   export const panel: Tree
   export const options: Tree
+  export const accounts: Tree
 }

@@ -1,3 +1,4 @@
+import { silenceId, silenceOf } from '../core/silence.ts'
 import type { Pack } from './load.ts'
 
 /**
@@ -21,4 +22,21 @@ function currentIds(id: string, packs: readonly Pick<Pack, 'rules'>[]): string[]
     rules.filter(({ rule }) => rule.was?.includes(id)).map(({ rule }) => rule.id),
   )
   return heirs.length > 0 ? heirs : [id]
+}
+
+type Packs = readonly Pick<Pack, 'rules'>[]
+
+/** What is turned off, under the ids that its rules have now. */
+export function currentSilences(stored: Iterable<string>, packs: Packs): string[] {
+  return Array.from(stored).flatMap(id => underIds(id, rule => currentRules([rule], packs)))
+}
+
+/** All ids under which something may be stored as turned off. */
+export function storedSilences(id: string, packs: Packs): string[] {
+  return underIds(id, rule => storedIds(rule, packs))
+}
+
+function underIds(id: string, idsOf: (rule: string) => readonly string[]): string[] {
+  const silence = silenceOf(id)
+  return idsOf(silence.rule).map(rule => silenceId({ ...silence, rule }))
 }

@@ -47,7 +47,7 @@ export function watchOutcome(
   const text = joined(texts)
   const scheduledFor = scheduledTime(composer)
   const roots = rootsOf(composer.field)
-  const before = new Set(proofsIn(roots, proof, text).map(({ key }) => key))
+  const before = new Set(proofsIn(roots, site, proof, text).map(({ key }) => key))
   const at = Date.now()
   let end = performance.now() + WATCHED
   let goneSince: number | null = null
@@ -67,7 +67,7 @@ export function watchOutcome(
   }
   const look = () => {
     const now = performance.now()
-    const shown = proofsIn(roots, proof, text).find(({ key }) => !before.has(key))
+    const shown = proofsIn(roots, site, proof, text).find(({ key }) => !before.has(key))
     if (shown) return settle('published', shown.link)
     const where = whereIs(composer, roots, text)
     if (where === 'there') goneSince = null
@@ -105,12 +105,18 @@ interface Shown {
   readonly link: string | null
 }
 
-function proofsIn(roots: readonly ParentNode[], proof: ProofSpec | null, text: string): Shown[] {
+function proofsIn(roots: readonly ParentNode[], site: Site, proof: ProofSpec | null, text: string): Shown[] {
   if (proof === null) return []
   const all = (css: string) => roots.flatMap(root => [...root.querySelectorAll(css)])
   if (proof.kind === 'link') {
     const links = proof.links.flatMap(({ css }) => all(css))
-    return links.flatMap(link => (link instanceof HTMLAnchorElement ? [{ key: link.href, link: link.href }] : []))
+    return (
+      links
+        .filter(link => link instanceof HTMLAnchorElement)
+        // A link to elsewhere is no proof: anybody's text can have one.
+        .filter(({ hostname }) => site.hosts.includes(hostname))
+        .map(({ href }) => ({ key: href, link: href }))
+    )
   }
   const told = letters(text).slice(0, TOLD_BY)
   return proof.rows.flatMap(({ css, key }) =>

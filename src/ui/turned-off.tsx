@@ -2,7 +2,8 @@ import { ANY_RULE } from '../core/silence.ts'
 import type { ExtensionPageKey } from '../locale/panel-texts.ts'
 import type { Translate } from '../locale/texts.ts'
 import { oneLanguage } from './message.tsx'
-import type { Preferences, TurnedOffShown } from './view.ts'
+import type { TurnedOffShown } from './silence-view.ts'
+import type { Preferences } from './view.ts'
 
 interface TurnedOffListProps {
   readonly off: readonly TurnedOffShown[]

@@ -1,7 +1,8 @@
-import type { Counterpart, Finding, FindingLevel, Fix, FixOutcome, Owed, Reminder, Review } from '../core/finding.ts'
+import type { Counterpart, Finding, Fix, FixOutcome, Owed, Reminder, Review } from '../core/finding.ts'
 import type { WaiveReason } from '../core/ledger.ts'
 import type { AccountKind, Audience, ComposerKind, Language, Localized, Platform, Role } from '../core/model.ts'
 import type { Scope } from '../core/silence.ts'
+import type { TurnedOffShown } from './silence-view.ts'
 
 /** A composer is always in one of these; "nothing found" is `reading` with no findings. */
 export type ComposerState = 'reading' | 'off-here' | 'cannot-read' | 'excluded' | 'no-answer'
@@ -98,6 +99,7 @@ export interface PanelActions {
   /** Puts the report on an unknown text field on the clipboard. Tells whether it went. */
   copyReport(report: string): Promise<boolean>
   openOptions(): void
+  openAccounts(): void
   /** Turns a check on again. */
   bringBack(id: string): void
   /** Says for this draft whether those in the picture have agreed. */
@@ -135,6 +137,8 @@ export interface PanelData {
   readonly consent: boolean | null
   /** The site of the tab in front, where it is one of ours. */
   readonly site: SiteSwitch | null
+  /** How much of the account's check-up waits. */
+  readonly checkUpDue: number
   /** The checks that are turned off. */
   readonly turnedOff: readonly TurnedOffShown[]
   /** A private account whose owner has not asked for hints and reminders. */
@@ -153,54 +157,6 @@ export interface PanelData {
 
 /** How the last change of a setting went. */
 export type SaveState = 'untouched' | 'saving' | 'saved' | 'failed'
-
-/** A check that is turned off, as it is shown. */
-export interface TurnedOffShown {
-  readonly id: string
-  /** What the rule looks for; `null` where no pack here knows it. */
-  readonly name: Localized | null
-  readonly rule: string
-  readonly scope: Scope
-  /** The wording or the account; `''` everywhere. */
-  readonly of: string
-  /** Ms since the epoch. */
-  readonly since: number
-  readonly unsaid: number
-}
-
-/** What was skipped for one reason, and how often. */
-export interface SkippedShown {
-  readonly rule: string
-  readonly name: Localized | null
-  readonly reason: DeclineReason
-  readonly times: number
-}
-
-export interface SilenceData {
-  readonly off: readonly TurnedOffShown[]
-  readonly skipped: readonly SkippedShown[]
-  /** The reasons were just deleted. */
-  readonly wiped: boolean
-}
-
-/** A check as the options list it; `partly`: off for some wordings or accounts. */
-export interface RuleShown {
-  readonly id: string
-  readonly name: Localized
-  readonly level: FindingLevel
-  readonly state: 'on' | 'off' | 'partly' | 'always'
-}
-
-export interface RulesActions {
-  turnRule(rule: string, on: boolean): void
-}
-
-export interface SilenceActions {
-  /** Says nothing any more about a word, whichever check would. */
-  addWord(word: string): void
-  bringBack(id: string): void
-  wipeReasons(): void
-}
 
 /** Settings that are on or off: hold what is serious, tips on private accounts, publish in both languages. */
 export type OptionSwitch = 'guard' | 'adviceOnPersonal' | 'bilingual'

@@ -51,7 +51,7 @@ describe('the check of a page at a press', () => {
 describe('against the engine', async () => {
   const identify = await loadIdentify()
   const reviewers = new Map(
-    packs.map(({ id }) => [id, createReviewer({ ...ruleSetOf(packs, [COMMON, id]), identify, inflect: generate })]),
+    packs.map(({ id }) => [id, createReviewer({ ...ruleSetOf(packs, [id]), identify, inflect: generate })]),
   )
   const context = (pack: string) => ({
     composer: 'post' as const,

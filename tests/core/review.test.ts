@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { context, draftOf, identify, ruleSet } from '../../scripts/bench/rules.ts'
+import { forgetTexts } from '../../src/core/memo.ts'
 import type { Context } from '../../src/core/model.ts'
 import { createReviewer, type Reviewer } from '../../src/core/review.ts'
 import { finish } from '../../src/core/steps.ts'
@@ -35,10 +36,7 @@ const edit = fc.record({
   context: fc.constantFrom(...contexts),
 })
 
-const look = (reviewer: Reviewer, text: string, context: Context) => {
-  const draft = draftOf(text)
-  return { review: reviewer.review(draft, context), stops: reviewer.stops(draft, context) }
-}
+const look = (reviewer: Reviewer, text: string, context: Context) => reviewer.review(draftOf(text), context)
 
 test('what is remembered changes nothing: after any edits the review is that of a reviewer that saw nothing before', () => {
   const warm = createReviewer(parts)
@@ -61,4 +59,13 @@ test('in small steps it is the same review', () => {
   const reviewer = createReviewer(parts)
   const draft = draftOf(bits.join('\n'))
   expect(finish(createReviewer(parts).steps(draft, context))).toEqual(reviewer.review(draft, context))
+})
+
+test('a memory apart shares the rules and nothing of a text; what is forgotten changes nothing', () => {
+  const reviewer = createReviewer(parts)
+  const draft = draftOf(bits.join('\n'))
+  const first = reviewer.apart().review(draft, context)
+  forgetTexts()
+  expect(reviewer.apart().review(draft, context)).toEqual(first)
+  expect(reviewer.review(draft, context)).toEqual(first)
 })

@@ -183,7 +183,7 @@ describe('what is owed', () => {
     const panel = await openPanel(browser, page)
     const send = `(async () => {
       const publication = i => ({
-        kind: 'published', platform: 'x', composer: 'post', text: 'Kirjasto on auki.', link: null, scheduledFor: null,
+        id: crypto.randomUUID(), kind: 'published', platform: 'x', composer: 'post', text: 'Kirjasto on auki.', link: null, scheduledFor: null,
         at: Date.now() + i, handle: 'kirkkonummi', account: 'organisation', pack: 'kirkkonummi', languages: ['fi'],
         owed: [{ rule: 'kirkkonummi/poster-answers', norms: [], counterpart: {} }],
         sensitive: false,

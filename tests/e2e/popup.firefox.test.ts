@@ -1,31 +1,37 @@
-import { describe, expect, test } from 'vitest'
-import { FIREFOX_UUID, type FirefoxDriver } from './harness/firefox.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { serveGallery } from '../../scripts/gallery.ts'
+import type { FirefoxDriver } from './harness/firefox.ts'
 import { inBrowser } from './harness/in-browser.ts'
 
-const POPUP = `moz-extension://${FIREFOX_UUID}/popup.html`
-
-// Firefox has no call by which a test opens the popup: its page is measured as the browser measures a popup.
-describe('the popup in Firefox', () => {
+// Firefox lets no test open a popup or a page of ours: the panel is measured in a page with the same sheet.
+describe('the panel in Firefox', () => {
   let page: FirefoxDriver
+  let gallery: Awaited<ReturnType<typeof serveGallery>>
 
-  inBrowser('firefox', raised => ({ page } = raised))
+  beforeAll(async () => {
+    gallery = await serveGallery()
+  }, 60_000)
+  afterAll(() => gallery.close())
+  inBrowser('firefox', raised => ({ page } = raised), null)
 
-  test('asks for a width of 380 pixels, whatever it has', async () => {
-    await page.goto(POPUP)
-    await page.waitForElement('main')
+  const open = async (state: string) => {
+    await page.goto(`${gallery.url}#state=${state}&language=fi`)
+    await page.waitForElement('main.tk')
+  }
+
+  // A popup is as wide as the least that its page can be.
+  test.each(['panel-findings', 'panel-no-composer', 'panel-ledger'])('%s asks for 380 pixels', async state => {
+    await open(state)
     const least = await page.evaluate(() => {
       document.documentElement.style.width = 'min-content'
-      const width = document.documentElement.getBoundingClientRect().width
-      document.documentElement.style.width = ''
-      return width
+      return document.querySelector('main')?.getBoundingClientRect().width
     }, null)
     expect(least).toBe(380)
   })
 
-  test.each([320, 380, 1280])('does not scroll sideways as a page of %i pixels', async width => {
+  test.each([320, 380, 1280])('does not scroll sideways in a page of %i pixels', async width => {
     await page.resize(width, 640)
-    await page.goto(POPUP)
-    await page.waitForElement('main')
+    await open('panel-findings')
     const sideways = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       null,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { currentRules, storedIds } from '../../src/packs/renamed.ts'
+import { currentRules, currentSilences, storedIds, storedSilences } from '../../src/packs/renamed.ts'
 
 const rule = (id: string, was?: string[]) => ({ rule: { id, ...(was && { was }) }, own: {} }) as never
 const packs = [
@@ -23,5 +23,17 @@ describe('what people decided about a rule', () => {
   it('is taken back under every name that it was kept by', () => {
     expect(storedIds('common/inside-source', packs)).toEqual(['common/inside-source', 'common/leaks', 'common/sources'])
     expect(storedIds('common/leak', packs)).toEqual(['common/leak'])
+  })
+
+  it('holds on for a wording or an account alone, and comes back under every name', () => {
+    expect(currentSilences(['common/sources#word:luonnos', '*#word:kotka'], packs)).toEqual([
+      'common/inside-source#word:luonnos',
+      '*#word:kotka',
+    ])
+    expect(storedSilences('common/inside-source#account:x:@me', packs)).toEqual([
+      'common/inside-source#account:x:@me',
+      'common/leaks#account:x:@me',
+      'common/sources#account:x:@me',
+    ])
   })
 })

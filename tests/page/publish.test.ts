@@ -148,6 +148,25 @@ describe('the outcome of a press', () => {
     expect(signals).toHaveLength(1)
   })
 
+  test('a link to elsewhere is none, however it looks', () => {
+    const composer = x()
+    watch(SITES.x, composer)
+    const link = '<div data-testid="toast"><a href="https://evil.example/me/status/1">v</a></div>'
+    document.body.insertAdjacentHTML('beforeend', link)
+    vi.advanceTimersByTime(3000)
+    expect(kinds()).toEqual([])
+  })
+
+  test('nothing of a publication is kept once it is settled: not the listener either', () => {
+    const composer = x()
+    const [added, removed] = [vi.spyOn(life.signal, 'addEventListener'), vi.spyOn(life.signal, 'removeEventListener')]
+    watch(SITES.x, composer)
+    toast('/me/status/9')
+    vi.advanceTimersByTime(300)
+    expect(kinds()).toEqual(['published'])
+    expect(removed.mock.calls.map(call => call[1])).toEqual(added.mock.calls.map(call => call[1]))
+  })
+
   test('an emptied editor alone is never proof: in the end the person is asked', () => {
     const composer = x()
     watch(SITES.x, composer)

@@ -29,6 +29,7 @@ const { readSettings, settingsKeys, writeWriterOf } = await import('../../src/st
 const { countUnsaid, ignoreRule, readIgnored, readTurnedOff, showRuleAgain } = await import(
   '../../src/store/ignored.ts'
 )
+const { noteCheckUp, readCheckUp } = await import('../../src/store/check-up.ts')
 const { forgetSkipped, readSkipped, wipeSkipped, writeSkipped } = await import('../../src/store/skipped.ts')
 
 beforeEach(() => {
@@ -153,6 +154,22 @@ describe('reasons', () => {
     expect(await wipeSkipped()).toBe(true)
     expect(await readSkipped()).toEqual([])
     expect([...(await readIgnored())]).toEqual(['common/insult'])
+  })
+})
+
+describe('the check-up of an account', () => {
+  test('what was noted is read again and taken back; what cannot be read counts as not noted', async () => {
+    expect(await noteCheckUp('kela/password', { done: 5 })).toBe(true)
+    await noteCheckUp('kela/plan', { notMine: true })
+    area.set('check-up/kela/broken', { version: 1, value: { done: 'yes' } })
+    expect([...(await readCheckUp())]).toEqual([
+      ['kela/password', { done: 5 }],
+      ['kela/plan', { notMine: true }],
+    ])
+    await noteCheckUp('kela/password', null)
+    failing.write = true
+    expect(await noteCheckUp('kela/plan', { done: 1 })).toBe(false)
+    expect([...(await readCheckUp()).keys()]).toEqual(['kela/plan'])
   })
 })
 

@@ -13,6 +13,7 @@ function actionsOf() {
     chooseWritingAs: vi.fn(),
     copyReport: vi.fn(async (_: string) => true),
     openOptions: vi.fn(),
+    openAccounts: vi.fn(),
     bringBack: vi.fn(),
     turnSite: vi.fn(),
     pause: vi.fn(),

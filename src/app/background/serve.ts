@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import { accountKey } from '../../core/reminder.ts'
 import { pageTextTree } from '../../locale/page-texts.ts'
 import { bundledPacks } from '../../packs/bundled.ts'
-import { currentRules, storedIds } from '../../packs/renamed.ts'
+import { currentSilences, storedSilences } from '../../packs/renamed.ts'
 import { COMMON } from '../../packs/rule-set.ts'
 import { countAnswers, forgetTab } from '../../store/answers.ts'
 import { ignoreRule, readIgnored, showRuleAgain } from '../../store/ignored.ts'
@@ -10,6 +10,7 @@ import { writeReminded } from '../../store/reminded.ts'
 import { readSettings, settingsKeys, writeWriterOf } from '../../store/settings.ts'
 import { type Answers, listen } from '../messages/listen.ts'
 import type { KnownAccount, PackOverview } from '../messages/questions.ts'
+import { accountsAnswers } from './accounts.ts'
 import { serious } from './badge.ts'
 import { ledgerAnswers } from './ledger-answers.ts'
 import { watchLedger } from './ledger-watch.ts'
@@ -21,11 +22,12 @@ import { silenceAnswers, watchSkipped } from './silence.ts'
 const answers: Answers = {
   ...ledgerAnswers,
   ...silenceAnswers,
+  ...accountsAnswers,
   serious,
   kit: async () => {
     const [{ settings, fault }, ignored] = await Promise.all([readSettings(), readIgnored()])
     const texts = pageTextTree(settings.interfaceLanguage)
-    return { settings, fault, ignored: currentRules(ignored, bundledPacks), overview: overview(), texts }
+    return { settings, fault, ignored: currentSilences(ignored, bundledPacks), overview: overview(), texts }
   },
   packs: async () => overview(),
   'choose-writer': async ({ platform, handle, writer }) => {
@@ -34,7 +36,7 @@ const answers: Answers = {
   },
   'ignore-rule': async ({ rule, ignored }) => {
     if (ignored) return ignoreRule(rule, Date.now())
-    const shown = await Promise.all(storedIds(rule, bundledPacks).map(showRuleAgain))
+    const shown = await Promise.all(storedSilences(rule, bundledPacks).map(showRuleAgain))
     return shown.every(Boolean)
   },
   answers: async ({ add }, { tab }) => (tab === undefined ? {} : countAnswers(tab, new Date().toDateString(), add)),

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { LEVELS } from '../../core/finding.ts'
 import { ruleName } from '../../core/rule-name.ts'
 import { bundledPacks } from '../../packs/bundled.ts'
+import { currentRules } from '../../packs/renamed.ts'
 import { COMMON } from '../../packs/rule-set.ts'
 import { countUnsaid } from '../../store/ignored.ts'
 import { forgetSkipped, writeSkipped } from '../../store/skipped.ts'
@@ -29,9 +30,16 @@ export function watchSkipped(): void {
   browser.alarms.onAlarm.addListener(() => void forgetSkipped(Date.now()))
 }
 
+/** By the ids that were asked: a rule that was renamed is named by its heir. */
 function namesOf(ids: readonly string[]): RuleNames {
-  const rules = bundledPacks.flatMap(pack => pack.rules.map(({ rule }) => rule))
-  return Object.fromEntries(rules.filter(({ id }) => ids.includes(id)).map(rule => [rule.id, ruleName(rule)]))
+  const rules = new Map(bundledPacks.flatMap(pack => pack.rules.map(({ rule }) => [rule.id, rule] as const)))
+  return Object.fromEntries(
+    ids.flatMap(id => {
+      const [current = id] = currentRules([id], bundledPacks)
+      const rule = rules.get(current)
+      return rule ? [[id, ruleName(rule)]] : []
+    }),
+  )
 }
 
 /** What is found in a text, and not what is merely recalled. */
@@ -39,6 +47,8 @@ function listOf(pack: string | null): ListedRule[] {
   return bundledPacks
     .filter(({ id }) => id === COMMON || id === pack)
     .flatMap(({ rules }) => rules)
-    .flatMap(({ rule, own: { level } }) => (level === 'reminder' ? [] : [{ id: rule.id, name: ruleName(rule), level }]))
+    .flatMap(({ rule, own: { level } }) =>
+      level === 'reminder' ? [] : [{ id: rule.id, name: ruleName(rule), level, was: rule.was ?? [] }],
+    )
     .toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level))
 }

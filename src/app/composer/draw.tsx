@@ -27,12 +27,26 @@ export function drawInto(host: Host, field: HTMLElement, drawn: Drawn): void {
   }
 }
 
+/** What was drawn last: most changes of a text change nothing that a chip shows. */
+const drawnLast = new WeakMap<Host, string>()
+
 function draw(host: Host, { kit, view, findings, card, chipActions, cardActions }: Drawn): void {
   const { interfaceLanguage, messageLanguages, bilingual } = kit.settings
-  const shared = { t: kit.t, preferences: { interfaceLanguage, messageLanguages, bilingual } }
+  const preferences = { interfaceLanguage, messageLanguages, bilingual }
+  const now = card ? '' : JSON.stringify([preferences, shownByChip(view)])
+  if (now !== '' && drawnLast.get(host) === now) return
+  drawnLast.set(host, now)
+  const shared = { t: kit.t, preferences }
   const { packs } = kit.overview
   render(<Chip {...shared} {...{ view, packs }} cardOpen={card !== null} actions={chipActions} />, host.chip)
   render(card && <Card {...shared} {...card} findings={findings} actions={cardActions} />, host.card)
+}
+
+/** All of a view but where things stand in the text. */
+function shownByChip({ review, otherLanguageText: _, ...view }: ComposerView) {
+  if (!review) return view
+  const { languages, facts: _facts, findings, ...rest } = review
+  return [view, rest, languages.map(({ lang }) => lang), findings.map(({ rule, level, found }) => [rule, level, found])]
 }
 
 /** What is left to say when the extension was updated under an open page. */

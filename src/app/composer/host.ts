@@ -2,6 +2,7 @@ import { autoUpdate } from '@floating-ui/dom'
 import { swallowKeyUp } from '../../page/key-up.ts'
 import { closestAcross, scopeOf } from '../../page/tree.ts'
 import { PAGE_STYLES } from '../../ui/styles/page-styles.ts'
+import { afterPause } from '../kit/after-pause.ts'
 import type { Box } from './placing.ts'
 import { NO_SIGHTS, type Sights, standCard, standChip } from './standing.ts'
 
@@ -128,9 +129,12 @@ function keepPlaced(anchor: Element, placed: HTMLElement, place: () => void, sig
   const soon = once(act => setTimeout(act, LOOKS_AFTER), inFrame)
   const stop = autoUpdate(anchor, placed, inFrame)
   signal.addEventListener('abort', stop)
+  // Hit tests cost more than a letter: while somebody types they wait for a pause.
+  const inPause = afterPause(inFrame, signal)
   for (const target of new Set([document, scopeOf(anchor)]))
-    target.addEventListener('selectionchange', soon, { signal })
-  for (const type of ['pointerup', 'keyup', 'focusin']) {
+    target.addEventListener('selectionchange', inPause, { signal })
+  window.addEventListener('keyup', inPause, { capture: true, passive: true, signal })
+  for (const type of ['pointerup', 'focusin']) {
     window.addEventListener(type, soon, { capture: true, passive: true, signal })
   }
 }

@@ -1,5 +1,6 @@
 import type { Finding, FindingLevel } from '../../core/finding.ts'
 import { LEVELS } from '../../core/finding.ts'
+import type { Span } from '../../core/model.ts'
 import type { Mark } from '../../page/highlight/painter.ts'
 import { type Change, moveSpan } from '../../page/track.ts'
 
@@ -35,8 +36,12 @@ export function weightiest(findings: readonly Finding[]): number {
   return best
 }
 
+/** Both places of a finding that compares two. */
+export const placesOf = ({ span, other }: Finding): Span[] =>
+  [span, other?.span ?? null].filter(place => place !== null)
+
 export function marksOf(findings: readonly Finding[]): Mark[] {
-  return findings.flatMap(({ level, span }) => (span ? [{ level, span }] : []))
+  return findings.flatMap(finding => placesOf(finding).map(span => ({ level: finding.level, span })))
 }
 
 /** Two reviews' findings that are the same one for a person: same rule, same words. */

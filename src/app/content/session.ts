@@ -9,7 +9,7 @@ import { Declined } from '../composer/declined.ts'
 import { drawInto, drawOutdated } from '../composer/draw.tsx'
 import { applyFix } from '../composer/fixing.ts'
 import { createHost, type Host } from '../composer/host.ts'
-import { weightiest } from '../composer/moved.ts'
+import { placesOf, weightiest } from '../composer/moved.ts'
 import { caretOf, pointAtLanguage, putCaret } from '../composer/point.ts'
 import type { Reading } from '../composer/reading.ts'
 import { sightsOf } from '../composer/sights.ts'
@@ -231,7 +231,7 @@ export class Session {
   #findingAtCaret(): number {
     const at = this.#reading && caretIn(this.field, this.#reading.map)
     if (at === null) return -1
-    return this.#findings.findIndex(({ span }) => span !== null && span.start <= at && at <= span.end)
+    return this.#findings.findIndex(finding => placesOf(finding).some(({ start, end }) => start <= at && at <= end))
   }
 
   #escape(): void {

@@ -7,6 +7,7 @@ import { chosenWriter } from '../../store/settings.ts'
 import { skippedReason } from '../../store/skipped.ts'
 import type { StorageFault } from '../../store/stored.ts'
 import type { LedgerShown } from '../../ui/view.ts'
+import type { AccountGuide } from './accounts.ts'
 import type { Acted, Imported } from './ledger.ts'
 import type { KitAnswer, PackOverview } from './questions.ts'
 import type { ListedRule, RuleNames } from './silence.ts'
@@ -93,6 +94,8 @@ export const messages = {
   'rule-names': message<RuleNames>({ ours: true })({ rules: z.array(silence) }),
   /** All checks of common and of an organisation, the weightiest first. */
   'rule-list': message<readonly ListedRule[]>({ ours: true })({ pack: z.nullable(name) }),
+  /** What a guideline says of accounts and channels. */
+  'account-guide': message<AccountGuide>({ ours: true })({ pack: name }),
   /** Counts answers in threads, for the asking tab and today; gives the counts by thread. */
   answers: message<AnswerCounts>({ writes: true })({ add: z.array(id) }),
   /** Which reminders a panel shows. */

@@ -6,6 +6,8 @@ export interface ListedRule {
   readonly id: string
   readonly name: Localized
   readonly level: FindingLevel
+  /** Ids that it had before: something may be turned off under them. */
+  readonly was: readonly string[]
 }
 
 /** What rules look for, in a few words; a rule that no pack has is left out. */

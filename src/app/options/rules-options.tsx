@@ -3,7 +3,8 @@ import { browser } from 'wxt/browser'
 import { ignoreRule, isIgnoredKey, readTurnedOff, showRuleAgain, type TurnedOff } from '../../store/ignored.ts'
 import type { OptionsTranslate } from '../../ui/options/options.tsx'
 import { RulesSection } from '../../ui/options/rules-section.tsx'
-import type { Preferences, RuleShown, RulesActions } from '../../ui/view.ts'
+import type { RuleShown, RulesActions } from '../../ui/silence-view.ts'
+import type { Preferences } from '../../ui/view.ts'
 import { ask } from '../messages/ask.ts'
 import type { ListedRule } from '../messages/silence.ts'
 import { oneAtATime } from '../one-at-a-time.ts'
@@ -46,17 +47,23 @@ export class RulesOptions {
     this.#redraw()
   }
 
-  async #turn(rule: string, on: boolean): Promise<void> {
-    if (!on) return void (await ignoreRule(rule, Date.now()))
-    for (const off of this.#off) if (off.rule === rule) await showRuleAgain(off.id)
+  async #turn(id: string, on: boolean): Promise<void> {
+    if (!on) return void (await ignoreRule(id, Date.now()))
+    const rule = this.#listed.find(listed => listed.id === id)
+    for (const off of rule ? ofRule(rule, this.#off) : []) await showRuleAgain(off.id)
   }
 
   readonly #actions: RulesActions = { turnRule: (rule, on) => void this.#turn(rule, on) }
 }
 
-function stateOf({ id, level }: ListedRule, off: readonly TurnedOff[]): RuleShown['state'] {
-  if (level === 'stop') return 'always'
-  const own = off.filter(({ rule }) => rule === id)
+/** What is turned off of a rule, under any name that it had. */
+function ofRule({ id, was }: ListedRule, off: readonly TurnedOff[]): readonly TurnedOff[] {
+  return off.filter(({ rule }) => rule === id || was.includes(rule))
+}
+
+function stateOf(listed: ListedRule, off: readonly TurnedOff[]): RuleShown['state'] {
+  if (listed.level === 'stop') return 'always'
+  const own = ofRule(listed, off)
   if (own.some(({ scope }) => scope === 'everywhere')) return 'off'
   return own.length > 0 ? 'partly' : 'on'
 }

@@ -8,13 +8,15 @@ import { isIgnoredKey, showRuleAgain } from '../../store/ignored.ts'
 import { type ReadSettings, readSettings, settingsKeys, watchSettings } from '../../store/settings.ts'
 import type { StorageFault } from '../../store/stored.ts'
 import { Panel } from '../../ui/panel/panel.tsx'
+import type { TurnedOffShown } from '../../ui/silence-view.ts'
 import { isSilent } from '../../ui/summary.ts'
-import type { ComposerView, PanelActions, PanelData, Pause, SiteSwitch, TurnedOffShown } from '../../ui/view.ts'
+import type { ComposerView, PanelActions, PanelData, Pause, SiteSwitch } from '../../ui/view.ts'
 import { copyText } from '../copy.ts'
 import { ask } from '../messages/ask.ts'
 import type { PackOverview } from '../messages/questions.ts'
 import { turnedOffShown } from '../turned-off.ts'
 import { besideOpener, isPopup } from './beside.ts'
+import { checkUpDue } from './check-up-due.ts'
 import { LedgerPanel } from './ledger-panel.tsx'
 import { nameOtherLanguages } from './other-languages.ts'
 import { PanelReminders } from './reminders-panel.ts'
@@ -39,6 +41,7 @@ class PanelPage {
   #read: ReadSettings
   #heard: Heard | null = null
   #writeFault: StorageFault | null = null
+  #checkUpDue = 0
   #turnedOff: readonly TurnedOffShown[] = []
 
   constructor(root: HTMLElement, overview: PackOverview, read: ReadSettings, keepOpen: PanelActions['keepOpen']) {
@@ -59,6 +62,7 @@ class PanelPage {
       if (Object.keys(changes).some(isIgnoredKey)) void this.#loadTurnedOff()
     })
     void this.#loadTurnedOff()
+    void this.#countCheckUp()
     watchSettings(async () => {
       this.#read = await readSettings()
       this.#draw()
@@ -96,6 +100,7 @@ class PanelPage {
       adviceOff: !advises,
       site: this.#site(),
       turnedOff: this.#turnedOff,
+      checkUpDue: this.#checkUpDue,
       // Before there are words, nothing is left to be done.
       owed: review && !isSilent(review) ? review.owed.filter(({ duty }) => duty) : [],
       askWhom: this.#overview.askWhom[composer?.writingAs.pack ?? settings.pack ?? ''] ?? null,
@@ -124,6 +129,11 @@ class PanelPage {
     this.#draw()
   }
 
+  async #countCheckUp(): Promise<void> {
+    this.#checkUpDue = await checkUpDue(this.#read.settings, Date.now()).catch(() => 0)
+    this.#draw()
+  }
+
   async #save(write: Promise<StorageFault | null>): Promise<void> {
     this.#writeFault = await write
     this.#draw()
@@ -141,6 +151,7 @@ class PanelPage {
     chooseWritingAs: choice => this.#link.send({ type: 'writing-as', choice }),
     copyReport: copyText,
     bringBack: id => void showRuleAgain(id),
+    openAccounts: () => void browser.tabs.create({ url: browser.runtime.getURL('/accounts.html') }),
     openOptions: () => void ask({ type: 'open-options' }),
     giveConsent: given => this.#link.send({ type: 'consent', given }),
     turnAdviceOn: () => void this.#save(settingsKeys.adviceOnPersonal.write(true)),

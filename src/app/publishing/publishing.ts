@@ -9,7 +9,7 @@ import { type PublishSignal, type Watch, watchOutcome } from '../../page/publish
 import { readText } from '../../page/read.ts'
 import type { Site } from '../../sites/site.ts'
 import { pointAt } from '../composer/point.ts'
-import type { Kit } from '../kit/kit.ts'
+import { isOn, type Kit } from '../kit/kit.ts'
 import type { Lifetime } from '../kit/lifetime.ts'
 import { tell } from '../messages/ask.ts'
 import { Allowed } from './allowed.ts'
@@ -108,8 +108,8 @@ export class Publishing {
   }
 
   #holds({ composer, control }: Pressed): boolean {
-    const settings = this.#parts.kit()?.settings
-    if (settings && !(settings.guard && settings.siteOn[this.#parts.site.platform])) return false
+    const kit = this.#parts.kit()
+    if (kit && !(kit.settings.guard && isOn(kit, this.#parts.site.platform))) return false
     const texts = textsOf(composer)
     if (this.#allowed.holdsFor(joined(texts))) return false
     plantedFault()

@@ -50,6 +50,8 @@ interface Family {
   readonly find?: (paragraph: Paragraph) => readonly Place[]
   /** Looks over line breaks; runs on every review, so it must be cheap. */
   readonly findAcross?: (text: string) => readonly Place[]
+  /** What stands around a place of an office's own, whatever its words: how far it looks is `AROUND`. */
+  readonly isOffice?: RegExp
   /** Whether a place says nothing about a person since it is the organisation's own. */
   readonly isOwn?: (written: string, organisation: Organisation) => boolean
 }
@@ -57,6 +59,10 @@ interface Family {
 /** How far, in UTF-16 units, a word may stand that shows what a place is, and words that excuse it. */
 const BESIDE = { before: 60, after: 30 }
 const AROUND = { before: 200, after: 100 }
+
+/** "ma–to klo 8–10", "arkisin 9–15", "vardagar kl. 8–15": a private person has no hours. */
+const OPENING_HOURS =
+  /(?<!\p{L})(?:arki\p{L}*|joka päivä|päivittäin|vardag\p{L}*|dagligen|weekdays|daily|(?:ma|ti|ke|to|pe|la|må|mån|tis|ons|tor|tors|fre|lör)\.?(?: ?[–-] ?(?:ti|ke|to|pe|la|su|tis|ons|tor|tors|fre|lör|sön)\.?)?)[ ,]{1,2}(?:klo\.? ?|kl\.? ?)?\d{1,2}(?:[.:]\d{2})? ?[–-] ?\d{1,2}/iu
 
 const doubtful = (spans: readonly Span[]): Place[] => spans.map(({ start, end }) => ({ start, end, doubtful: true }))
 
@@ -71,6 +77,7 @@ const families: Readonly<Record<IdentifierType, Family>> = {
   card: { find: ({ text }) => findCards(text) },
   phone: {
     find: findPhones,
+    isOffice: OPENING_HOURS,
     isOwn: (written, { phones }) => phones.some(own => phoneKey(written).startsWith(own)),
   },
   email: { find: findPersonalEmails, isOwn: isOwnEmail },
@@ -91,7 +98,7 @@ interface PlaceMatch extends Match {
 }
 
 export const compileIdentifier: CheckCompiler<IdentifierCheck> = (check, tools) => {
-  const { find, findAcross, isOwn } = families[check.type]
+  const { find, findAcross, isOffice, isOwn } = families[check.type]
   const beside = check.beside && tools.terms(check.beside)
   const unless = check.unless && tools.terms(check.unless)
   return {
@@ -101,7 +108,8 @@ export const compileIdentifier: CheckCompiler<IdentifierCheck> = (check, tools) 
       return all.filter(({ span, doubtful }) => {
         if (isOwn?.(view.text.slice(span.start, span.end), view.context.organisation)) return false
         if (hasAround(view, beside, span, BESIDE)) return true
-        return !doubtful && !hasAround(view, unless, span, AROUND)
+        if (doubtful || hasAround(view, unless, span, AROUND)) return false
+        return !isOffice?.test(view.text.slice(Math.max(0, span.start - AROUND.before), span.end + AROUND.after))
       })
     },
   }

@@ -1,8 +1,11 @@
+import { createMemo } from '../memo.ts'
 import type { Organisation } from '../model.ts'
 import type { Entity } from '../text/entities.ts'
 import { hostIsOf, hostOf } from '../text/hosts.ts'
 import { looksLike, mixesScripts, unicodeHost } from '../text/look-alike.ts'
 import type { CheckCompiler, Match } from './check.ts'
+
+const KEPT_HOSTS = 500
 
 /** A link that is risky to follow. */
 export type LinkCheck =
@@ -51,11 +54,9 @@ function lookAlike(hosts: readonly string[]): ReturnType<CheckCompiler<LinkCheck
     scan: ({ entities }) => entities.filter(({ kind }) => kind === 'link').map(asMatch),
     judge: (view, links) => {
       const known = [...hosts, ...ownDomains(view.context.organisation)]
-      return links.filter(({ span }) => {
-        if (!span) return false
-        const host = unicodeHost(hostOf(view.text.slice(span.start, span.end)))
-        return mixesScripts(host) || looksLike(host, known) !== null
-      })
+      // A draft with a thousand links has few hosts, and each is held against all that are known.
+      const isFalse = createMemo(KEPT_HOSTS, host => mixesScripts(host) || looksLike(host, known) !== null)
+      return links.filter(({ span }) => span && isFalse(unicodeHost(hostOf(view.text.slice(span.start, span.end)))))
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts'
 import type { TermSource } from '../rule.ts'
 import type { Paragraph } from '../text/analysis.ts'
+import { isNegation } from '../text/negation.ts'
 import { isInside, quotations } from '../text/quotation.ts'
 import type { TermHit } from '../text/terms.ts'
 import type { CheckCompiler, TermSet } from './check.ts'
@@ -10,7 +11,7 @@ import { compileNearby, type Nearby } from './nearby.ts'
 export interface PhraseCheck {
   readonly kind: 'phrase'
   readonly sequence: readonly TermSource[]
-  /** How many other words may stand between two of them; none when left out. */
+  /** How many other words may stand between two of them, none of which denies; none when left out. */
   readonly gap?: number
   readonly near?: Nearby
   readonly unless?: Nearby
@@ -51,5 +52,6 @@ function sequences(paragraph: Paragraph, first: readonly TermHit[], rest: readon
 
 function follows(paragraph: Paragraph, from: number, to: number, gap: number): boolean {
   if (/[.!?\n]/.test(paragraph.text.slice(from, to))) return false
-  return paragraph.words.filter(word => word.start >= from && word.end <= to).length <= gap
+  const between = paragraph.words.filter(word => word.start >= from && word.end <= to)
+  return between.length <= gap && !between.some(isNegation)
 }

@@ -7,7 +7,7 @@ import { isInside, quotations } from '../text/quotation.ts'
 import type { TermHit } from '../text/terms.ts'
 import { sentenceOf, type Target } from '../text/tone/targets.ts'
 import { targetOf } from '../text/tone/tone.ts'
-import { isDenied, isName, isReported, isStatement } from '../text/tone/voice.ts'
+import { isDenied, isName, isReported, isSpokenAbout, isStatement } from '../text/tone/voice.ts'
 import type { CheckCompiler, CompileTools, DraftView, Match } from './check.ts'
 import { compileNearby, type Nearby } from './nearby.ts'
 
@@ -95,6 +95,7 @@ const isInAddress = ({ entities }: Paragraph, hit: Span): boolean =>
 function isSetAside(paragraph: Paragraph, hit: TermHit): boolean {
   if (isInAddress(paragraph, hit)) return true
   if (isName(paragraph, hit) || isStatement(paragraph, hit)) return true
+  if (hit.term.category !== 'swearing' && isSpokenAbout(paragraph, hit)) return true
   if (hit.term.category === 'swearing' || (hit.term.pos === 'fixed' && hit.term.category !== 'accusation')) return false
   return isDenied(paragraph, hit) || isReported(paragraph, hit)
 }

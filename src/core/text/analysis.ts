@@ -42,8 +42,22 @@ function cut(text: string, start: number): number {
   const piece = text.slice(start, start + LONGEST_PARAGRAPH)
   const sentence = Math.max(piece.lastIndexOf('. '), piece.lastIndexOf('! '), piece.lastIndexOf('? '))
   if (sentence > LONGEST_PARAGRAPH / 2) return start + sentence + 2
-  const space = piece.lastIndexOf(' ')
+  const space = lastQuietSpace(piece)
   if (space > LONGEST_PARAGRAPH / 2) return start + space + 1
   const end = start + LONGEST_PARAGRAPH
   return /[\uD800-\uDBFF]/.test(text.charAt(end - 1)) ? end - 1 : end
+}
+
+/** So far around a cut, in UTF-16 units, there is no digit: a code with its groups and the word that tells it stay whole. */
+const QUIET = 40
+
+/** The last space that is not near a digit; of a text full of digits the last space. */
+function lastQuietSpace(piece: string): number {
+  let space = piece.lastIndexOf(' ', piece.length - QUIET)
+  while (space > LONGEST_PARAGRAPH / 2) {
+    const digit = piece.slice(space - QUIET, space + QUIET).search(/\d\D*$/)
+    if (digit < 0) return space
+    space = piece.lastIndexOf(' ', space - 1)
+  }
+  return piece.lastIndexOf(' ')
 }

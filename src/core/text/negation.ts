@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts'
 import type { Paragraph } from './analysis.ts'
+import type { Word } from './words.ts'
 
 const NEGATIONS = new Set(
   "ei en et emme ette eivät älä älkää eikä enkä etkä emmekä ettekä eivätkä inte ej aldrig icke not never no isn't aren't wasn't don't doesn't".split(
@@ -8,6 +9,9 @@ const NEGATIONS = new Set(
 )
 /** How many words before the place a negation may stand: "ei ole mikään luonnos", "är inte någon idiot". */
 const REACH = 4
+
+/** Whether a word denies what follows it. */
+export const isNegation = ({ key }: Pick<Word, 'key'>): boolean => NEGATIONS.has(key)
 
 /** Whether a place is plainly negated: a negation among the few words before it, in the same clause. */
 export function isNegated(paragraph: Pick<Paragraph, 'text' | 'words'>, span: Span): boolean {

@@ -7,6 +7,8 @@ import { HIGHLIGHTS, highlightName, highlightSheet, isDarkGround, SHOWN } from '
 const MOST_MARKS = 500
 /** How long a ground is taken for unchanged, in ms: to look at it makes the browser lay out styles in mid-typing. */
 const GROUND_HOLDS = 1000
+/** So long after a change it is looked at, in ms. */
+const AFTER_THE_FRAME = 50
 
 interface Painted {
   readonly name: string
@@ -36,15 +38,20 @@ export function rangePainter(field: HTMLElement, signal: AbortSignal): Painter {
   let painted: readonly Painted[] = []
   let dark: boolean | null = null
   let looked = Number.NEGATIVE_INFINITY
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const lookAtGround = () => {
+    timer = undefined
+    looked = performance.now()
+    const ground = isDarkGround(field)
+    if (ground !== dark) sheet.replaceSync(highlightSheet(ground))
+    dark = ground
+  }
 
   /** The sheet belongs in the editor's own root (Firefox needs that), and a site may drop it any time. */
   const dress = () => {
-    if (performance.now() - looked > GROUND_HOLDS) {
-      looked = performance.now()
-      const ground = isDarkGround(field)
-      if (ground !== dark) sheet.replaceSync(highlightSheet(ground))
-      dark = ground
-    }
+    // Never in the task of a key: the browser would lay out styles before it can paint the letter.
+    if (performance.now() - looked > GROUND_HOLDS) timer ??= setTimeout(lookAtGround, AFTER_THE_FRAME)
     const scope = scopeOf(field)
     if (!scope.adoptedStyleSheets.includes(sheet)) scope.adoptedStyleSheets = [...scope.adoptedStyleSheets, sheet]
     for (const [name, highlight] of highlights) {
@@ -53,9 +60,11 @@ export function rangePainter(field: HTMLElement, signal: AbortSignal): Painter {
   }
 
   // A new sheet makes the browser look at every element of the page: better now than at the first finding, in mid-typing.
+  lookAtGround()
   dress()
 
   signal.addEventListener('abort', () => {
+    clearTimeout(timer)
     for (const [name, highlight] of highlights) {
       highlight.clear()
       if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name)

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks'
-import type { SilenceActions } from '../view.ts'
+import type { SilenceActions } from '../silence-view.ts'
 import type { OptionsTranslate } from './options.tsx'
 
 interface OwnWordsProps {

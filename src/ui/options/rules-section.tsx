@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks'
 import { oneLanguage } from '../message.tsx'
-import type { Preferences, RuleShown, RulesActions } from '../view.ts'
+import type { RuleShown, RulesActions } from '../silence-view.ts'
+import type { Preferences } from '../view.ts'
 import type { OptionsTranslate } from './options.tsx'
 
 interface RulesSectionProps {

@@ -1,5 +1,6 @@
+import type { SilenceActions, SilenceData, SkippedShown } from '../silence-view.ts'
 import { ruleTitle, TurnedOffList } from '../turned-off.tsx'
-import type { Preferences, SilenceActions, SilenceData, SkippedShown } from '../view.ts'
+import type { Preferences } from '../view.ts'
 import type { OptionsTranslate } from './options.tsx'
 import { OwnWords } from './own-words.tsx'
 

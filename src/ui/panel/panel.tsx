@@ -89,6 +89,9 @@ function PanelFooter({ data, actions, t }: PanelProps) {
           {t('panel.keepOpen')}
         </button>
       )}
+      <button type="button" class="link" onClick={actions.openAccounts}>
+        {data.checkUpDue > 0 ? t('panel.accountsDue', { n: data.checkUpDue }) : t('panel.accounts')}
+      </button>
       <button type="button" class="link" onClick={actions.openOptions}>
         {t('panel.options')}
       </button>

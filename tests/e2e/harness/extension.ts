@@ -32,6 +32,19 @@ export async function background({ context, extensionId }: ChromiumBrowser): Pro
   return own() ?? context.waitForEvent('serviceworker', { timeout: 10_000 })
 }
 
+/** Stops the extension's background, as a browser does at any moment. @throws when it does not stop within 5 s */
+export async function stopWorker({ context }: ChromiumBrowser): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession()
+  if (!session) throw new Error('The browser is gone')
+  const workers = async () => {
+    const { targetInfos } = await session.send('Target.getTargets')
+    return targetInfos.filter(({ type }) => type === 'service_worker')
+  }
+  for (const { targetId } of await workers()) await session.send('Target.closeTarget', { targetId })
+  await poll(async () => (await workers()).length === 0, 'the end of the worker')
+  await session.detach()
+}
+
 /** What the page tells the panel; `null` when nobody answers there. Chromium alone. */
 export async function reportOf(browser: ChromiumBrowser, page: ChromiumDriver): Promise<PageReport | null> {
   const worker = await background(browser)

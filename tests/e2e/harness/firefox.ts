@@ -18,9 +18,6 @@ export interface FirefoxDriver extends Driver {
   readonly page: Page
 }
 
-/** Host of our own pages in Firefox, which is another in each profile otherwise. */
-export const FIREFOX_UUID = '5f1c0d6e-0b1e-4c53-9a43-3c4a8d2f6b10'
-
 /** Starts Firefox with a new profile over WebDriver BiDi; every host leads to the local server. */
 export async function launchFirefox(options: Omit<LaunchOptions, 'args'>): Promise<FirefoxBrowser> {
   const browser = await puppeteer.launch({
@@ -29,8 +26,6 @@ export async function launchFirefox(options: Omit<LaunchOptions, 'args'>): Promi
     headless: options.headless ?? true,
     acceptInsecureCerts: true,
     extraPrefsFirefox: {
-      // Pages of ours have a known address.
-      'extensions.webextensions.uuids': JSON.stringify({ 'tolkku@tolkku.invalid': FIREFOX_UUID }),
       'network.dns.forceResolve': '127.0.0.1',
       'network.socket.forcePort': `443=${options.port}`,
       'network.http.http3.enable': false,

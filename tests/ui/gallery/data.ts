@@ -1,13 +1,7 @@
 import type { Finding, Review } from '../../../src/core/finding.ts'
 import type { Localized } from '../../../src/core/model.ts'
-import type {
-  ComposerView,
-  PackChoice,
-  PanelData,
-  Preferences,
-  TurnedOffShown,
-  WritingAs,
-} from '../../../src/ui/view.ts'
+import type { TurnedOffShown } from '../../../src/ui/silence-view.ts'
+import type { ComposerView, PackChoice, PanelData, Preferences, WritingAs } from '../../../src/ui/view.ts'
 
 const same = (text: string): Localized => ({ fi: text, sv: text, en: text })
 
@@ -227,6 +221,7 @@ export const PANEL: PanelData = {
   adviceOff: false,
   site: { platform: 'facebook', on: true, pausedUntil: null },
   turnedOff: [],
+  checkUpDue: 0,
   owed: [
     {
       rule: 'kirkkonummi/bilingual-elsewhere',

@@ -1,6 +1,8 @@
 import type { VNode } from 'preact'
 import { createPageTexts } from '../../../src/locale/page-texts.ts'
 import { createPanelTexts } from '../../../src/locale/panel-texts.ts'
+import { Accounts } from '../../../src/ui/accounts/accounts.tsx'
+import type { AccountsData } from '../../../src/ui/accounts/view.ts'
 import { Card, type CardProps } from '../../../src/ui/card/card.tsx'
 import { Chip, type ChipProps } from '../../../src/ui/chip/chip.tsx'
 import { Guard, type GuardProps } from '../../../src/ui/guard/guard.tsx'
@@ -12,6 +14,7 @@ import { Options } from '../../../src/ui/options/options.tsx'
 import { RulesSection } from '../../../src/ui/options/rules-section.tsx'
 import { SilenceSection } from '../../../src/ui/options/silence-section.tsx'
 import { Panel } from '../../../src/ui/panel/panel.tsx'
+import type { RuleShown, SilenceData } from '../../../src/ui/silence-view.ts'
 import type {
   CardActions,
   ChipActions,
@@ -22,9 +25,8 @@ import type {
   PanelActions,
   PanelData,
   Preferences,
-  RuleShown,
-  SilenceData,
 } from '../../../src/ui/view.ts'
+import { ACCOUNTS_DATA } from './accounts-data.ts'
 import {
   CLEAR,
   HINT,
@@ -143,6 +145,7 @@ export const PANEL_ACTIONS: PanelActions = {
   chooseWritingAs: nothing,
   copyReport: async () => true,
   openOptions: nothing,
+  openAccounts: nothing,
   keepOpen: nothing,
   bringBack: nothing,
   turnSite: nothing,
@@ -220,6 +223,16 @@ const ledger =
         t={createPanelTexts(preferences.interfaceLanguage)}
       />
     </Panel>
+  )
+
+const accounts =
+  (data: Partial<AccountsData>): Draw =>
+  preferences => (
+    <Accounts
+      data={{ ...ACCOUNTS_DATA, ...data, preferences }}
+      actions={{ chooseAccount: nothing, note: nothing }}
+      t={createPanelTexts(preferences.interfaceLanguage)}
+    />
   )
 
 const silence =
@@ -330,6 +343,9 @@ export const EXTENSION_STATES: Record<string, Draw> = {
   'panel-ledger': ledger({}),
   'panel-ledger-nudge': ledger({ ledger: { ...LEDGER, nudge: 'weekend', fault: 'full' }, last: 'done' }),
   'panel-ledger-empty': ledger({ ledger: { debts: [], nudge: null, fault: null }, last: 'waived' }),
+  accounts: accounts({}),
+  'accounts-failed': accounts({ items: [], channels: [], failed: true }),
+  'accounts-none': accounts({ organisation: null }),
   'options-rules': rulesAndAbout,
   'options-silence': silence({ off: TURNED_OFF, skipped: SKIPPED }),
   'options-silence-none': silence({}),

@@ -102,7 +102,7 @@ const LONG_NEEDS = 'tai viik dag mån tis ons tor fre lör sön'.split(' ')
 const BEFORE_DATE = String.raw`(?=\.?(?:\s?[–-]\s?(?:ti|to|fr|lö|sö))?,?\s(?:den\s)?\d{1,2}(?:\.\d{1,2}\.|\.?(?:\s?[–-]\s?\d{1,2}\.(?:\d{1,2}\.)?)?\s?(?:[a-zß-ÿ]{3,}kuu|${SV_MONTH})|\.?\s?[–-]\s?\d{1,2}\.\d))`
 /** Short forms are ordinary words too; "on" is a weekday only before a date. */
 const SHORT_WEEKDAY = new RegExp(
-  `(?<![a-zß-ÿ\\d])(?:on${BEFORE_DATE}|(?:ma|ti|ke|to|pe|la|su|må|fr|lö|sö)(?:${BEFORE_DATE}|(?=\\.?\\s\\d{1,2}\\.\\d{1,2}(?![.,]?\\d))|(?=\\.?\\s(?:klo|kl)[ .])|(?=\\s\\d{1,2}(?:[.:]\\d\\d)?\\s?[–-]\\s?\\d)|(?=\\s?[–-]\\s?(?:ma|ti|ke|to|pe|la|su|må|fr|lö|sö|on)(?![a-zß-ÿ])))|(?<=(?<![a-zß-ÿ])(?:ma|ti|ke|to|pe|la|su|må|ti|on|to|fr|lö|sö)\\s?[–-]\\s?)(?:ma|ti|ke|to|pe|la|su|må|on|fr|lö|sö)(?![a-zß-ÿ]))`,
+  `(?<![a-zß-ÿ\\d])(?:on(?:${BEFORE_DATE}|(?=\\.?\\skl[ .]))|(?:ma|ti|ke|to|pe|la|su|må|fr|lö|sö)(?:${BEFORE_DATE}|(?=\\.?\\s\\d{1,2}\\.\\d{1,2}(?![.,]?\\d))|(?=\\.?\\s(?:klo|kl)[ .])|(?=\\s\\d{1,2}(?:[.:]\\d\\d)?\\s?[–-]\\s?\\d)|(?=\\s?[–-]\\s?(?:ma|ti|ke|to|pe|la|su|må|fr|lö|sö|on)(?![a-zß-ÿ])))|(?<=(?<![a-zß-ÿ])(?:ma|ti|ke|to|pe|la|su|må|ti|on|to|fr|lö|sö)\\s?[–-]\\s?)(?:ma|ti|ke|to|pe|la|su|må|on|fr|lö|sö)(?![a-zß-ÿ]))`,
   'g',
 )
 

@@ -37,3 +37,10 @@ export const MUNICIPALITIES_AND_REGIONS: readonly NamePair[] = PAIRS.split(' ').
   const [fi = '', sv = ''] = pair.replaceAll('_', ' ').split('=')
   return { fi, sv }
 })
+
+/** Parts of a region that are spoken of as often as the region. */
+export const PARTS_OF_REGIONS: readonly NamePair[] = [
+  { fi: 'Länsi-Uusimaa', sv: 'Västra Nyland' },
+  { fi: 'Itä-Uusimaa', sv: 'Östra Nyland' },
+  { fi: 'Keski-Uusimaa', sv: 'Mellersta Nyland' },
+]

@@ -18,7 +18,7 @@ const BARE_TIME =
   /(?<![a-zß-ÿ\d.,:/§])([01]?\d|2[0-4])([.:])([0-5]\d)(?:\s?[–—-]\s?([01]?\d|2[0-4])(?:[.:]([0-5]\d))?)?(?![\d:/]|[.,]\d|\s?(?:€|%|euro|prosen|procent|milj|mn |mrd))/g
 /** "puoli seitsemän", "halv sju". */
 const HALF_PAST = new RegExp(
-  `(?<![a-zß-ÿ])(?:${CLOCK})?(puoli|halv)\\s([a-zß-ÿ]+|\\d{1,2}(?![\\d.,:]|\\s?(?:€|%|eur|l(?![a-zß-ÿ])|kg|m(?![a-zß-ÿ]))))`,
+  `(?<![a-zß-ÿ])(?:${CLOCK})?(puoli|halv)\\s([a-zß-ÿ]+|\\d{1,2}(?!\\d|[.,:]\\d|\\s?(?:€|%|eur|l(?![a-zß-ÿ])|kg|m(?![a-zß-ÿ]))))`,
   'g',
 )
 

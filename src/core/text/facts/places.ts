@@ -1,5 +1,5 @@
 import type { FactScanner } from './fact.ts'
-import { MUNICIPALITIES_AND_REGIONS, type NamePair } from './names.ts'
+import { MUNICIPALITIES_AND_REGIONS, type NamePair, PARTS_OF_REGIONS } from './names.ts'
 
 /** Names by the beginnings of their forms, in lower case. */
 export interface PlaceIndex {
@@ -16,16 +16,10 @@ const SV_ENDING = /^s?$/u
 /** "Helsinki-lisä", "helsinkiläinen", "Helsingforsregionen": made of the name, and not always of both languages' names. */
 const COMPOUND = /^(?:(?:n|s)?-\p{L}+|l[aä]i\p{L}+|s?\p{Ll}{3,})$/u
 
-/** Parts of a region that are spoken of as often as the region. */
-const PARTS: readonly NamePair[] = [
-  { fi: 'Länsi-Uusimaa', sv: 'Västra Nyland' },
-  { fi: 'Itä-Uusimaa', sv: 'Östra Nyland' },
-]
-
 /** Makes an index of place names: those of Finland, and the pairs of an organisation. */
 export function placeIndex(pairs: readonly NamePair[]): PlaceIndex {
   const index = new Map<string, { key: string; ending: RegExp }>()
-  for (const { fi, sv } of [...pairs, ...PARTS, ...MUNICIPALITIES_AND_REGIONS]) {
+  for (const { fi, sv } of [...pairs, ...PARTS_OF_REGIONS, ...MUNICIPALITIES_AND_REGIONS]) {
     const key = `p:${fi.toLowerCase()}`
     for (const stem of stemsOf(fi.toLowerCase())) if (!index.has(stem)) index.set(stem, { key, ending: FI_ENDING })
     if (!index.has(sv.toLowerCase())) index.set(sv.toLowerCase(), { key, ending: SV_ENDING })

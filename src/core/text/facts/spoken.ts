@@ -4,7 +4,7 @@ import { matchedGroup, RELATIVE_DAYS, RELATIVE_VARIANTS } from './vocabulary.ts'
 
 /** "varttia yli seitsemän", "kvart i åtta", "tio över sex". */
 const MINUTES_FROM =
-  /(?<![a-zß-ÿ])(?:(?:klo|kello|kl|klockan)\.?\s)?(vart[a-zäö]*|kvart|viisi|viittä|viiden|kymmenen|kymmentä|kaksikymmentä|kahtakymmentä|fem|tio|tjugo|(?:5|10|15|20|25)(?=\s(?:min|yli|vaille|över)))\s(?:min\.?\s|minuuttia\s|minuter\s)?(yli|vaille|vailla|över|i)\s([a-zß-ÿ]{2,}|\d{1,2}(?![\d.,:]|\s?(?:€|%)))/g
+  /(?<![a-zß-ÿ])(?:(?:klo|kello|kl|klockan)\.?\s)?(vart[a-zäö]*|kvart|viisi|viittä|viiden|kymmenen|kymmentä|kaksikymmentä|kahtakymmentä|fem|tio|tjugo|(?:5|10|15|20|25)(?=\s(?:min|yli|vaille|över)))\s(?:min\.?\s|minuuttia\s|minuter\s)?(yli|vaille|vailla|över|i)\s([a-zß-ÿ]{2,}|\d{1,2}(?!\d|[.,:]\d|\s?(?:€|%)))/g
 /** "iltaseitsemältä", "aamukahdeksaan". */
 const PART_OF_DAY = /(?<![a-zß-ÿ])(ilta|aamu)([a-zß-ÿ]{4,})/g
 const PART = 'aamulla|aamupäivällä|iltapäivällä|illalla|(?:på )?(?:morgonen|förmiddagen|eftermiddagen|kvällen)'

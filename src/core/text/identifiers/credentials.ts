@@ -3,11 +3,13 @@ import type { Span } from '../../model.ts'
 const LEFT = '(?<![\\p{L}\\p{N}])'
 const KEY_WORD =
   'salasana(?:mme|ni|si|nsa)?|tunnussana|lösenord(?:et)?|password|passwd|passcode|passphrase|pwd|pin(?:[- ]?(?:koodi(?:ni|mme|nsa)?|kod(?:en)?|code|luku))?|tunnusluku|turvakoodi|ovikoodi(?:mme)?|hälytyskoodi|dörrkod(?:en)?|portkod(?:en)?'
+/** Closes a key word in JSON. */
+const QUOTE = '["”“\'’]?'
 const LINK_WORD = '(?:on|oli|är|is|=|:|->|→)'
 const VALUE = '["”“\'’`]?(?<value>[^\\s"”“\'’`,;]{4,64})'
 
 /** "salasana: xxx", "salasana on xxx", "lösenordet är xxx", "PIN 1234". */
-const KEYED = new RegExp(`${LEFT}(?:${KEY_WORD})\\s?(?<link>${LINK_WORD})?\\s?${VALUE}`, 'dgiu')
+const KEYED = new RegExp(`${LEFT}(?:${KEY_WORD})${QUOTE}\\s?(?<link>${LINK_WORD})?\\s?${VALUE}`, 'dgiu')
 /** "tunnukset: admin / xxx", "login admin:xxx", "käyttäjä admin ja salasana xxx". */
 const PAIR = new RegExp(
   `(?:tunnu(?:s|kset|ksilla|ksella)|kirjautumistiedot|kirjautuminen|käyttäjä(?:nimi)?|inloggning(?:en|suppgifter(?:na)?)?|användarnamn(?:et)?|användare|log-?in|logon|credentials|user(?:name)?|admin|root)\\s?[:=]?\\s?(?<user>[\\p{L}\\p{N}][^\\s/|:,]{1,40})\\s?[/|:]\\s?${VALUE}`,
@@ -19,13 +21,17 @@ const DEFAULT_USER = new RegExp(
 )
 /** Keys and tokens with a shape of their own, as their makers publish it. */
 const TOKEN =
-  /(?<![\p{L}\p{N}])(?:(?:AKIA|ASIA)[A-Z0-9]{16}|gh[pousr]_[A-Za-z0-9]{36,}|github_pat_\w{30,}|glpat-[\w-]{20,}|xox[abprs]-[\w-]{10,}|sk-(?:[a-z]+-)*[A-Za-z0-9_-]{20,}|[rs]k_(?:live|test)_[A-Za-z0-9]{16,}|AIza[\w-]{35}|npm_[A-Za-z0-9]{36}|SG\.[\w-]{16,}\.[\w-]{16,}|eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,})|-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/gu
+  /(?<![\p{L}\p{N}])(?:(?:AKIA|ASIA)[A-Z0-9]{16}|gh[pousr]_[A-Za-z0-9]{36,}|github_pat_\w{30,}|glpat-[\w-]{20,}|xox[abprs]-[\w-]{10,}|sk-(?:[a-z]+-)*[A-Za-z0-9_-]{20,}|[rs]k_(?:live|test)_[A-Za-z0-9]{16,}|AIza[\w-]{35}|npm_[A-Za-z0-9]{36}|SG\.[\w-]{16,}\.[\w-]{16,}|eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,})|-----BEGIN (?:[A-Z]+ )*PRIVATE KEY(?: BLOCK)?-----/gu
 const NAMED_TOKEN = new RegExp(
-  `${LEFT}(?:api[-_ ]?(?:key|avain|nyckeln?|token)|access[-_ ]?(?:key|token)|secret(?:[-_ ]?key)?|client[-_ ]?secret|(?:bearer|auth)[-_ ]?token|token|bearer|rajapinta-avain)\\s?${LINK_WORD}?\\s?["”“'’\`]?(?<value>[\\w+/=.-]{12,})`,
+  `${LEFT}(?:api[-_ ]?(?:key|avain|nyckeln?|token)|access[-_ ]?(?:key|token)|secret(?:[-_ ]?key)?|client[-_ ]?secret|(?:bearer|auth)[-_ ]?token|token|bearer|rajapinta-avain)${QUOTE}\\s?${LINK_WORD}?\\s?["”“'’\`]?(?<value>[\\w+/=.-]{12,})`,
   'dgiu',
 )
+/** curl -u admin:xxx */
+const IN_COMMAND = /(?<!\S)(?:-u|--user)[ =]["']?(?<value>[^\s:"']{1,64}:[^\s"']{4,64})/dgu
 const IN_LINK = /:\/\/(?<value>[^\s/:@]+:[^\s/@]+)@[\p{L}\d-]+\./dgu
 
+/** Stands for a key in instructions: `ghp_xxxxxxxx`, and whatever repeats one sign. */
+const MASKED = /([\w*.])\1{7}/u
 /** What a secret is told from a word by. */
 const HAS_DIGIT = /\d/
 const HAS_LETTER = /\p{L}/u
@@ -54,8 +60,10 @@ export function findCredentials(text: string): Span[] {
   }
   if (text.includes('://') && text.includes('@'))
     for (const match of text.matchAll(IN_LINK)) found.push(valueSpan(match))
+  if (text.includes('curl')) for (const match of text.matchAll(IN_COMMAND)) found.push(valueSpan(match))
   if (LONG_TOKEN_IN.test(text))
-    for (const match of text.matchAll(TOKEN)) found.push({ start: match.index, end: match.index + match[0].length })
+    for (const match of text.matchAll(TOKEN))
+      if (!MASKED.test(match[0])) found.push({ start: match.index, end: match.index + match[0].length })
   return merged(found)
 }
 

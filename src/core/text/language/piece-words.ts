@@ -9,6 +9,8 @@ export interface PieceWord extends Span {
   readonly capital: boolean
   /** Likely a name: a capital where no sentence begins, and not a small word ("Detta", "Jag"). */
   readonly name: boolean
+  /** A colon follows: what stands before it says what the rest is. */
+  readonly label: boolean
   /** The language may well change before it: a capital inside a sentence, or a mark before it. */
   readonly cheap: boolean
 }
@@ -18,6 +20,10 @@ const CAPITAL = /^\p{Lu}/u
 const AFTER_MARK = /[^\p{L}\p{N}\s]\s*$/u
 /** After these a sentence or the like begins, with a capital that says nothing. */
 const AFTER_START = /[.:!?…”"“(–—-]\s*$|\d\s+$/u
+
+/** Names of streets and villages keep their form in the other half. */
+const STREET =
+  /.{3}(?:vägen|gatan|stigen|gränden|backen|tie|tien|tiellä|katu|kadun|kadulla|kuja|kujan|polku|polun|raitti)$/u
 
 const LONGEST_ABBREVIATION = 6
 
@@ -39,7 +45,10 @@ export function pieceWords(text: string, identify: Identify): readonly PieceWord
       end,
       text: match[0].normalize('NFC'),
       capital,
-      name: capital && (!begins || label) && !isShouted(match[0]) && !isSmallWord(match[0], identify),
+      label: isBeforeColon,
+      name:
+        (capital && STREET.test(match[0])) ||
+        (capital && (!begins || label) && !isShouted(match[0]) && !isSmallWord(match[0], identify)),
       cheap: at > 0 && (capital || AFTER_MARK.test(before)),
     }
   })

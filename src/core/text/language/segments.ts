@@ -154,7 +154,7 @@ function segmentOf(words: readonly PieceWord[], span: Span, identify: Identify):
 const [FINNISH, SWEDISH] = [KNOWN_LANGUAGES.indexOf('fi'), KNOWN_LANGUAGES.indexOf('sv')]
 
 function leaningOf(words: readonly PieceWord[], whole: Evidence, identify: Identify): number {
-  const plain = words.filter(word => !word.name)
+  const plain = headingOf(words) ?? words.filter(word => !word.name)
   const some = plain.length === 0 || plain.length === words.length
   const evidence = some
     ? whole
@@ -163,7 +163,22 @@ function leaningOf(words: readonly PieceWord[], whole: Evidence, identify: Ident
         identify,
       ).evidence
   const leaning = (evidence[FINNISH] ?? 0) - (evidence[SWEDISH] ?? 0)
-  return leaning === 0 ? plain.filter(({ text }) => UNFINNISH.test(text)).length * -UNFINNISH_WEIGHT : leaning
+  return leaning === 0
+    ? plain.filter(({ text }) => text.length > 2 && UNFINNISH.test(text)).length * -UNFINNISH_WEIGHT
+    : leaning
+}
+
+const LONGEST_HEADING = 4
+const LONGEST_LIST = 12
+
+/** "Kirjasto esittelee: Nordens svärta, Talvisota": the words before a colon are the writer's, the list after it may not be. */
+function headingOf(words: readonly PieceWord[]): readonly PieceWord[] | null {
+  const end = words.findIndex(({ label }) => label) + 1
+  const rest = words.slice(end)
+  const isList =
+    rest.length > 1 && rest.length <= LONGEST_LIST && rest.filter(({ capital }) => capital).length * 3 >= rest.length
+  const heading = words.slice(0, end)
+  return end > 0 && end <= LONGEST_HEADING && isList && heading.some(isLow) ? heading : null
 }
 
 /** Letters and endings that no Finnish word has: "dans", "kafé", "musiklek". */

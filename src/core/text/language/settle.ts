@@ -37,7 +37,9 @@ const NAMES_WEIGHT = 0.15
 const ANCHORED = 2000
 /** A change of language inside a line, at the next line, after a blank one, and after a slash or bar. */
 const PRICE = { line: 450, next: 200, dash: 100, block: 40, bar: 0 } as const
-const DASH_AT_END = /\s[–—-]\s*$/
+
+/** A dash between spaces; a hyphen with one belongs to what follows ("kometen -näytelmä"). */
+const isDashBefore = ({ start }: Piece, text: string) => /\s[–—-]\s/.test(text.slice(Math.max(0, start - 3), start + 1))
 
 /**
  * Divides a draft between its Finnish and its Swedish half. What counts as a half is running text, or what answers
@@ -78,14 +80,14 @@ function* candidateSteps(pieces: readonly Piece[], text: string): Generator<void
   const isAllQuoted = pieces.every(
     piece => piece.raw.letters === 0 || isQuoted(piece, text.slice(piece.start, piece.end), quoted),
   )
-  const isOurs = pieces.some(({ lang, raw }) => raw.sure !== null && (lang === 'fi' || lang === 'sv'))
+  const isOurs = pieces.some(({ lang, raw }) => raw.sure !== null && lang === 'fi')
   for (const [at, piece] of pieces.entries()) {
     if (at % STEP === STEP - 1) yield
     if (!mayBeHalf(piece, isOurs)) continue
     const words = text.slice(piece.start, piece.end)
     const leaning = leaningIn(piece.raw)
     const price = priceOf(before, piece, text)
-    const barred = price === PRICE.bar || price === PRICE.dash || /[/|]\s*$/.test(words) || DASH_AT_END.test(words)
+    const barred = price === PRICE.bar || price === PRICE.dash || /[/|]\s*$/.test(words) || /\s[–—-]\s*$/.test(words)
     const isPassage = isQuoted(piece, words, quoted) && !isAllQuoted
     const isTitle = isPassage && (isSpokenIn(pieces, at, text) || sentenceOf(piece.raw, words, leaning) === null)
     const cited = isTitle || isEnclosed(pieces, at, text, leaning)
@@ -96,12 +98,16 @@ function* candidateSteps(pieces: readonly Piece[], text: string): Generator<void
   return found
 }
 
+const LETTERS_OF_A_TWIN = 60
+
 /** What is surely another language is no part of either half; a tie between twins is decided by what stands around. */
 function mayBeHalf({ raw, lang }: Piece, isOurs: boolean): boolean {
   if (raw.letters === 0 || raw.greeting === 'en') return false
   const { says, dates } = raw.speech
   if (lang === null || lang === 'fi' || lang === 'sv') return true
   if (raw.sure === 'en' || raw.sure === 'de' || lang === 'other') return false
+  // A short piece of Swedish beside Finnish looks Danish or Norwegian.
+  if (isOurs && (lang === 'da' || lang === 'no') && raw.letters <= LETTERS_OF_A_TWIN) return true
   return isOurs && raw.sure === null && (says.fi || says.sv || dates.fi || dates.sv)
 }
 
@@ -160,7 +166,7 @@ function isSpokenIn(pieces: readonly Piece[], at: number, text: string): boolean
   return isIn(before) ? !/[.!?…]\s*$/.test(words) : /:\s*$/.test(words)
 }
 
-const SENTENCE_END = /[.!?…:][)"”'’]*\s+$|[/|•]\s*$|\s[–—-]\s*$/
+const SENTENCE_END = /[.!?…:][)"”'’]*\s+$|[/|•]\s*$/
 
 /** Inside a sentence of the other language, or at its edge without saying anything. */
 function isEnclosed(pieces: readonly Piece[], at: number, text: string, leaning: number): boolean {
@@ -174,7 +180,8 @@ function isEnclosed(pieces: readonly Piece[], at: number, text: string, leaning:
     one.end === next.start &&
     one.raw.letters > 0 &&
     next.raw.letters > 0 &&
-    !SENTENCE_END.test(text.slice(one.start, one.end))
+    !SENTENCE_END.test(text.slice(one.start, one.end)) &&
+    !isDashBefore(next, text)
   const [begins, ends] = [goesOn(pieces[at - 1], piece), goesOn(piece, pieces[at + 1])]
   const { says, dates, plain } = piece.raw.speech
   if (begins && ends) return true
@@ -186,7 +193,7 @@ function priceOf(before: Piece | null, piece: Piece, text: string): number {
   if (/\n\s*\n|\r\n?\s*\r/.test(text.slice((before?.end ?? 1) - 1, piece.start + 1))) return PRICE.block
   if (/[\n\r\u2028\u2029]/.test(between)) return PRICE.next
   if (!before || before.line !== piece.line) return PRICE.bar
-  return DASH_AT_END.test(text.slice(before.start, before.end)) ? PRICE.dash : PRICE.line
+  return isDashBefore(piece, text) ? PRICE.dash : PRICE.line
 }
 
 /** Fewest letters of a half without a verb, as a share of the other half's. */

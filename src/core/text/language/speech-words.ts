@@ -44,13 +44,13 @@ export const KINDS_OF_PLACES: ByHalf = {
     seurakunta seurakunnan kirkko kirkon kirkossa yhdistys yhdistyksen seura seuran urheiluseura palloseura säätiö
     säätiön liitto liiton opisto opiston teatteri teatterin museo museon orkesteri kuoro kuoron talo talon seuratalo
     nuorisotalo keskus keskuksen puisto puiston tie tien katu kadun polku ranta halli hallin uimahalli asema hoivakoti
-    palvelutalo hyvinvointialue hyvinvointialueen pelastuslaitos koulut päiväkodit yhdistykset seurat pääkirjasto kirjastot toimikunta lautakunta osasto klubi kerho ry oy`,
+    palvelutalo hyvinvointialue hyvinvointialueen pelastuslaitos koulut päiväkodit yhdistykset seurat pääkirjasto kirjastot toimikunta lautakunta osasto klubi kerho ry oy yliopisto yliopiston korkeakoulu`,
   sv: `skola skolan skolor gymnasium gymnasiet daghem daghemmet förskola förskolan lekskola bibliotek biblioteket kommun
     kommunen stad staden församling församlingen kyrka kyrkan förening föreningen föreningar föreningarna daghemmen skolorna idrottsförening marthaförening
     ungdomsförening hembygdsförening stiftelse stiftelsen förbund förbundet institut institutet teater teatern museum
     museet orkester kör kören gård gården föreningshus ungdomsgård centrum park parken väg vägen gata gatan stig stigen
     strand stranden hall hallen simhall station stationen servicehus välfärdsområde räddningsverk nämnd kommitté
-    avdelning klubb klubben rf ab`,
+    avdelning klubb klubben rf ab universitet universitetet högskola högskolan`,
 }
 
 /** What may stand between a name and the kind of place, or between two parts of a name. */

@@ -27,6 +27,8 @@ const VERB_ENDING: Readonly<Record<HalfLanguage, RegExp>> = {
   fi: /.{2}(?:v[aä]t|[aeiouyäö]t(?:aan|ään)|d(?:aan|ään)|mme|ttiin|kaa|kää|n[uy]t|neet|[^aeiouyäök]uu|[^aeiouyäö](?:ee|oo|ii|öö|yy))$/u,
   sv: /.{3}(?:ades?|ats|eras|erar|erats)$/u,
 }
+/** What stands between names in a list. */
+const CONNECTING = setOf('ja och sekä samt eli eller tai')
 const SMALL_WORDS_OF_TEXT = 2
 const WORDS_OF_TEXT = 5
 
@@ -38,7 +40,7 @@ export function speechOf(words: readonly PieceWord[], identify: Identify): Speec
   return {
     says: inLanguage(language => free.some(key => isPredicate(key, language)) || isText(free, language, identify)),
     dates: inLanguage(language => keys.some(key => weekdayLanguage(key) === language)),
-    names: words.length > 0 && free.filter(key => key.length > 1 && identify.smallWord(key) === 0).length === 0,
+    names: words.length > 0 && free.every(key => key.length < 2 || CONNECTING.has(key)),
     plain: free.filter(key => key.length > 1).length,
   }
 }

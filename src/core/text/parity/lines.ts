@@ -68,6 +68,9 @@ const DATE_WORDS = new RegExp(`(?<!\\p{L})(?:${HOUR_WORD}|${WEEKDAY_WORD})(?!\\p
 /** "Su 7.9. klo 12", "13.00": nothing but a day and an hour. */
 const isDateLine = (text: string) => /\d/.test(text) && !/\p{L}/u.test(text.replace(DATE_WORDS, ''))
 
+/** "km/h" is no pair of words. */
+const SHORTEST_WORD = 4
+
 /** At least one pair of words that differ, of which one is a date word or both are long enough to be words. */
 function isPaired(text: string): boolean {
   const pairs = Array.from(text.matchAll(PAIR)).filter(
@@ -76,10 +79,11 @@ function isPaired(text: string): boolean {
   if (pairs.length === 0) return false
   const inPairs = pairs.reduce((sum, [pair]) => sum + pair.length, 0)
   const words = text.replace(PAIR, ' ').match(/(?<!\p{L})\p{Ll}\p{L}+/gu) ?? []
-  const known = new RegExp(`^(?:${HOUR_WORD}|${WEEKDAY_WORD})$`, 'i')
+  const known = new RegExp(`^(?:${HOUR_WORD}|${WEEKDAY_WORD}|puh\\.?|tel\\.?|tfn)$`, 'i')
   return (
     pairs.some(([, one = '', other = '']) => known.test(one) && known.test(other)) ||
-    words.join('').length < inPairs / 2
+    (pairs.every(([, one = '', other = '']) => Math.min(one.length, other.length) >= SHORTEST_WORD) &&
+      words.join('').length < inPairs / 2)
   )
 }
 

@@ -1,0 +1,28 @@
+import { citation } from '../../core/wording.ts'
+import { bundledPacks } from '../../packs/bundled.ts'
+import type { Pack } from '../../packs/load.ts'
+import type { AccountGuide } from '../messages/accounts.ts'
+import type { Answers } from '../messages/listen.ts'
+
+/** Answers what a guideline says of accounts and channels. */
+export const accountsAnswers: Pick<Answers, 'account-guide'> = {
+  'account-guide': async ({ pack }) => guideOf(bundledPacks.find(({ id }) => id === pack)),
+}
+
+/** Empty where there is no such pack. */
+export function guideOf(pack: Pack | undefined): AccountGuide {
+  if (!pack) return { items: [], channels: [] }
+  const sourceOf = (norms: readonly string[] = []) =>
+    citation(
+      norms.map(norm => `${pack.id}/${norm}`),
+      pack.norms,
+    )
+  return {
+    items: pack.checkUp.map(({ id, norms, ...item }) => ({ ...item, id: `${pack.id}/${id}`, source: sourceOf(norms) })),
+    channels: pack.channels.map(({ id, name, platform, address, purpose, keeper, languages, norms }) => ({
+      ...{ id, name, platform, address, languages: languages ?? [], source: sourceOf(norms) },
+      purpose: purpose ?? null,
+      keeper: keeper ?? null,
+    })),
+  }
+}

@@ -1,0 +1,8 @@
+import type { CheckUpItem } from '../../core/check-up.ts'
+import type { ChannelShown } from '../../ui/accounts/view.ts'
+
+/** What an organisation's guideline says of accounts and channels. */
+export interface AccountGuide {
+  readonly items: readonly CheckUpItem[]
+  readonly channels: readonly ChannelShown[]
+}

@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+
+const folder = mkdtempSync(join(tmpdir(), 'tolkku-check-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function check(input: string | Buffer, ...options: string[]) {
+  const file = join(folder, 'drafts.jsonl')
+  writeFileSync(file, input)
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check.ts', ...options, file], {
+    encoding: 'utf8',
+  })
+  return { status, stdout, stderr }
+}
+
+const draft = (more: object = {}) => JSON.stringify({ platform: 'x', text: 'Kirjasto on auki äiteinpäivänä.', ...more })
+
+describe('the check command', () => {
+  it('prints its usage on request, and refuses an unknown option with it', () => {
+    const help = spawnSync(process.execPath, ['scripts/check.ts', '--help'], { encoding: 'utf8' })
+    expect(help).toMatchObject({ status: 0, stderr: '' })
+    expect(help.stdout).toContain('usage: npm run')
+    const unknown = check(draft(), '--jsno')
+    expect(unknown).toMatchObject({ status: 2, stdout: '' })
+    expect(unknown.stderr).toMatch(/'--jsno'.*usage:/s)
+    expect(unknown.stderr).not.toMatch(/\n\s+at /)
+  })
+
+  it('reads UTF-8 with or without its mark', () => {
+    const plain = check(draft(), '--json')
+    expect(plain.status).toBe(0)
+    expect(check(`\uFEFF${draft()}`, '--json')).toEqual(plain)
+  })
+
+  it.each([
+    ['Latin-1', Buffer.from(`${draft({ text: 'a' })}\n${draft()}`, 'latin1'), /line 2: not UTF-8, perhaps Latin-1/],
+    ['UTF-16', Buffer.from(`\uFEFF${draft()}`, 'utf16le'), /this is UTF-16; save it as UTF-8/],
+    ['no packs', draft({ packs: [] }), /line 1: packs: empty/],
+    ['an unknown pack', `${draft()}\n\n${draft({ packs: ['nowhere'] })}`, /line 3: packs: unknown pack "nowhere"/],
+    ['half a line', `${draft()}\n{"platform":`, /line 2: not JSON/],
+    ['no date', draft({ now: 'soon' }), /line 1: now: not a date "soon"/],
+  ])('refuses %s with its place and prints no review', (_, input, reason) => {
+    const { status, stdout, stderr } = check(input, '--json')
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toMatch(reason)
+    expect(stderr).not.toMatch(/\n\s+at /)
+  })
+
+  it.skipIf(process.platform === 'win32')('ends quietly when its reader has read enough', () => {
+    const file = join(folder, 'many.jsonl')
+    writeFileSync(file, `${draft()}\n`.repeat(500))
+    const command = `"${process.execPath}" scripts/check.ts --json "${file}" | head -n 1`
+    const { stdout, stderr } = spawnSync('bash', ['-o', 'pipefail', '-c', command], { encoding: 'utf8' })
+    expect(stdout.split('\n')).toHaveLength(2)
+    expect(stderr).toBe('')
+  })
+})
