@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ChromiumDriver } from './harness/chromium.ts'
+import { DEEP_QUERY } from './harness/driver.ts'
 import { CARD, CHIP, COUNTS } from './harness/extension.ts'
 import { fixture } from './harness/fixtures.ts'
 import { waitForUnderline } from './harness/highlights.ts'
@@ -81,9 +82,9 @@ describe('what else is on the page', () => {
     await put(page, 'body', 'beforeend', '<div id="menu" style="position:fixed;inset:0;z-index:9999">Valikko</div>')
     await page.press('Shift')
     await pause(400)
-    expect(await page.evaluate(css => getComputedStyle(window.deepQuery(css) as Element).visibility, CHIP)).toBe(
-      'hidden',
-    )
+    await page.run(`window.deepQuery ??= ${DEEP_QUERY}`)
+    const sight = (css: string) => getComputedStyle(window.deepQuery(css) as Element).visibility
+    expect(await page.evaluate(sight, CHIP)).toBe('hidden')
   })
 
   test('Esc closes our card first, wherever the focus is in the site’s dialog, and its key-up stays with us', async () => {
