@@ -85,7 +85,11 @@ export function createHost(onEscape: () => void, signal: AbortSignal, sights: Si
       cardPlaced.abort()
       cardPlaced = new AbortController()
       if (!anchor) return
-      const place = () => standCard(words(), { card, chip }, sights)
+      const place = () => {
+        standCard(words(), { card, chip }, sights)
+        // A menu or a dialog of the site's that lies over the chip must not have the card lie over it.
+        if (sights !== NO_SIGHTS) card.style.visibility = chip.style.visibility
+      }
       keepPlaced(anchor, card, place, AbortSignal.any([signal, cardPlaced.signal]))
     },
     hasFocus: () => root.activeElement !== null,
