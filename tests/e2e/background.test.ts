@@ -40,7 +40,7 @@ describe('the engine is in the background', () => {
   test('hangs before settings and texts have come: that is said, and the guard holds all the same', async () => {
     const worker = await background(browser)
     await worker.evaluate(hangs(9000))
-    const publisher = new Publisher({ server }, page, 'x/post-home')
+    const publisher = new Publisher({ server }, page, 'facebook/post')
     await publisher.open()
     await page.page.keyboard.insertText(STOP_TEXT)
     await publisher.press()
