@@ -41,13 +41,9 @@ export async function stopWorker({ context }: ChromiumBrowser): Promise<void> {
     return targetInfos.filter(({ type }) => type === 'service_worker')
   }
   const old = new Set((await workers()).map(({ targetId }) => targetId))
-  // One that is just starting lets itself not be stopped; and another may have been started by then.
-  const stopped = async () => {
-    const left = (await workers()).filter(({ targetId }) => old.has(targetId))
-    for (const { targetId } of left) await session.send('Target.closeTarget', { targetId }).catch(() => undefined)
-    return left.length === 0
-  }
-  await poll(stopped, 'the end of the worker', 10_000)
+  for (const targetId of old) await session.send('Target.closeTarget', { targetId })
+  // Another may have been started by then.
+  await poll(async () => !(await workers()).some(({ targetId }) => old.has(targetId)), 'the end of the worker', 10_000)
   await session.detach()
 }
 
