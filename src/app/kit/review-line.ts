@@ -4,7 +4,7 @@ import { REVIEW_PORT, type ReviewAnswer, type ReviewQuestion } from '../messages
 
 /** After so long without an answer, in ms, it is said; what comes later counts all the same. */
 const LATE = 3000
-/** How often a question is asked again whose line was cut: the background may be stopped at any moment. */
+/** How often a question is asked at once whose line was cut, since the background may be stopped at any moment; after that only now and then. */
 const TRIES = 3
 
 interface Asked {
@@ -97,9 +97,9 @@ export class ReviewLine {
       this.#send()
       return
     }
-    // It waits for somebody to try again.
     clearTimeout(this.#timer)
     this.#onLate(true)
+    this.#timer = setTimeout(() => this.again(), LATE)
   }
 
   #settle(asked: Asked, review: Review | null, reason: unknown): void {

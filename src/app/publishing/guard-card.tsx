@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import type { Finding } from '../../core/finding.ts'
 import { unansweredTexts } from '../../locale/unanswered.ts'
+import type { Pressed } from '../../page/pressed.ts'
 import { Guard } from '../../ui/guard/guard.tsx'
 import { GuardNote } from '../../ui/guard/guard-note.tsx'
 import type { DeclineReason } from '../../ui/view.ts'
@@ -18,6 +19,12 @@ export interface Answers {
   allow(reason: DeclineReason | null): void
 }
 
+interface Asked {
+  readonly pressed: Pressed
+  readonly findings: readonly Finding[]
+  readonly answers: Answers
+}
+
 export interface GuardCardParts {
   /** Texts and settings, `null` while they are not there. */
   kit(): Kit | null
@@ -30,8 +37,7 @@ export class GuardCard {
   readonly #parts: GuardCardParts
   #host: Host | null = null
   #end = new AbortController()
-  #asked: { readonly field: HTMLElement; readonly findings: readonly Finding[]; readonly answers: Answers } | null =
-    null
+  #asked: Asked | null = null
 
   constructor(parts: GuardCardParts) {
     this.#parts = parts
@@ -46,19 +52,19 @@ export class GuardCard {
   }
 
   /** Asks about serious findings; the card takes the focus. `false` when the page lets it not be seen. */
-  ask(field: HTMLElement, findings: readonly Finding[], answers: Answers): boolean {
+  ask(pressed: Pressed, findings: readonly Finding[], answers: Answers): boolean {
     const waits = this.#asked !== null && this.#parts.kit() === null
-    this.#asked = { field, findings, answers }
-    const host = this.#mounted(field)
+    this.#asked = { pressed, findings, answers }
+    const host = this.#mounted(pressed.composer.field)
     if (this.#parts.kit()) return this.#draw(host)
     if (!waits) void this.#whenKnown()
     return true
   }
 
   /** Says beside a control, for as long as it holds, that the person may press again. */
-  sayAllowed(beside: Element): void {
+  sayAllowed(pressed: Pressed): void {
     this.#asked = null
-    this.#note(beside, this.#parts.kit()?.t('guard.allowed') ?? null)
+    this.#note(besideOf(pressed), this.#parts.kit()?.t('guard.allowed') ?? null)
   }
 
   /** Says on the page itself, since dialogs close with what they publish, that a press went out unchecked. */
@@ -117,9 +123,9 @@ export class GuardCard {
     const { signal } = this.#end
     if (!this.#asked || !this.#host || signal.aborted) return
     if (kit && this.#draw(this.#host)) return
-    const { field, answers } = this.#asked
+    const { pressed, answers } = this.#asked
     answers.allow(null)
-    this.#note(field, this.#texts().t('unanswered.held'))
+    this.#note(besideOf(pressed), this.#texts().t('unanswered.held'))
   }
 
   #note(beside: Element, text: string | null): void {
@@ -136,6 +142,9 @@ export class GuardCard {
     return kit ? { language: kit.settings.interfaceLanguage, t: kit.t } : own
   }
 }
+
+/** The note must not lie on the control that it speaks of. */
+const besideOf = ({ composer, control }: Pressed): Element => control ?? composer.field
 
 /** Unmounts what is drawn: components let go of what they listen to. */
 function emptied({ guard, card }: Host): () => void {

@@ -131,7 +131,7 @@ export class Publishing {
 
   #ask(composer: Composer, control: Element | null, stops: readonly Stop[]): boolean {
     const findings = stops.map(({ finding }) => finding)
-    return this.#card.ask(composer.field, findings, {
+    return this.#card.ask({ composer, control }, findings, {
       goBack: () => {
         this.#card.close()
         const [first] = stops
@@ -140,7 +140,7 @@ export class Publishing {
       allow: reason => {
         if (reason) for (const { rule } of findings) tell({ type: 'skipped', rule, reason })
         this.#allowed.give(composer, this.#parts.lifetime.signal, () => this.#card.close())
-        this.#card.sayAllowed(control ?? composer.field)
+        this.#card.sayAllowed({ composer, control })
         focusAgain(composer, control)
       },
     })

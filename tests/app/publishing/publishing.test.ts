@@ -18,7 +18,7 @@ vi.mock('../../../src/app/publishing/guard-card.tsx', () => ({
       return card.asked !== null
     }
     isOurs = () => false
-    ask(_: HTMLElement, findings: readonly Finding[], answers: Answers) {
+    ask(_: object, findings: readonly Finding[], answers: Answers) {
       card.asked = { findings, answers }
       return card.canBeSeen
     }

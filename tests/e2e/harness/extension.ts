@@ -32,7 +32,7 @@ export async function background({ context, extensionId }: ChromiumBrowser): Pro
   return own() ?? context.waitForEvent('serviceworker', { timeout: 10_000 })
 }
 
-/** Stops the extension's background, as a browser does at any moment. @throws when it does not stop within 5 s */
+/** Stops the extension's background, as a browser does at any moment. @throws when it does not stop within 10 s */
 export async function stopWorker({ context }: ChromiumBrowser): Promise<void> {
   const session = await context.browser()?.newBrowserCDPSession()
   if (!session) throw new Error('The browser is gone')
@@ -40,8 +40,10 @@ export async function stopWorker({ context }: ChromiumBrowser): Promise<void> {
     const { targetInfos } = await session.send('Target.getTargets')
     return targetInfos.filter(({ type }) => type === 'service_worker')
   }
-  for (const { targetId } of await workers()) await session.send('Target.closeTarget', { targetId })
-  await poll(async () => (await workers()).length === 0, 'the end of the worker')
+  const old = new Set((await workers()).map(({ targetId }) => targetId))
+  for (const targetId of old) await session.send('Target.closeTarget', { targetId })
+  // Another may have been started by then.
+  await poll(async () => !(await workers()).some(({ targetId }) => old.has(targetId)), 'the end of the worker', 10_000)
   await session.detach()
 }
 
