@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { ChromiumBrowser, ChromiumDriver } from './harness/chromium.ts'
-import { background, CHIP, reportOf } from './harness/extension.ts'
+import { background, CHIP, reportOf, stopWorker } from './harness/extension.ts'
 import { waitForUnderline } from './harness/highlights.ts'
 import { inBrowser } from './harness/in-browser.ts'
 import { CLEAN_TEXT, CONTROLS, GUARD, HETU, NOTE, Publisher, pause, STOP_TEXT } from './harness/publishing.ts'
 import type { FixtureServer } from './harness/server.ts'
-import { openComposer } from './harness/session.ts'
+import { openComposer, textOf } from './harness/session.ts'
 
 const UNANSWERED = '.chip.no-answer'
 /** As a background that hangs: what is asked of it meanwhile waits. */
@@ -17,6 +17,21 @@ describe('the engine is in the background', () => {
   let page: ChromiumDriver
 
   inBrowser('chromium', raised => ({ server, browser, page } = raised))
+
+  test('is stopped again and again: a question is asked once more, and nothing else is lost', async () => {
+    await openComposer(page, 'facebook/post')
+    await page.type('Hän on idiootti. ')
+    await waitForUnderline(page, 'idiootti')
+    await stopWorker(browser)
+    await page.type(`Ja ${HETU} tuli. `)
+    await waitForUnderline(page, HETU)
+    const typed = page.type('Hän on roisto. ')
+    await stopWorker(browser)
+    await typed
+    await waitForUnderline(page, 'roisto')
+    expect(await page.has(UNANSWERED)).toBe(false)
+    expect(await textOf(page)).toBe(`Hän on idiootti. Ja ${HETU} tuli. Hän on roisto. `)
+  }, 60_000)
 
   test('hangs before settings and texts have come: that is said, and the guard holds all the same', async () => {
     const worker = await background(browser)

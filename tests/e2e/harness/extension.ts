@@ -32,19 +32,21 @@ export async function background({ context, extensionId }: ChromiumBrowser): Pro
   return own() ?? context.waitForEvent('serviceworker', { timeout: 10_000 })
 }
 
-/** Stops the extension's background, as a browser does at any moment. @throws when it does not stop within 10 s */
-export async function stopWorker({ context }: ChromiumBrowser): Promise<void> {
-  const session = await context.browser()?.newBrowserCDPSession()
-  if (!session) throw new Error('The browser is gone')
-  const workers = async () => {
-    const { targetInfos } = await session.send('Target.getTargets')
-    return targetInfos.filter(({ type }) => type === 'service_worker')
-  }
-  const old = new Set((await workers()).map(({ targetId }) => targetId))
-  for (const targetId of old) await session.send('Target.closeTarget', { targetId })
-  // Another may have been started by then.
-  await poll(async () => !(await workers()).some(({ targetId }) => old.has(targetId)), 'the end of the worker', 10_000)
-  await session.detach()
+/**
+ * Stops the background as the browser does when it is idle, and makes sure that it was: what was in its memory is gone.
+ * Chromium alone.
+ */
+export async function stopWorker(browser: ChromiumBrowser): Promise<void> {
+  const worker = await background(browser)
+  const closed = new Promise<void>(resolve => worker.once('close', () => resolve()))
+  // Workers are stopped by way of a page of their own origin; this one asks nothing of the background.
+  const page = await browser.context.newPage()
+  await page.goto(`chrome-extension://${browser.extensionId}/manifest.json`)
+  const devtools = await browser.context.newCDPSession(page)
+  await devtools.send('ServiceWorker.enable')
+  await devtools.send('ServiceWorker.stopAllWorkers')
+  await closed
+  await page.close()
 }
 
 /** What the page tells the panel; `null` when nobody answers there. Chromium alone. */
