@@ -4,6 +4,7 @@ import { loadIdentify } from '../src/core/text/language/identify.ts'
 import { type CheckInput, InputError, readDraftLine } from './check/input.ts'
 import { reportOf } from './check/report.ts'
 import { createReviewers, toContract } from './check/reviewers.ts'
+import { learnedModel } from './learn/model.ts'
 import { readPacks } from './packs.ts'
 
 const usage = `usage: npm run check -- [--json] FILE|-
@@ -73,7 +74,7 @@ const inputs: CheckInput[] = (values.json || looksLikeDrafts(text) ? draftLines 
     }
   },
 )
-const reviewerFor = createReviewers(packs, await loadIdentify())
+const reviewerFor = createReviewers(packs, await loadIdentify(), await learnedModel(packs))
 const lines = inputs.map(input => {
   const review = reviewerFor(input.packs).review(input.draft, input.context)
   return values.json ? JSON.stringify(toContract(input, review)) : reportOf(input, review)

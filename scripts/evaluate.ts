@@ -3,6 +3,7 @@ import { evaluateBlind } from './evaluate/blind.ts'
 import type { Figure } from './evaluate/figure.ts'
 import { evaluateIdentifiers } from './evaluate/identifiers.ts'
 import { evaluateLanguage } from './evaluate/language.ts'
+import { evaluateLearned } from './evaluate/learned.ts'
 import { evaluateParity } from './evaluate/parity.ts'
 import { evaluateQuiet } from './evaluate/quiet.ts'
 import { MissingData } from './evaluate/table.ts'
@@ -26,6 +27,7 @@ const { values } = parseArgs({
     data: { type: 'string' },
     only: { type: 'string' },
     blind: { type: 'boolean', default: false },
+    learned: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 })
@@ -35,9 +37,9 @@ function refuse(message: string): never {
   process.exit(2)
 }
 
-const usage = `usage: npm run evaluate -- [--blind] [--data DIR [--only ${Object.keys(areas).join(',')}]] [--json]`
-const { data, only, blind } = values
-if (data === undefined && !blind) refuse(usage)
+const usage = `usage: npm run evaluate -- [--blind] [--learned] [--data DIR [--only ${Object.keys(areas).join(',')}]] [--json]`
+const { data, only, blind, learned } = values
+if (data === undefined && !blind && !learned) refuse(usage)
 
 async function measureOn(folder: string): Promise<Figure[]> {
   const asked = only?.split(',') ?? Object.keys(areas)
@@ -56,7 +58,11 @@ async function measureOn(folder: string): Promise<Figure[]> {
   return figures
 }
 
-const figures = [...(blind ? await evaluateBlind() : []), ...(data === undefined ? [] : await measureOn(data))]
+const figures = [
+  ...(blind ? await evaluateBlind() : []),
+  ...(learned ? await evaluateLearned() : []),
+  ...(data === undefined ? [] : await measureOn(data)),
+]
 
 const mark = (met: boolean | null) => (met === null ? ' ' : met ? '✓' : '✗')
 const line = ({ figure, value, target, met, rows }: Figure) =>

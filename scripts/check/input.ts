@@ -42,6 +42,7 @@ const line = z.object({
   ),
   ownOpinionsInProfile: z.optional(z.boolean()),
   consentGiven: z.optional(z.boolean()),
+  moreHints: z.optional(z.boolean()),
   now: z.optional(z.nullable(z.string())),
 })
 
@@ -86,6 +87,7 @@ export function readDraftLine(raw: unknown, packs: readonly Pack[]): CheckInput 
       organisation: joinOrganisations(organisationsOf(packs, chosen), given(input.organisation)),
       ownOpinionsInProfile: input.ownOpinionsInProfile ?? false,
       consentGiven: input.consentGiven ?? false,
+      moreHints: input.moreHints ?? false,
       now: clock(input.now),
     },
   }

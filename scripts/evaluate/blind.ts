@@ -6,6 +6,7 @@ import { loadIdentify } from '../../src/core/text/language/identify.ts'
 import type { Pack } from '../../src/packs/load.ts'
 import { readDraftLine } from '../check/input.ts'
 import { createReviewers } from '../check/reviewers.ts'
+import { learnedModel } from '../learn/model.ts'
 import { readPacks } from '../packs.ts'
 import { type Figure, shareFigure } from './figure.ts'
 import { MissingData } from './table.ts'
@@ -31,7 +32,7 @@ interface Judged extends BlindLine {
 export async function evaluateBlind(file?: string): Promise<Figure[]> {
   const files = file === undefined ? blindFiles() : [file]
   const packs = readPacks()
-  const reviewerFor = createReviewers(packs, await loadIdentify())
+  const reviewerFor = createReviewers(packs, await loadIdentify(), await learnedModel(packs))
   return files.flatMap(path => {
     const rows = readLines(path).map(raw => judge(raw, packs, reviewerFor))
     const name = path.split(/[\\/]/).at(-1)?.replace('.jsonl', '') ?? path
