@@ -71,6 +71,7 @@ const checkSchemas = {
     kind: z.literal('learned'),
     family: z.string(),
     beside: z.optional(strings),
+    named: z.optional(z.boolean()),
   }),
   link: z.discriminatedUnion('finds', [
     z.strictObject({ kind: z.literal('link'), finds: z.literal('executable'), endings: strings }),

@@ -1,6 +1,7 @@
 import { createTurns } from '../../memo.ts'
 import type { Language, Span } from '../../model.ts'
 import type { LearnedLevel, LearnedModel, Thresholds } from './model.ts'
+import { roleOf } from './roles.ts'
 import { createScorer, type Sums, scoresOf } from './scorer.ts'
 import { type ReadParagraph, type ReadSentence, readSentences, type WordClass } from './sentence.ts'
 
@@ -81,7 +82,7 @@ function together<S extends { readonly sentence: ReadSentence }>(read: readonly 
 
 /** Most words that are named, and least letters of one: "ja" and "on" explain nothing to a reader. */
 const NAMED_WORDS = 3
-const LEAST_LETTERS = 3
+const LEAST_LETTERS = 4
 
 function tellingOf(unit: Unit, contributions: (sentence: ReadSentence) => readonly number[]): Telling {
   const words = unit.sentences.flatMap(sentence => {
@@ -89,7 +90,7 @@ function tellingOf(unit: Unit, contributions: (sentence: ReadSentence) => readon
     return sentence.words.map((word, at) => ({ word, share: shares[at] ?? 0 }))
   })
   const weightiest = words
-    .filter(({ word, share }) => share > 0 && word.text.length >= LEAST_LETTERS)
+    .filter(({ word, share }) => share > 0 && word.text.length >= LEAST_LETTERS && roleOf(word.key) === null)
     .toSorted((a, b) => b.share - a.share)
     .slice(0, NAMED_WORDS)
     .sort((a, b) => a.word.start - b.word.start)
