@@ -6,6 +6,7 @@ import { InputError, readDraftLine } from './check/input.ts'
 import { draftLines, looksLikeDrafts, type RawDraft, readInput } from './check/read.ts'
 import { reportOf } from './check/report.ts'
 import { createReviewers, toContract } from './check/reviewers.ts'
+import { learnedModel } from './learn/model.ts'
 import { readPacks } from './packs.ts'
 
 const usage = `usage: npm run --silent check -- [--json] FILE|-
@@ -57,7 +58,7 @@ async function run(file: string, options: Options): Promise<void> {
   const text = readInput(file)
   const read = ({ raw, place }: RawDraft) => readDraftLine(raw, packs, place)
   for (const draft of drafts(text, file, options)) read(draft)
-  const reviewerFor = createReviewers(packs, await loadIdentify())
+  const reviewerFor = createReviewers(packs, await loadIdentify(), await learnedModel(packs))
   for (const draft of drafts(text, file, options)) {
     const input = read(draft)
     const review = reviewerFor(input.packs).review(input.draft, input.context)

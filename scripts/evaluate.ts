@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util'
+import { evaluateBlind } from './evaluate/blind.ts'
 import type { Figure } from './evaluate/figure.ts'
 import { evaluateIdentifiers } from './evaluate/identifiers.ts'
 import { evaluateLanguage } from './evaluate/language.ts'
+import { evaluateLearned } from './evaluate/learned.ts'
 import { evaluateParity } from './evaluate/parity.ts'
 import { evaluateQuiet } from './evaluate/quiet.ts'
 import { MissingData } from './evaluate/table.ts'
@@ -21,7 +23,13 @@ type Area = keyof typeof areas
 const isArea = (name: string): name is Area => name in areas
 
 const { values } = parseArgs({
-  options: { data: { type: 'string' }, only: { type: 'string' }, json: { type: 'boolean', default: false } },
+  options: {
+    data: { type: 'string' },
+    only: { type: 'string' },
+    blind: { type: 'boolean', default: false },
+    learned: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+  },
 })
 
 function refuse(message: string): never {
@@ -29,23 +37,32 @@ function refuse(message: string): never {
   process.exit(2)
 }
 
-const { data, only } = values
-if (data === undefined)
-  refuse(`usage: npm run evaluate -- --data DIR [--json] [--only ${Object.keys(areas).join(',')}]`)
-const asked = only?.split(',') ?? Object.keys(areas)
-const unknown = asked.find(name => !isArea(name))
-if (unknown !== undefined) refuse(`unknown area "${unknown}"; there are ${Object.keys(areas).join(', ')}`)
+const usage = `usage: npm run evaluate -- [--blind] [--learned] [--data DIR [--only ${Object.keys(areas).join(',')}]] [--json]`
+const { data, only, blind, learned } = values
+if (data === undefined && !blind && !learned) refuse(usage)
 
-const figures: Figure[] = []
-for (const area of asked.filter(isArea)) {
-  try {
-    figures.push(...(await areas[area](data)))
-  } catch (error) {
-    if (!(error instanceof MissingData)) throw error
-    if (only !== undefined) refuse(`${area}: ${error.message}`)
-    process.stderr.write(`${area} skipped: ${error.message}\n`)
+async function measureOn(folder: string): Promise<Figure[]> {
+  const asked = only?.split(',') ?? Object.keys(areas)
+  const unknown = asked.find(name => !isArea(name))
+  if (unknown !== undefined) refuse(`unknown area "${unknown}"; there are ${Object.keys(areas).join(', ')}`)
+  const figures: Figure[] = []
+  for (const area of asked.filter(isArea)) {
+    try {
+      figures.push(...(await areas[area](folder)))
+    } catch (error) {
+      if (!(error instanceof MissingData)) throw error
+      if (only !== undefined) refuse(`${area}: ${error.message}`)
+      process.stderr.write(`${area} skipped: ${error.message}\n`)
+    }
   }
+  return figures
 }
+
+const figures = [
+  ...(blind ? await evaluateBlind() : []),
+  ...(learned ? await evaluateLearned() : []),
+  ...(data === undefined ? [] : await measureOn(data)),
+]
 
 const mark = (met: boolean | null) => (met === null ? ' ' : met ? '✓' : '✗')
 const line = ({ figure, value, target, met, rows }: Figure) =>

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { readDraftLine } from '../scripts/check/input.ts'
 import { createReviewers } from '../scripts/check/reviewers.ts'
+import { learnedModel } from '../scripts/learn/model.ts'
 import { readPacks } from '../scripts/packs.ts'
 import type { Finding, Review } from '../src/core/finding.ts'
 import { loadIdentify } from '../src/core/text/language/identify.ts'
 
 const packs = readPacks(process.env.TOLKKU_PACKS)
-const reviewerFor = createReviewers(packs, await loadIdentify())
+const reviewerFor = createReviewers(packs, await loadIdentify(), await learnedModel(packs))
 
 function reviewOf(pack: string, example: { text: string }, rule: string): Review {
   const chosen = pack === 'common' ? ['common'] : [pack]
@@ -21,12 +22,21 @@ const tells = (review: Review, rule: string) =>
   [...review.findings, ...review.reminders, ...review.owed].some(item => item.rule === rule)
 
 const groups = new Map(packs.flatMap(pack => pack.rules.map(({ rule }) => [rule.id, rule.group])))
+const checks = new Map(packs.flatMap(pack => pack.rules.map(({ rule }) => [rule.id, rule.check])))
+
+/** A learned rule lets an exact one speak in its place, and of several families the surest. */
+function speaksFor(rule: string, other: string): boolean {
+  const check = checks.get(rule)
+  if (check?.kind !== 'learned') return false
+  return checks.get(other)?.kind === 'learned' || check.beside?.some(name => other.endsWith(`/${name}`)) === true
+}
 
 /** A finding whose place a weightier one of its group took is found all the same. */
 function found(review: Review, rule: string, group: string | undefined, expected?: string): Finding | undefined {
   const candidates = [
     ...review.findings.filter(finding => finding.rule === rule),
     ...review.findings.filter(finding => group !== undefined && groups.get(finding.rule) === group),
+    ...review.findings.filter(finding => speaksFor(rule, finding.rule)),
   ]
   return candidates.find(finding => finding.found === expected) ?? candidates[0]
 }

@@ -43,6 +43,7 @@ const line = z.object({
   ),
   ownOpinionsInProfile: z.optional(z.boolean()),
   consentGiven: z.optional(z.boolean()),
+  moreHints: z.optional(z.boolean()),
   now: z.optional(z.nullable(z.string())),
 })
 
@@ -93,6 +94,7 @@ export function readDraftLine(raw: unknown, packs: readonly Pack[], place?: stri
       organisation: organisationFor(packs, chosen, input.organisation),
       ownOpinionsInProfile: input.ownOpinionsInProfile ?? false,
       consentGiven: input.consentGiven ?? false,
+      moreHints: input.moreHints ?? false,
       now,
     },
   }

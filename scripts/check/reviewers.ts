@@ -1,6 +1,7 @@
 import type { Finding, Review } from '../../src/core/finding.ts'
 import type { Identify } from '../../src/core/model.ts'
 import { createReviewer, type Reviewer } from '../../src/core/review.ts'
+import type { ModelFile } from '../../src/core/text/learned/model.ts'
 import { generate } from '../../src/core/text/lemmas/generate.ts'
 import { joinSentences } from '../../src/core/wording.ts'
 import type { Pack } from '../../src/packs/load.ts'
@@ -8,11 +9,16 @@ import { ruleSetOf } from '../../src/packs/rule-set.ts'
 import type { CheckInput } from './input.ts'
 
 /** A reviewer for each choice of packs, made when it is first asked for. */
-export function createReviewers(packs: readonly Pack[], identify: Identify): (chosen: readonly string[]) => Reviewer {
+export function createReviewers(
+  packs: readonly Pack[],
+  identify: Identify,
+  model: ModelFile,
+): (chosen: readonly string[]) => Reviewer {
   const made = new Map<string, Reviewer>()
   return chosen => {
     const key = [...chosen].sort().join()
-    const reviewer = made.get(key) ?? createReviewer({ ...ruleSetOf(packs, chosen), identify, inflect: generate })
+    const reviewer =
+      made.get(key) ?? createReviewer({ ...ruleSetOf(packs, chosen), identify, inflect: generate, model })
     made.set(key, reviewer)
     return reviewer
   }

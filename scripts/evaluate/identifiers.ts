@@ -2,6 +2,7 @@ import type { Finding } from '../../src/core/finding.ts'
 import { loadIdentify } from '../../src/core/text/language/identify.ts'
 import { readDraftLine } from '../check/input.ts'
 import { createReviewers } from '../check/reviewers.ts'
+import { learnedModel } from '../learn/model.ts'
 import { readPacks } from '../packs.ts'
 import type { Figure } from './figure.ts'
 import { readTable } from './table.ts'
@@ -87,7 +88,7 @@ function anyFinding(row: Row, findingsIn: (text: string) => readonly Finding[]):
 
 async function finder(): Promise<(text: string) => readonly Finding[]> {
   const packs = readPacks()
-  const reviewer = createReviewers(packs, await loadIdentify())(['common'])
+  const reviewer = createReviewers(packs, await loadIdentify(), await learnedModel(packs))(['common'])
   return text => {
     const { draft, context } = readDraftLine({ platform: 'facebook', text }, packs)
     return reviewer.review(draft, context).findings

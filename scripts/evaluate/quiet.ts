@@ -1,6 +1,7 @@
 import { loadIdentify } from '../../src/core/text/language/identify.ts'
 import { readDraftLine } from '../check/input.ts'
 import { createReviewers } from '../check/reviewers.ts'
+import { learnedModel } from '../learn/model.ts'
 import { readPacks } from '../packs.ts'
 import type { Figure } from './figure.ts'
 import { readTable } from './table.ts'
@@ -15,7 +16,7 @@ const STRICT = /agency|swefaq|wikinews|university|financial|ntrex/
 export async function evaluateQuiet(dir: string): Promise<Figure[]> {
   const packs = readPacks()
   const chosen = packs.map(pack => pack.id)
-  const reviewer = createReviewers(packs, await loadIdentify())(chosen)
+  const reviewer = createReviewers(packs, await loadIdentify(), await learnedModel(packs))(chosen)
   return ['fi', 'sv', 'en'].map(language => {
     const rows = readTable<'source' | 'text'>(dir, `negatives_${language}.tsv`).filter(({ source }) =>
       STRICT.test(source),

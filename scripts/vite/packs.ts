@@ -2,10 +2,13 @@ import type { Plugin } from 'vite'
 import { generate } from '../../src/core/text/lemmas/generate.ts'
 import { makeWordsReady } from '../../src/core/words-ready.ts'
 import { pressRulesOf } from '../../src/packs/press-rules.ts'
+import { learnedModel } from '../learn/model.ts'
 import { readPacks } from '../packs.ts'
 
+type Made = Readonly<Record<string, unknown>>
+
 /** What is made of `assets/packs` when we are built, by the name of the module. */
-const MODULES: Readonly<Record<string, () => Readonly<Record<string, unknown>>>> = {
+const MODULES: Readonly<Record<string, () => Made | Promise<Made>>> = {
   'virtual:tolkku-packs': () => {
     const { data: packs, words } = makeWordsReady(
       readPacks(undefined, { isKnown: false }).map(pack => ({ ...pack, notes: {} })),
@@ -13,6 +16,7 @@ const MODULES: Readonly<Record<string, () => Readonly<Record<string, unknown>>>>
     )
     return { packs, words }
   },
+  'virtual:tolkku-learned': async () => ({ model: await learnedModel(readPacks()) }),
   'virtual:tolkku-press': () => ({ rules: pressRulesOf(readPacks(undefined, { isKnown: false }), generate).rules }),
 }
 
@@ -21,8 +25,8 @@ export function packsPlugin(): Plugin {
   return {
     name: 'tolkku-packs',
     resolveId: id => (id in MODULES ? `\0${id}` : undefined),
-    load(id) {
-      const made = MODULES[id.slice(1)]?.()
+    async load(id) {
+      const made = await MODULES[id.slice(1)]?.()
       if (!made || !id.startsWith('\0')) return
       const lines = Object.entries(made).map(
         ([name, value]) =>

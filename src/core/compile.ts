@@ -1,6 +1,8 @@
 import type { CheckCompiler, CompiledCheck, CompileTools, TermSet } from './checks/check.ts'
 import { type Check, checkCompilers } from './checks/index.ts'
 import type { Rule, RuleSet, TermLanguage, TermList } from './rule.ts'
+import { type ModelFile, readModel } from './text/learned/model.ts'
+import { createMeaningReader, type MeaningReader } from './text/learned/units.ts'
 import type { TermIndex } from './text/terms.ts'
 
 export interface CompiledRule {
@@ -11,8 +13,14 @@ export interface CompiledRule {
 }
 
 /** Compiles rules one a step: thousands of terms take time. Throws what a check's compiler throws. */
-export function* compileRules({ rules, lexicons }: RuleSet, index: TermIndex): Generator<void, CompiledRule[]> {
-  const tools = compileTools(lexicons, index)
+export function* compileRules(
+  { rules, lexicons }: RuleSet,
+  index: TermIndex,
+  model: ModelFile | null,
+): Generator<void, CompiledRule[]> {
+  const meaning = model && meaningReader(model, lexicons, index)
+  yield
+  const tools = compileTools(lexicons, index, meaning)
   const compiled: CompiledRule[] = []
   for (const rule of rules) {
     compiled.push({ rule, check: compileCheck(rule.check, tools), at: compiled.length })
@@ -27,9 +35,10 @@ function compileCheck(check: Check, tools: CompileTools): CompiledCheck {
 }
 
 /** Lists written in place are registered as they come; lexicons once, however many rules share them. */
-function compileTools(lexicons: RuleSet['lexicons'], index: TermIndex): CompileTools {
+function compileTools(lexicons: RuleSet['lexicons'], index: TermIndex, meaning: MeaningReader | null): CompileTools {
   const known = new Map<string, TermSet>()
   return {
+    meaning,
     terms(source, options = {}) {
       if (!('lexicon' in source)) return index.add(source, options)
       const key = JSON.stringify([source.lexicon, options])
@@ -38,6 +47,13 @@ function compileTools(lexicons: RuleSet['lexicons'], index: TermIndex): CompileT
       return set
     },
   }
+}
+
+/** Spoken and disguised forms count: what people write in anger and in haste is what is to be understood. */
+function meaningReader(file: ModelFile, lexicons: RuleSet['lexicons'], index: TermIndex): MeaningReader | null {
+  const model = readModel(file, lexicons)
+  const classes = model?.classes.map(name => ({ name, set: index.add(lexicons[name] ?? {}, { loose: true }) }))
+  return model && createMeaningReader(model, classes ?? [])
 }
 
 function joinLists(lists: readonly TermList[]): TermList {

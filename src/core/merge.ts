@@ -1,4 +1,5 @@
-import type { Finding } from './finding.ts'
+import type { ScoredUnit } from './checks/check.ts'
+import type { Finding, Level } from './finding.ts'
 import { overlaps } from './span.ts'
 import { byWeight } from './when.ts'
 
@@ -6,6 +7,16 @@ import { byWeight } from './when.ts'
 export interface Grouped {
   readonly finding: Finding
   readonly group: string | undefined
+  /** Of a learned rule: by which sentences it goes, and how it stands to exact rules. */
+  readonly learned?: Learned
+}
+
+export interface Learned {
+  readonly unit: ScoredUnit
+  /** Names of exact rules about the same matter. */
+  readonly beside: readonly string[]
+  /** The level that the rule may reach. */
+  readonly most: Level
 }
 
 /** UTF-16 units by which kept findings are filed, so that a long draft does not compare each with each. */

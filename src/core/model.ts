@@ -81,6 +81,8 @@ export interface Context {
   readonly ownOpinionsInProfile: boolean
   /** The answer "consent is there" was given for this draft. */
   readonly consentGiven: boolean
+  /** Hints also where what is learned from sentences is less sure; not so when left out. */
+  readonly moreHints?: boolean
   /** The clock; `null` where the time is not known: then nothing is said that rests on it. */
   readonly now: Date | null
 }

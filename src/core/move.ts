@@ -12,6 +12,7 @@ export function moveMatch(match: Match, by: number): Match {
   return {
     ...match,
     span: match.span && moveSpan(match.span, by),
+    ...(match.unit && { unit: moveSpan(match.unit, by) }),
     ...(match.other && { other: { ...match.other, span: moveSpan(match.other.span, by) } }),
     ...(match.fixes && {
       fixes: match.fixes.map(fix => ({

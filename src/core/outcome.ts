@@ -3,7 +3,7 @@ import type { Finding, FindingLevel, Owed, Reminder } from './finding.ts'
 import { isDuty } from './ledger/duty.ts'
 import type { Context, Localized } from './model.ts'
 import type { Basis, Rule } from './rule.ts'
-import { holds, weightiest } from './when.ts'
+import { byWeight, holds, weightiest } from './when.ts'
 import { fill, foundText, type Template, template } from './wording.ts'
 
 /** Guideline and section of norms, as they are cited. */
@@ -75,13 +75,18 @@ export function outcomeOf(
 function findingOf(rule: Rule, ground: Ground, match: Match, view: DraftView, cite: Cite): Finding {
   return {
     ...told(rule, ground, match, view, cite),
-    level: ground.basis.level as FindingLevel,
+    level: levelOf(ground.basis.level as FindingLevel, match),
     span: match.span,
     found: foundText(match, view),
     other: match.other ?? null,
     ...(rule.title && { name: rule.title }),
     fixes: match.fixes ?? [],
   }
+}
+
+/** A match may be less weighty than its rule, never more. */
+function levelOf(most: FindingLevel, { level }: Match): FindingLevel {
+  return level !== undefined && byWeight(level, most) > 0 ? level : most
 }
 
 function owedOf(rule: Rule, ground: Ground, match: Match, view: DraftView, cite: Cite): Owed[] {

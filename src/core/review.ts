@@ -1,20 +1,22 @@
 import type { CompiledCheck, DraftView, Match, TermSet } from './checks/check.ts'
 import { countWords, coverageOf } from './checks/coverage.ts'
 import { type CompiledRule, compileRules } from './compile.ts'
-import type { Owed, Reminder, Review } from './finding.ts'
+import type { Finding, Owed, Reminder, Review } from './finding.ts'
 import type { Debt } from './ledger.ts'
 import { createMemo, createTurns, type Turns } from './memo.ts'
 import { type Grouped, mergeGroups } from './merge.ts'
 import type { Context, Draft, Identify, Language } from './model.ts'
 import { moveMatch } from './move.ts'
 import { type Cite, type Grounds, groundsOf, outcomeOf } from './outcome.ts'
-import type { RuleSet } from './rule.ts'
+import type { Rule, RuleSet } from './rule.ts'
+import { settleLearned } from './settle.ts'
 import { finish } from './steps.ts'
 import { type Paragraph, paragraphSpans } from './text/analysis.ts'
 import { entitiesOf } from './text/entities.ts'
 import { append } from './text/facts/atoms.ts'
 import { languageSteps } from './text/language/language.ts'
 import { segmentSteps, sentenceReader } from './text/language/segments.ts'
+import type { ModelFile } from './text/learned/model.ts'
 import type { Inflect } from './text/lemmas/inflect.ts'
 import type { WordTable } from './text/lemmas/lexicon.ts'
 import { readFacts } from './text/parity/halves.ts'
@@ -40,6 +42,8 @@ export interface ReviewerParts extends RuleSet {
   readonly inflect: Inflect
   /** All words of the rules, where they were made ready when we were built. */
   readonly words?: WordTable
+  /** What was learned from sentences; learned rules are silent without it. */
+  readonly model?: ModelFile | null
 }
 
 export interface Reviewer {
@@ -92,7 +96,7 @@ export function createReviewer(parts: ReviewerParts): Reviewer {
 /** The same in small steps: thousands of terms take time to compile. */
 export function* prepareReviewer(parts: ReviewerParts): Generator<void, Reviewer> {
   const index = createTermIndex(parts.inflect, parts.words)
-  const compiled = yield* compileRules(parts, index)
+  const compiled = yield* compileRules(parts, index, parts.model ?? null)
   yield* index.prepare()
   const identify = { ...parts.identify, scores: createMemo(KEPT_SCORES, parts.identify.scores) }
   const readSentence = createMemo(KEPT_SENTENCES, sentenceReader(identify))
@@ -141,11 +145,11 @@ export function* prepareReviewer(parts: ReviewerParts): Generator<void, Reviewer
       if (check.judge) yield
       if (matches.length === 0) continue
       const outcome = outcomeOf(rule, grounds, matches, view, cite)
-      for (const finding of outcome.findings) findings.push({ finding, group: rule.group })
+      findings.push(...grouped(rule, grounds, matches, outcome.findings))
       reminders.push(...outcome.reminders)
       owed.push(...outcome.owed)
     }
-    return { findings: mergeGroups(findings), reminders, owed }
+    return { findings: mergeGroups(settleLearned(findings)), reminders, owed }
   }
 
   function* look(remembered: Turns<Remembered>, draft: Draft, context: Context, debts: readonly Debt[]) {
@@ -197,6 +201,16 @@ export function* prepareReviewer(parts: ReviewerParts): Generator<void, Reviewer
     apart: () => withMemory(createTurns(KEPT_PARAGRAPHS)),
   })
   return withMemory(createTurns(KEPT_PARAGRAPHS))
+}
+
+/** A rule's findings with its group, and of a learned rule the sentences it goes by. */
+function grouped(rule: Rule, grounds: Grounds, matches: readonly Match[], findings: readonly Finding[]): Grouped[] {
+  return findings.map((finding, at) => {
+    const unit = matches[at]?.unit
+    if (!unit || rule.check.kind !== 'learned') return { finding, group: rule.group }
+    const most = grounds.finding?.basis.level ?? finding.level
+    return { finding, group: rule.group, learned: { unit, beside: rule.check.beside ?? [], most } }
+  })
 }
 
 /** What the rules of a plan find in each paragraph, as offsets into the draft, by the rule's place. */

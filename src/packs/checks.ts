@@ -67,6 +67,12 @@ const checkSchemas = {
     beside: z.optional(terms),
     unless: z.optional(terms),
   }),
+  learned: z.strictObject({
+    kind: z.literal('learned'),
+    family: z.string(),
+    beside: z.optional(strings),
+    named: z.optional(z.boolean()),
+  }),
   link: z.discriminatedUnion('finds', [
     z.strictObject({ kind: z.literal('link'), finds: z.literal('executable'), endings: strings }),
     z.strictObject({ kind: z.literal('link'), finds: z.enum(['shortened', 'look-alike']), hosts: strings }),
@@ -144,6 +150,7 @@ export const checkSchema = z.discriminatedUnion('kind', [
   checkSchemas.context,
   checkSchemas.coverage,
   checkSchemas.identifier,
+  checkSchemas.learned,
   checkSchemas.link,
   checkSchemas.parity,
   checkSchemas.pattern,

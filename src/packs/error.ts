@@ -26,9 +26,9 @@ export type PackFault =
 const reasons: Readonly<Record<PackFault, Localized>> = {
   'missing-file': { fi: 'tiedosto puuttuu', sv: 'filen saknas', en: 'the file is missing' },
   'unknown-file': {
-    fi: 'paketissa on vain pack.yml, rules/*.yml ja lexicons/*.yml',
-    sv: 'ett paket har bara pack.yml, rules/*.yml och lexicons/*.yml',
-    en: 'a pack has only pack.yml, rules/*.yml and lexicons/*.yml',
+    fi: 'paketissa on vain pack.yml, rules/*.yml, lexicons/*.yml ja cases/*/{fi,sv,en}.tsv',
+    sv: 'ett paket har bara pack.yml, rules/*.yml, lexicons/*.yml och cases/*/{fi,sv,en}.tsv',
+    en: 'a pack has only pack.yml, rules/*.yml, lexicons/*.yml and cases/*/{fi,sv,en}.tsv',
   },
   'not-utf-8': { fi: 'tiedosto ei ole UTF-8:aa', sv: 'filen är inte UTF-8', en: 'the file is not UTF-8' },
   'not-yaml': { fi: 'tiedosto ei ole kelvollista YAMLia', sv: 'filen är inte giltig YAML', en: 'the file is not YAML' },

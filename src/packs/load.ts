@@ -122,7 +122,7 @@ export function loadPack(files: PackFiles, shared?: Pack, { isKnown = false }: L
   }
 }
 
-const FILE = /^(?:pack|(?:rules|lexicons)\/[^/]+)\.yml$/
+const FILE = /^(?:pack|(?:rules|lexicons)\/[^/]+)\.yml$|^cases\/[^/]+\/(?:fi|sv|en)\.tsv$/
 
 function refuseStrays(files: PackFiles): void {
   for (const [path, text] of Object.entries(files)) {

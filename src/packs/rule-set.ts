@@ -21,11 +21,13 @@ export function ruleSetOf(packs: readonly Pack[], chosen: readonly string[]): Ru
   }))
   const own = inUse.flatMap(pack => pack.rules.map(({ rule, own }) => ({ ...rule, bases: [own] })))
   const rules = [...shared, ...own].filter(rule => rule.bases.length > 0)
-  const lexicons = Object.assign({}, ...[common, ...inUse].map(pack => pack?.lexicons))
+  // What is learned from sentences reads the words of all packs as classes, whichever are chosen.
+  const learns = rules.some(({ check }) => check.kind === 'learned')
+  const lexicons = Object.assign({}, ...(learns ? packs : [common, ...inUse]).map(pack => pack?.lexicons))
   return {
     rules,
     norms: Object.assign({}, ...inUse.map(pack => pack.norms)),
-    lexicons: pick(lexicons, lexiconNames(rules)),
+    lexicons: learns ? lexicons : pick(lexicons, lexiconNames(rules)),
   }
 }
 

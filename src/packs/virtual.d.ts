@@ -3,6 +3,10 @@ declare module 'virtual:tolkku-packs' {
   export const words: import('../core/text/lemmas/lexicon.ts').WordTable
 }
 
+declare module 'virtual:tolkku-learned' {
+  export const model: import('../core/text/learned/model.ts').ModelFile
+}
+
 declare module 'virtual:tolkku-press' {
   export const rules: readonly import('../core/press.ts').PressRule[]
 }

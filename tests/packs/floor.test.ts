@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { readDraftLine } from '../../scripts/check/input.ts'
 import { createReviewers } from '../../scripts/check/reviewers.ts'
+import { learnedModel } from '../../scripts/learn/model.ts'
 import { readPacks } from '../../scripts/packs.ts'
 import { loadIdentify } from '../../src/core/text/language/identify.ts'
 import { PackError } from '../../src/packs/error.ts'
@@ -12,7 +13,7 @@ const organisations = packs.filter(({ id }) => id !== COMMON)
 const common = packs.find(({ id }) => id === COMMON)
 if (!common) throw new Error('no common pack')
 const stops = common.rules.filter(({ own }) => own.level === 'stop')
-const reviewerFor = createReviewers(packs, await loadIdentify())
+const reviewerFor = createReviewers(packs, await loadIdentify(), await learnedModel(packs))
 
 const review = (pack: string, draft: object) => {
   const input = readDraftLine({ platform: 'facebook', ...draft, packs: [pack] }, packs)

@@ -58,7 +58,7 @@ test.each([
 
 test('a file that nothing reads is refused, not passed over', () => {
   expect(fault({ 'rules/story.yaml': rule('{ kind: context }') })).toBe(
-    'rules/story.yaml: a pack has only pack.yml, rules/*.yml and lexicons/*.yml / rules/story.yaml: paketissa on vain pack.yml, rules/*.yml ja lexicons/*.yml',
+    'rules/story.yaml: a pack has only pack.yml, rules/*.yml, lexicons/*.yml and cases/*/{fi,sv,en}.tsv / rules/story.yaml: paketissa on vain pack.yml, rules/*.yml, lexicons/*.yml ja cases/*/{fi,sv,en}.tsv',
   )
 })
 

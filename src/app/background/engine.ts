@@ -3,6 +3,7 @@ import { createReviewer, type Reviewer } from '../../core/review.ts'
 import { loadIdentify } from '../../core/text/language/identify.ts'
 import { generate } from '../../core/text/lemmas/generate.ts'
 import { bundledPacks, bundledWords } from '../../packs/bundled.ts'
+import { bundledModel } from '../../packs/bundled-model.ts'
 import { organisationsOf, ruleSetOf } from '../../packs/rule-set.ts'
 
 /** A reviewer for some packs, with the facts of their organisations. */
@@ -31,7 +32,13 @@ export function engineFor(packs: readonly string[]): Promise<Engine> {
 async function makeEngine(packs: readonly string[]): Promise<Engine> {
   const rules = ruleSetOf(bundledPacks, packs)
   return {
-    reviewer: createReviewer({ ...rules, identify: await loadIdentify(), inflect: generate, words: bundledWords }),
+    reviewer: createReviewer({
+      ...rules,
+      identify: await loadIdentify(),
+      inflect: generate,
+      words: bundledWords,
+      model: bundledModel,
+    }),
     organisation: organisationsOf(bundledPacks, packs),
   }
 }

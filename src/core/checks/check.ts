@@ -1,9 +1,10 @@
-import type { Fix, OtherPlace } from '../finding.ts'
+import type { FindingLevel, Fix, OtherPlace } from '../finding.ts'
 import type { Debt } from '../ledger.ts'
 import type { Context, Draft, Language, Localized, Span } from '../model.ts'
 import type { TermSource } from '../rule.ts'
 import type { Paragraph } from '../text/analysis.ts'
 import type { DraftLanguages } from '../text/language/language.ts'
+import type { MeaningReader } from '../text/learned/units.ts'
 import type { TermHit } from '../text/terms.ts'
 
 /** One place where a check found what it looks for. */
@@ -21,6 +22,14 @@ export interface Match {
   /** What stands for `{n}` in the messages. */
   readonly n?: number
   readonly fixes?: readonly Fix[]
+  /** How weighty this match is, where it is less than the rule may be. */
+  readonly level?: FindingLevel
+  /** The sentences that a learned rule goes by, and how surely it speaks. */
+  readonly unit?: ScoredUnit
+}
+
+export interface ScoredUnit extends Span {
+  readonly score: number
 }
 
 /** A handle to a list of terms that all paragraphs are searched for at once. */
@@ -34,6 +43,8 @@ export interface TermSetOptions {
 export interface CompileTools {
   /** Registers terms with the one index of the rule set; call while compiling, never while scanning. */
   terms(source: TermSource, options?: TermSetOptions): TermSet
+  /** Reads what is said in whatever words; absent or `null` without a model that fits. */
+  readonly meaning?: MeaningReader | null
 }
 
 /** The whole draft, as a check may look at it. All spans are offsets into `text`. */

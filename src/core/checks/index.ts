@@ -3,6 +3,7 @@ import type { CheckCompiler } from './check.ts'
 import { type ContextCheck, compileContext } from './context.ts'
 import { type CoverageCheck, compileCoverage } from './coverage.ts'
 import { compileIdentifier, type IdentifierCheck } from './identifier.ts'
+import { compileLearned, type LearnedCheck } from './learned.ts'
 import { compileLink, type LinkCheck } from './link.ts'
 import { compileParity, type ParityCheck } from './parity.ts'
 import { compilePattern, type PatternCheck } from './pattern.ts'
@@ -19,6 +20,7 @@ export type Check =
   | ContextCheck
   | CoverageCheck
   | IdentifierCheck
+  | LearnedCheck
   | LinkCheck
   | ParityCheck
   | PatternCheck
@@ -39,6 +41,7 @@ export const checkCompilers: { readonly [K in CheckKind]: CheckCompiler<CheckOf<
   context: compileContext,
   coverage: compileCoverage,
   identifier: compileIdentifier,
+  learned: compileLearned,
   link: compileLink,
   parity: compileParity,
   pattern: compilePattern,

@@ -43,6 +43,9 @@ const OF_NOBODY = /^(?:no|nobody|none|ingen|inget|inga|kukaan|kenenkään|yksik�
 const TOLD =
   /(?<!\p{L})(?:mukaan|kertoo|kertoi|kertovat|sanoo|sanoi|sanovat|huomautti|väittää|väitti|kiisti|enligt|säger|sade|sa|uppger|uppgav|berättar|berättade|påpekade|hävdar|hävdade|förnekar|said|says|saying|told|claims|claimed|denies|denied|deny|according to|believe that)(?!\p{L})/iu
 
+/** Whether a text tells what someone said: "kertoo", "enligt", "said". */
+export const tellsWhatOthersSaid = (text: string): boolean => TOLD.test(text)
+
 /**
  * What others said is told, not said: "haukkui minua idiootiksi", "kallade mig idiot", "called me an idiot". Words
  * that have a harmless use, and accusations, are also passed over in a sentence that tells what someone said.

@@ -1,11 +1,12 @@
 import { describe, expect, it, test } from 'vitest'
 import { readDraftLine } from '../../../../scripts/check/input.ts'
 import { createReviewers } from '../../../../scripts/check/reviewers.ts'
+import { learnedModel } from '../../../../scripts/learn/model.ts'
 import { readPacks } from '../../../../scripts/packs.ts'
 import { loadIdentify } from '../../../../src/core/text/language/identify.ts'
 
 const packs = readPacks(process.env.TOLKKU_PACKS)
-const reviewer = createReviewers(packs, await loadIdentify())(['common'])
+const reviewer = createReviewers(packs, await loadIdentify(), await learnedModel(packs))(['common'])
 const findings = (text: string) => {
   const { draft, context } = readDraftLine({ platform: 'facebook', text }, packs)
   return reviewer.review(draft, context).findings

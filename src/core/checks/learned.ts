@@ -1,0 +1,94 @@
+import type { DetectedLanguage, Language } from '../model.ts'
+import { overlaps } from '../span.ts'
+import { levelOf, type MeaningReader, thresholdsIn, type Unit } from '../text/learned/units.ts'
+import { tellsWhatOthersSaid } from '../text/tone/voice.ts'
+import type { CheckCompiler, DraftView, Match } from './check.ts'
+
+/** What a draft says in whatever words, learned from sentences (`cases/<family>` of the packs). */
+export interface LearnedCheck {
+  readonly kind: 'learned'
+  readonly family: string
+  /** Names of exact rules about the same matter: where one of them speaks, the sentence is theirs. */
+  readonly beside?: readonly string[]
+  /** A score alone warns only of a sentence with a name in it. */
+  readonly named?: boolean
+}
+
+/** A unit that may speak, with what is needed to judge it in the whole draft. */
+interface ScoredMatch extends Match {
+  readonly span: NonNullable<Match['span']>
+  readonly unit: NonNullable<Match['unit']>
+  readonly needsName: boolean
+  /** How many words explain it. */
+  readonly telling: number
+}
+
+export const compileLearned: CheckCompiler<LearnedCheck> = ({ family, named = false }, { meaning }) => {
+  const at = meaning?.model.families.findIndex(({ name }) => name === family) ?? -1
+  // Without a model that knows the family the exact rules go on alone.
+  if (!meaning || at < 0) return { scan: () => [] }
+  return {
+    scan: paragraph =>
+      meaning
+        .units(paragraph)
+        .filter(unit => (unit.scores[at] ?? 0) >= leastThreshold(meaning, at))
+        .map(unit => ({ ...matchOf(meaning, unit, at), needsName: named }))
+        // What no word explains to a reader is not said.
+        .filter(({ telling }) => telling > 0),
+    judge: (view, scanned) =>
+      strongest((scanned as readonly ScoredMatch[]).flatMap(match => judged(meaning, at, match, view))),
+  }
+}
+
+function leastThreshold({ model }: MeaningReader, family: number): number {
+  return Math.min(...Object.values(model.families[family]?.thresholds ?? {}).map(({ more }) => more))
+}
+
+function matchOf(meaning: MeaningReader, unit: Unit, family: number): Omit<ScoredMatch, 'needsName'> {
+  const { span, words } = meaning.telling(unit, family)
+  return {
+    span,
+    found: words.join(', '),
+    telling: words.length,
+    unit: { start: unit.start, end: unit.end, score: unit.scores[family] ?? 0 },
+  }
+}
+
+function judged(meaning: MeaningReader, family: number, match: ScoredMatch, view: DraftView): ScoredMatch[] {
+  const thresholds = thresholdsIn(meaning.model, family, written(view.languages.at(match.span.start)))
+  const score = match.unit.score - lengthPenalty(view)
+  const reached = levelOf(score, thresholds, view.context.moreHints === true)
+  const level = reached === 'warning' && !mayWarn(match, view) ? 'hint' : reached
+  // What decides between families is how far a score is over its own threshold.
+  return level === null ? [] : [{ ...match, level, unit: { ...match.unit, score: score - thresholds.hint } }]
+}
+
+/** Words up to which a draft is short, and how much surer each doubling must make a sentence: it has more of them. */
+const SHORT_DRAFT = 20
+const SURER = 0.5
+
+function lengthPenalty({ paragraphs }: DraftView): number {
+  const words = paragraphs.reduce((sum, { paragraph }) => sum + paragraph.words.length, 0)
+  return SURER * Math.max(0, Math.log2(words / SHORT_DRAFT))
+}
+
+/** News and minutes tell what others said; of a person without a name a score alone says too little. */
+function mayWarn({ unit: { start, end }, needsName, telling }: ScoredMatch, view: DraftView): boolean {
+  if (telling < 2 || tellsWhatOthersSaid(view.text)) return false
+  return !needsName || NAME_INSIDE.test(view.text.slice(start, end))
+}
+
+/** A capital inside a sentence, or two words with capitals in a row. */
+const NAME_INSIDE = /[\p{L},] \p{Lu}\p{Ll}|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u
+
+const written = (language: DetectedLanguage | null): Language | null =>
+  language === 'fi' || language === 'sv' || language === 'en' ? language : null
+
+/** Of units that share a sentence the one that says it most surely. */
+function strongest(matches: readonly ScoredMatch[]): ScoredMatch[] {
+  const kept: ScoredMatch[] = []
+  for (const match of matches.toSorted((a, b) => b.unit.score - a.unit.score)) {
+    if (!kept.some(other => overlaps(other.unit, match.unit))) kept.push(match)
+  }
+  return kept.sort((a, b) => a.span.start - b.span.start)
+}

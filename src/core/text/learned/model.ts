@@ -1,0 +1,78 @@
+import type { Language } from '../../model.ts'
+import { FEATURE_BITS, FEATURES } from './hash.ts'
+
+/** Says what features mean; to be raised whenever a place comes to mean something else. A model keeps to its own. */
+export const FEATURE_VERSION = 1
+
+export const LEARNED_LEVELS = ['warning', 'hint', 'more'] as const
+/** `more`: a hint for those who want more of them. */
+export type LearnedLevel = (typeof LEARNED_LEVELS)[number]
+/** From which score on a family speaks, by level. */
+export type Thresholds = Readonly<Record<LearnedLevel, number>>
+
+export interface LearnedFamily {
+  readonly name: string
+  readonly bias: number
+  /** What one step of a weight is worth. */
+  readonly step: number
+  readonly thresholds: Readonly<Record<Language, Thresholds>>
+}
+
+/** A model as it is handed over: all text, so that it can stand in a script or a message. */
+export interface ModelFile {
+  readonly version: number
+  readonly bits: number
+  /** Whole names of the lexicons whose words stand for classes. */
+  readonly classes: readonly string[]
+  readonly families: readonly LearnedFamily[]
+  /** How rare each place is, and then the weights of each family, a character each. */
+  readonly rarity: string
+  readonly weights: readonly string[]
+}
+
+/** Weights go from -31 to 31, rarities from 0 to 62: a character of this row each. */
+const DIGITS = '-_0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+const ZERO = 31
+/** The greatest weight in steps. */
+export const STEPS = ZERO
+/** What one step of rarity is worth. */
+export const RARITY_STEP = 0.15
+
+const VALUES = new Int8Array(128).map((_, code) => DIGITS.indexOf(String.fromCharCode(code)))
+
+/** One character a place. */
+export function writePlaces(values: ArrayLike<number>, least: number): string {
+  return Array.from(values, value => DIGITS.charAt(value - least)).join('')
+}
+
+export const writeWeights = (steps: ArrayLike<number>): string => writePlaces(steps, -ZERO)
+
+/** A model ready for use. */
+export interface LearnedModel {
+  readonly classes: readonly string[]
+  readonly families: readonly LearnedFamily[]
+  /** What an occurrence counts for at a place. */
+  readonly rarity: Float32Array
+  /** By place, then family. */
+  readonly weights: Float32Array
+}
+
+/**
+ * Makes a model ready, or gives `null` for one that does not fit: made for other features, for lexicons that are not
+ * there, or cut short. The exact rules go on without it.
+ */
+export function readModel(file: ModelFile, lexicons: Readonly<Record<string, unknown>>): LearnedModel | null {
+  const { version, bits, classes, families, rarity, weights } = file
+  if (version !== FEATURE_VERSION || bits !== FEATURE_BITS) return null
+  if (classes.some(name => !(name in lexicons))) return null
+  if (families.length !== weights.length || [rarity, ...weights].some(row => row.length !== FEATURES)) return null
+  const all = new Float32Array(FEATURES * families.length)
+  for (const [at, { step }] of families.entries()) {
+    const row = weights[at] ?? ''
+    for (let place = 0; place < FEATURES; place++) {
+      all[place * families.length + at] = ((VALUES[row.charCodeAt(place)] ?? ZERO) - ZERO) * step
+    }
+  }
+  const rare = Float32Array.from({ length: FEATURES }, (_, at) => (VALUES[rarity.charCodeAt(at)] ?? 0) * RARITY_STEP)
+  return { classes, families, rarity: rare, weights: all }
+}
