@@ -32,20 +32,20 @@ export async function background({ context, extensionId }: ChromiumBrowser): Pro
   return own() ?? context.waitForEvent('serviceworker', { timeout: 10_000 })
 }
 
-/**
- * Stops the background as the browser does when it is idle, and makes sure that it was: what was in its memory is gone.
- * Chromium alone.
- */
-export async function stopWorker(browser: ChromiumBrowser): Promise<void> {
-  const worker = await background(browser)
-  const closed = new Promise<void>(resolve => worker.once('close', () => resolve()))
+/** Stops the background as the browser does when it is idle: what was in its memory is gone. Chromium alone. */
+export async function stopWorker({ context, extensionId }: ChromiumBrowser): Promise<void> {
   // Workers are stopped by way of a page of their own origin; this one asks nothing of the background.
-  const page = await browser.context.newPage()
-  await page.goto(`chrome-extension://${browser.extensionId}/manifest.json`)
-  const devtools = await browser.context.newCDPSession(page)
+  const page = await context.newPage()
+  await page.goto(`chrome-extension://${extensionId}/manifest.json`)
+  const devtools = await context.newCDPSession(page)
+  const stopped = new Promise<void>(resolve => {
+    devtools.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve()
+    })
+  })
   await devtools.send('ServiceWorker.enable')
   await devtools.send('ServiceWorker.stopAllWorkers')
-  await closed
+  await stopped
   await page.close()
 }
 
