@@ -73,6 +73,8 @@ class Presses {
 
   key(event: KeyboardEvent): void {
     const goesOn = event.type !== 'keydown' || event.repeat
+    // A busy machine may not have come to the end of the press before when the next key goes down.
+    if (!goesOn && this.#gesture?.kind === 'key') this.#gesture = null
     // A key that is held down goes on sending: not one of those is a new press, wherever the focus is by now.
     if (goesOn && this.#gesture?.kind === 'key' && this.#gesture.held) swallow(event)
     else if (event.type === 'keydown' && !this.#parts.isOurs(event) && !(event.repeat && this.#gesture)) {

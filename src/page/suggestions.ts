@@ -6,7 +6,7 @@ const REACH = 48
 
 /**
  * Whether a list of suggestions for what is being written is open: then Enter takes one of them. Either the field names
- * it (WAI-ARIA combobox), or it stands at the field with something in it. Lists elsewhere on the page are somebody else's.
+ * it (WAI-ARIA combobox), or it stands in its form or at the field with something in it. Lists elsewhere on the page are somebody else's.
  */
 export function suggests(field: HTMLElement): boolean {
   if (namedBy(field).some(isSeen)) return true
@@ -28,6 +28,7 @@ function namedBy(field: HTMLElement): Element[] {
 }
 
 function isBeside(list: Element, field: HTMLElement): boolean {
+  if (field.closest('form')?.contains(list)) return true
   const { left, right, top, bottom } = field.getBoundingClientRect()
   const box = list.getBoundingClientRect()
   return (
