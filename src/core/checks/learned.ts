@@ -1,6 +1,7 @@
 import type { DetectedLanguage, Language } from '../model.ts'
 import { overlaps } from '../span.ts'
-import { levelOf, type MeaningReader, thresholdsIn, type Unit } from '../text/learned/units.ts'
+import type { Thresholds } from '../text/learned/model.ts'
+import { type MeaningReader, thresholdsIn, type Unit } from '../text/learned/units.ts'
 import { tellsWhatOthersSaid } from '../text/tone/voice.ts'
 import type { CheckCompiler, DraftView, Match } from './check.ts'
 
@@ -56,20 +57,27 @@ function matchOf(meaning: MeaningReader, unit: Unit, family: number): Omit<Score
 
 function judged(meaning: MeaningReader, family: number, match: ScoredMatch, view: DraftView): ScoredMatch[] {
   const thresholds = thresholdsIn(meaning.model, family, written(view.languages.at(match.span.start)))
-  const score = match.unit.score - lengthPenalty(view)
-  const reached = levelOf(score, thresholds, view.context.moreHints === true)
-  const level = reached === 'warning' && !mayWarn(match, view) ? 'hint' : reached
+  const score = match.unit.score - lengthPenalty(view, 'hint')
+  const warns = match.unit.score - lengthPenalty(view, 'warning') >= thresholds.warning && mayWarn(match, view)
+  const level = warns ? 'warning' : hintsAt(score, thresholds, view.context.moreHints === true)
   // What decides between families is how far a score is over its own threshold.
   return level === null ? [] : [{ ...match, level, unit: { ...match.unit, score: score - thresholds.hint } }]
 }
 
-/** Words up to which a draft is short, and how much surer each doubling must make a sentence: it has more of them. */
-const SHORT_DRAFT = 20
+/** A score that reaches a warning but may not warn is a hint like any other. */
+const hintsAt = (score: number, { hint, more }: Thresholds, asksForMore: boolean) =>
+  score >= (asksForMore ? Math.min(hint, more) : hint) ? 'hint' : null
+
+/**
+ * Words up to which a draft is short for a level, and how much surer each doubling must make a sentence: a longer text
+ * has more of them, and of edited text most is long.
+ */
+const SHORT_DRAFT = { hint: 35, warning: 20 } as const
 const SURER = 0.5
 
-function lengthPenalty({ paragraphs }: DraftView): number {
+function lengthPenalty({ paragraphs }: DraftView, level: keyof typeof SHORT_DRAFT): number {
   const words = paragraphs.reduce((sum, { paragraph }) => sum + paragraph.words.length, 0)
-  return SURER * Math.max(0, Math.log2(words / SHORT_DRAFT))
+  return SURER * Math.max(0, Math.log2(words / SHORT_DRAFT[level]))
 }
 
 /** News and minutes tell what others said; of a person without a name a score alone says too little. */

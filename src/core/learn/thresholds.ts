@@ -51,9 +51,12 @@ export function thresholdsByLanguage(
   return together.map((shared, at) => mapLanguages(language => between(shared, alone[language][at] ?? shared)))
 }
 
+/** Near zero a score is a toss-up, however rarely it went wrong among few sentences. */
+const LEAST_TO_WARN = 0.3
+
 function between(one: Thresholds, two: Thresholds): Thresholds {
   return {
-    warning: middle(one.warning, two.warning),
+    warning: Math.max(LEAST_TO_WARN, middle(one.warning, two.warning)),
     hint: middle(one.hint, two.hint),
     more: middle(one.more, two.more),
   }

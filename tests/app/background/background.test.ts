@@ -6,6 +6,7 @@ vi.mock('wxt/browser', () => ({
   browser: { ...fake.browser, tabs: { onRemoved: { addListener: () => undefined } } },
 }))
 vi.mock('../../../src/packs/bundled.ts', () => ({ bundledPacks: [] }))
+vi.mock('../../../src/packs/bundled-model.ts', () => ({ bundledModel: null }))
 vi.mock('../../../src/locale/page-texts.ts', () => ({ pageTextTree: () => ({}) }))
 
 const { serveBackground } = await import('../../../src/app/background/serve.ts')

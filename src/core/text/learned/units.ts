@@ -1,6 +1,6 @@
 import { createTurns } from '../../memo.ts'
 import type { Language, Span } from '../../model.ts'
-import type { LearnedLevel, LearnedModel, Thresholds } from './model.ts'
+import type { LearnedModel, Thresholds } from './model.ts'
 import { roleOf } from './roles.ts'
 import { createScorer, type Sums, scoresOf } from './scorer.ts'
 import { type ReadParagraph, type ReadSentence, readSentences, type WordClass } from './sentence.ts'
@@ -89,8 +89,9 @@ function tellingOf(unit: Unit, contributions: (sentence: ReadSentence) => readon
     const shares = contributions(sentence)
     return sentence.words.map((word, at) => ({ word, share: shares[at] ?? 0 }))
   })
-  const weightiest = words
-    .filter(({ word, share }) => share > 0 && word.text.length >= LEAST_LETTERS && roleOf(word.key) === null)
+  const speaking = words.filter(({ word, share }) => share > 0 && roleOf(word.key) === null)
+  const long = speaking.filter(({ word }) => word.text.length >= LEAST_LETTERS)
+  const weightiest = (long.length > 0 ? long : speaking)
     .toSorted((a, b) => b.share - a.share)
     .slice(0, NAMED_WORDS)
     .sort((a, b) => a.word.start - b.word.start)
@@ -100,12 +101,6 @@ function tellingOf(unit: Unit, contributions: (sentence: ReadSentence) => readon
     span: { start: first?.word.start ?? unit.start, end: last?.word.end ?? unit.end },
     words: weightiest.map(({ word }) => word.text),
   }
-}
-
-/** The weightiest level that a score reaches, or `null`; hints for those who want more only when asked for. */
-export function levelOf(score: number, thresholds: Thresholds, more: boolean): Exclude<LearnedLevel, 'more'> | null {
-  if (score >= thresholds.warning) return 'warning'
-  return score >= (more ? thresholds.more : thresholds.hint) ? 'hint' : null
 }
 
 /** The thresholds of a language; those of Finnish where it is not known. */
