@@ -32,13 +32,22 @@ export const compileLearned: CheckCompiler<LearnedCheck> = ({ family, named = fa
     scan: paragraph =>
       meaning
         .units(paragraph)
-        .filter(unit => (unit.scores[at] ?? 0) >= leastThreshold(meaning, at))
+        .filter(unit => scoreOf(unit, at) >= leastThreshold(meaning, at))
         .map(unit => ({ ...matchOf(meaning, unit, at), needsName: named }))
         // What no word explains to a reader is not said.
         .filter(({ telling }) => telling > 0),
     judge: (view, scanned) =>
       strongest((scanned as readonly ScoredMatch[]).flatMap(match => judged(meaning, at, match, view))),
   }
+}
+
+/** Of a few words each weighs much: they must be surer, which costs next to nothing that should be found. */
+const FEW_WORDS = 7
+const SURER_IF_FEW = 0.2
+
+function scoreOf({ sentences, scores }: Unit, family: number): number {
+  const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0)
+  return (scores[family] ?? 0) - (words < FEW_WORDS ? SURER_IF_FEW : 0)
 }
 
 function leastThreshold({ model }: MeaningReader, family: number): number {
@@ -51,7 +60,7 @@ function matchOf(meaning: MeaningReader, unit: Unit, family: number): Omit<Score
     span,
     found: words.join(', '),
     telling: words.length,
-    unit: { start: unit.start, end: unit.end, score: unit.scores[family] ?? 0 },
+    unit: { start: unit.start, end: unit.end, score: scoreOf(unit, family) },
   }
 }
 
