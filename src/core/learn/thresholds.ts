@@ -15,8 +15,8 @@ export interface HeldOut {
 export type Budget = Readonly<Record<LearnedLevel, { readonly ordinary: number; readonly alike: number }>>
 
 export const BUDGET: Budget = {
-  warning: { ordinary: 0.016, alike: 0.05 },
-  hint: { ordinary: 0.08, alike: 0.16 },
+  warning: { ordinary: 0.008, alike: 0.03 },
+  hint: { ordinary: 0.05, alike: 0.13 },
   more: { ordinary: 0.15, alike: 0.3 },
 }
 
