@@ -15,7 +15,7 @@ const question = z.object({
     attachments: z.array(
       z.object({ kind: z.enum(ATTACHMENTS), alt: z.nullable(z.string()), captions: z.nullable(z.boolean()) }),
     ),
-    replyTo: z.nullable(z.object({ text: z.string(), author: z.string() })),
+    replyTo: z.nullable(z.object({ text: z.string(), author: z.nullable(z.string()) })),
     answersInThread: z.number(),
   }),
   context: z.object({
@@ -28,6 +28,14 @@ const question = z.object({
     consentGiven: z.boolean(),
   }),
 }) satisfies z.ZodMiniType<NumberedQuestion>
+
+const numbered = z.object({ number: z.number() })
+
+/** A question that cannot be read is a failure to be said, and not one that is waited for. */
+function refuse(port: Browser.runtime.Port, message: unknown): void {
+  const asked = z.safeParse(numbered, message)
+  if (asked.success) port.postMessage({ number: asked.data.number, review: null } satisfies ReviewAnswer)
+}
 
 /** Answers composers, each by a line of its own. */
 export function serveReviews(): void {
@@ -65,6 +73,7 @@ function answerOn(port: Browser.runtime.Port): void {
   port.onMessage.addListener((message: unknown) => {
     const asked = z.safeParse(question, message)
     if (asked.success) void answer(asked.data)
+    else refuse(port, message)
   })
   port.onDisconnect.addListener(() => {
     newest = Number.POSITIVE_INFINITY

@@ -54,7 +54,7 @@ function open(sender: object = { id: 'us', tab: { incognito: false } }) {
   ports.page.onMessage.addListener(answer => heard.push(answer))
   return { ...ports, heard }
 }
-const settle = (ms = 30) => new Promise(resolve => setTimeout(resolve, ms))
+const settle = (ms = 120) => new Promise(resolve => setTimeout(resolve, ms))
 
 afterEach(() => {
   made.length = 0
@@ -66,6 +66,22 @@ afterEach(() => {
 })
 
 describe('the engine’s side of a line', () => {
+  test('answers what answers a post, also where the page does not show whose it is', async () => {
+    const { page, heard } = open()
+    const asked = question(1, 'a')
+    page.postMessage({ ...asked, draft: { ...asked.draft, replyTo: { text: 'Milloin?', author: null } } })
+    await settle()
+    expect(heard).toEqual([{ number: 1, review: { of: 'a' } }])
+  })
+
+  test('says at once that it failed where a question cannot be read', async () => {
+    const { page, heard } = open()
+    page.postMessage({ ...question(7, 'a'), packs: null })
+    page.postMessage('nonsense')
+    await settle()
+    expect(heard).toEqual([{ number: 7, review: null }])
+  })
+
   test('answers by number, with one memory for the composer', async () => {
     const { page, heard } = open()
     page.postMessage(question(1, 'a'))
