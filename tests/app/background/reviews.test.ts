@@ -74,14 +74,6 @@ describe('the engine’s side of a line', () => {
     expect(heard).toEqual([{ number: 1, review: { of: 'a' } }])
   })
 
-  test('says at once that it failed where a question cannot be read', async () => {
-    const { page, heard } = open()
-    page.postMessage({ ...question(7, 'a'), packs: null })
-    page.postMessage('nonsense')
-    await settle()
-    expect(heard).toEqual([{ number: 7, review: null }])
-  })
-
   test('answers by number, with one memory for the composer', async () => {
     const { page, heard } = open()
     page.postMessage(question(1, 'a'))
@@ -169,13 +161,13 @@ describe('the engine’s side of a line', () => {
     warned.mockRestore()
   })
 
-  test('strangers and what is no question are not answered', async () => {
+  test('strangers are not answered; a question that cannot be read is a failure', async () => {
     const stranger = open({ id: 'them' })
     stranger.page.postMessage(question(1, 'a'))
     const { page, heard } = open()
     page.postMessage({ ...question(1, 'a'), context: { platform: 'myspace' } })
     page.postMessage('nonsense')
     await settle()
-    expect([stranger.heard, heard, made]).toEqual([[], [], []])
+    expect([stranger.heard, heard, made]).toEqual([[], [{ number: 1, review: null }], []])
   })
 })
