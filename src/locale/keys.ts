@@ -47,6 +47,13 @@ export type CommonKey =
   | 'common.announce.thin'
   | 'common.announce.over'
   | 'common.announce.overHashtags'
+  | 'common.begin.fi'
+  | 'common.begin.sv'
+  | 'common.begun.inserted'
+  | 'common.begun.copied'
+  | 'common.begun.nothing'
+  | 'common.begun.went-wrong'
+  | 'common.begun.failed'
 
 export type ChipKey =
   | 'chip.name'

@@ -2,6 +2,7 @@ import type { Counterpart, Finding, Fix, FixOutcome, Owed, Reminder, Review } fr
 import type { WaiveReason } from '../core/ledger.ts'
 import type { AccountKind, Audience, ComposerKind, Language, Localized, Platform, Role } from '../core/model.ts'
 import type { Scope } from '../core/silence.ts'
+import type { HalfLanguage } from '../core/text/language/speech.ts'
 import type { TurnedOffShown } from './silence-view.ts'
 
 /** A composer is always in one of these; "nothing found" is `reading` with no findings. */
@@ -66,6 +67,9 @@ export interface Preferences {
   readonly bilingual?: boolean
 }
 
+/** What came of beginning the half that is missing; `nothing`: there is nothing in the text to begin it with. */
+export type Begun = 'inserted' | 'copied' | 'nothing' | 'went-wrong' | 'failed'
+
 export type DeclineReason = 'not-personal' | 'consent' | 'already-public' | 'intended' | 'other'
 
 /** What the chip can ask for. */
@@ -74,6 +78,8 @@ export interface ChipActions {
   toggleCard(): void
   chooseWritingAs(choice: WritingAs): void
   showLanguage(language: Language): void
+  /** Begins the half that is missing. */
+  begin(language: HalfLanguage): void
   /** Asks for a review again that lets wait for itself. */
   tryAgain(): void
 }
@@ -82,6 +88,7 @@ export interface ChipActions {
 export interface CardActions {
   fix(finding: Finding, fix: Fix): Promise<FixOutcome>
   copy(text: string): Promise<boolean>
+  begin(language: HalfLanguage): Promise<Begun>
   notThisTime(finding: Finding, reason: DeclineReason): void
   /** Turns a check off: for this wording, on this account, or everywhere. */
   never(finding: Finding, scope: Scope): void

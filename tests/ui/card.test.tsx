@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import type { Finding, FixOutcome } from '../../src/core/finding.ts'
 import { createPageTexts } from '../../src/locale/page-texts.ts'
 import { Card, type CardProps } from '../../src/ui/card/card.tsx'
-import type { CardActions } from '../../src/ui/view.ts'
+import type { Begun, CardActions } from '../../src/ui/view.ts'
 import { draw } from './draw.ts'
 import { HINT, LACKING, PREFERENCES, STOP, WARNING } from './gallery/data.ts'
 
@@ -11,6 +11,7 @@ function actionsOf(outcome: FixOutcome = 'applied') {
   return {
     fix: vi.fn(async () => outcome),
     copy: vi.fn(async () => true),
+    begin: vi.fn(async (): Promise<Begun> => 'inserted'),
     notThisTime: vi.fn(),
     never: vi.fn(),
     undoDecline: vi.fn(),

@@ -1,10 +1,9 @@
 import type { Coverage, Review } from '../../core/finding.ts'
-import type { Language } from '../../core/model.ts'
 import type { ChipKey, CommonKey, UnansweredKey } from '../../locale/keys.ts'
 import type { Translate } from '../../locale/texts.ts'
 import { Icon, LevelIcon, PresenceIcon, StateIcon } from '../icons.tsx'
-import { announcement, countLevels, countsText, isSilent, pressingLimit, shownCoverage } from '../summary.ts'
-import type { ChipActions, ComposerView, Limit, PackChoice, Preferences } from '../view.ts'
+import { announcement, canBegin, countLevels, countsText, isSilent, pressingLimit, shownCoverage } from '../summary.ts'
+import type { Begun, ChipActions, ComposerView, Limit, PackChoice, Preferences } from '../view.ts'
 import { WritingAsMenu } from '../writing-as.tsx'
 import { useLook } from './look.ts'
 
@@ -15,6 +14,8 @@ export interface ChipProps {
   readonly packs: readonly PackChoice[]
   readonly preferences: Preferences
   readonly cardOpen: boolean
+  /** What came of the half that was begun last. */
+  readonly begun?: Begun | null
   readonly actions: ChipActions
   readonly t: ChipTranslate
 }
@@ -65,12 +66,15 @@ function NotReading({ view, actions, t }: ChipProps) {
 }
 
 function Reading(props: ChipProps) {
-  const { view, packs, preferences, actions, t } = props
+  const { view, packs, preferences, begun, actions, t } = props
   const limit = pressingLimit(view.limits)
   return (
     <>
       {view.review ? <Counts {...props} review={view.review} /> : <Wait t={t} />}
-      {view.review && <Languages coverage={shownCoverage(view, preferences)} show={actions.showLanguage} t={t} />}
+      {view.review && (
+        <Languages coverage={shownCoverage(view, preferences)} review={view.review} {...{ actions, t }} />
+      )}
+      {begun && <BegunNote begun={begun} t={t} />}
       {limit && <LimitCounter limit={limit} over={limit.over} t={t} />}
       {view.guardFailed && (
         <span class="part near note" title={t('common.guardFailed')}>
@@ -130,44 +134,53 @@ function Counts({ review, cardOpen, actions, t }: ChipProps & { review: Review }
 
 interface LanguagesProps {
   readonly coverage: readonly Coverage[]
-  readonly show: (language: Language) => void
+  readonly review: Review
+  readonly actions: ChipActions
   readonly t: ChipTranslate
 }
 
-function Languages({ coverage, show, t }: LanguagesProps) {
+function Languages({ coverage, review, actions, t }: LanguagesProps) {
   if (coverage.length === 0) return null
   return (
     <>
       <span class="sep" />
-      {coverage.map(({ language, presence }) => {
-        const said = t(`chip.presence.${presence}`, { language: t(`common.language.${language}`) })
-        const look = (
-          <>
-            {language.toUpperCase()} <PresenceIcon presence={presence} />
-          </>
-        )
-        if (presence === 'missing') {
-          return (
-            <span key={language} class={`part lang ${presence}`} title={said}>
-              {look}
-              <span class="unseen">{said}</span>
-            </span>
-          )
-        }
-        return (
-          <button
-            key={language}
-            type="button"
-            class={`part lang ${presence}`}
-            title={said}
-            onClick={() => show(language)}
-          >
-            {look}
-            <span class="unseen">{t('chip.showLanguage', { presence: said })}</span>
-          </button>
-        )
-      })}
+      {coverage.map(one => (
+        <LanguagePart key={one.language} {...{ one, review, actions, t }} />
+      ))}
     </>
+  )
+}
+
+/** A language that is there is shown in the text by a press, and a half that is missing begun. */
+function LanguagePart({ one, review, actions, t }: Omit<LanguagesProps, 'coverage'> & { readonly one: Coverage }) {
+  const { language, presence } = one
+  const said = t(`chip.presence.${presence}`, { language: t(`common.language.${language}`) })
+  const begins = presence === 'missing' && canBegin(language, review)
+  const shared = { class: `part lang ${presence}`, title: said }
+  const look = (label: string) => (
+    <>
+      {language.toUpperCase()} <PresenceIcon presence={presence} />
+      <span class="unseen">{label}</span>
+    </>
+  )
+  if (presence === 'missing' && !begins) return <span {...shared}>{look(said)}</span>
+  return (
+    <button
+      type="button"
+      {...shared}
+      onClick={() => (begins ? actions.begin(language) : actions.showLanguage(language))}
+    >
+      {look(begins ? `${said}. ${t(`common.begin.${language}`)}.` : t('chip.showLanguage', { presence: said }))}
+    </button>
+  )
+}
+
+function BegunNote({ begun, t }: { begun: Begun; t: ChipTranslate }) {
+  const said = t(`common.begun.${begun}`)
+  return (
+    <span class="part near note" role="status" title={said}>
+      <span class="name">{said}</span>
+    </span>
   )
 }
 

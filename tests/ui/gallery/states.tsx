@@ -51,12 +51,14 @@ export const CHIP_ACTIONS: ChipActions = {
   toggleCard: nothing,
   chooseWritingAs: nothing,
   showLanguage: nothing,
+  begin: nothing,
   tryAgain: nothing,
 }
 
 export const CARD_ACTIONS: CardActions = {
   fix: async () => 'not-applied',
   copy: async () => true,
+  begin: async () => 'copied',
   notThisTime: nothing,
   never: nothing,
   undoDecline: nothing,
