@@ -65,9 +65,9 @@ export function announcement(view: ComposerView, preferences: Preferences, t: Tr
   return [...unchecked, countsText(view.review.findings, t), ...languages, ...over].join(', ')
 }
 
-const OTHER_HALF = { fi: 'sv', sv: 'fi' } as const
+const OTHER_HALF = { fi: 'sv', sv: 'fi', en: null } as const
 
 /** Whether a language is a half that can be begun: it is Finnish or Swedish, and the text has the other one. */
-export function canBegin(language: Language, review: Review | null): language is HalfLanguage {
-  return language !== 'en' && review?.languages.some(({ lang }) => lang === OTHER_HALF[language]) === true
+export function canBegin(language: Language, review: Review): language is HalfLanguage {
+  return review.languages.some(({ lang }) => lang === OTHER_HALF[language])
 }

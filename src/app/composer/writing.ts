@@ -2,7 +2,7 @@ import type { Finding, Fix, FixOutcome } from '../../core/finding.ts'
 import type { HalfLanguage } from '../../core/text/language/speech.ts'
 import type { Editor } from '../../page/editors/editor.ts'
 import { applyEdits } from '../../page/fix.ts'
-import type { Begun } from '../../ui/view.ts'
+import type { Begun } from '../../ui/half-view.ts'
 import { copyText } from '../copy.ts'
 import { ask } from '../messages/ask.ts'
 import { pointAt } from './point.ts'
@@ -37,13 +37,14 @@ export class Writing {
 
   /** Begins the half that is missing after the text; where the editor loses lines, on the clipboard. */
   async begin(to: HalfLanguage): Promise<Begun> {
-    const reading = this.#parts.reading()
-    this.begun = reading ? await this.#begin(reading, to).catch(() => 'failed' as const) : 'failed'
+    this.begun = await this.#begin(to).catch(() => 'failed' as const)
     this.#parts.onBegun()
     return this.begun
   }
 
-  async #begin(reading: Reading, to: HalfLanguage): Promise<Begun> {
+  async #begin(to: HalfLanguage): Promise<Begun> {
+    const reading = this.#parts.reading()
+    if (!reading) return 'failed'
     const { text } = await ask({ type: 'begin-half', text: reading.fresh().text, to, packs: this.#parts.packs() })
     return text === '' ? 'nothing' : this.#append(reading, text)
   }

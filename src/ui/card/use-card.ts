@@ -3,7 +3,8 @@ import type { Finding, Fix, FixOutcome } from '../../core/finding.ts'
 import type { Scope } from '../../core/silence.ts'
 import type { HalfLanguage } from '../../core/text/language/speech.ts'
 import { cycleTab, focusedBeside, focusFirst } from '../focus.ts'
-import type { Begun, CardActions, DeclineReason } from '../view.ts'
+import type { Begun } from '../half-view.ts'
+import type { CardActions, DeclineReason } from '../view.ts'
 
 /** What the strip under the card says: how the last action went, with what can be done about it. */
 export type Notice =

@@ -1,9 +1,11 @@
+import type { VNode } from 'preact'
 import type { Coverage, Review } from '../../core/finding.ts'
 import type { ChipKey, CommonKey, UnansweredKey } from '../../locale/keys.ts'
 import type { Translate } from '../../locale/texts.ts'
+import type { Begun } from '../half-view.ts'
 import { Icon, LevelIcon, PresenceIcon, StateIcon } from '../icons.tsx'
 import { announcement, canBegin, countLevels, countsText, isSilent, pressingLimit, shownCoverage } from '../summary.ts'
-import type { Begun, ChipActions, ComposerView, Limit, PackChoice, Preferences } from '../view.ts'
+import type { ChipActions, ComposerView, Limit, PackChoice, Preferences } from '../view.ts'
 import { WritingAsMenu } from '../writing-as.tsx'
 import { useLook } from './look.ts'
 
@@ -25,7 +27,7 @@ const keepFocus = (event: Event): void => event.preventDefault()
 
 /** The small bar at a composer: state, counts, languages, limits, and on whose behalf the text is written. */
 export function Chip(props: ChipProps) {
-  const { view, preferences, t } = props
+  const { view, preferences, begun, t } = props
   const reading = view.state === 'reading'
   const { box, handlers, look } = useLook(view)
   // Without a button in the dot, the dot itself is where a keyboard comes in.
@@ -43,7 +45,7 @@ export function Chip(props: ChipProps) {
         {reading ? <Reading {...props} /> : <NotReading {...props} />}
       </div>
       <div class="unseen" role="status">
-        {announcement(view, preferences, t)}
+        {begun ? t(`common.begun.${begun}`) : announcement(view, preferences, t)}
       </div>
     </div>
   )
@@ -74,13 +76,12 @@ function Reading(props: ChipProps) {
       {view.review && (
         <Languages coverage={shownCoverage(view, preferences)} review={view.review} {...{ actions, t }} />
       )}
-      {begun && <BegunNote begun={begun} t={t} />}
+      {begun && <Note said={t(`common.begun.${begun}`)} />}
       {limit && <LimitCounter limit={limit} over={limit.over} t={t} />}
       {view.guardFailed && (
-        <span class="part near note" title={t('common.guardFailed')}>
+        <Note said={t('common.guardFailed')}>
           <LevelIcon level="warning" />
-          <span class="name">{t('common.guardFailed')}</span>
-        </span>
+        </Note>
       )}
       <span class="sep" />
       <WritingAsMenu
@@ -175,10 +176,11 @@ function LanguagePart({ one, review, actions, t }: Omit<LanguagesProps, 'coverag
   )
 }
 
-function BegunNote({ begun, t }: { begun: Begun; t: ChipTranslate }) {
-  const said = t(`common.begun.${begun}`)
+/** A sentence of its own, cut short where there is no room for it. */
+function Note({ said, children }: { readonly said: string; readonly children?: VNode }) {
   return (
-    <span class="part near note" role="status" title={said}>
+    <span class="part near note" title={said}>
+      {children}
       <span class="name">{said}</span>
     </span>
   )
