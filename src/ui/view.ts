@@ -86,7 +86,8 @@ export interface ChipActions {
 export interface CardActions {
   fix(finding: Finding, fix: Fix): Promise<FixOutcome>
   copy(text: string): Promise<boolean>
-  begin(language: HalfLanguage): Promise<Begun>
+  /** Begins the half that is missing; the chip says what came of it. */
+  begin(language: HalfLanguage): void
   notThisTime(finding: Finding, reason: DeclineReason): void
   /** Turns a check off: for this wording, on this account, or everywhere. */
   never(finding: Finding, scope: Scope): void

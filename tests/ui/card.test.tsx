@@ -3,7 +3,6 @@ import { describe, expect, it, vi } from 'vitest'
 import type { Finding, FixOutcome } from '../../src/core/finding.ts'
 import { createPageTexts } from '../../src/locale/page-texts.ts'
 import { Card, type CardProps } from '../../src/ui/card/card.tsx'
-import type { Begun } from '../../src/ui/half-view.ts'
 import type { CardActions } from '../../src/ui/view.ts'
 import { draw } from './draw.ts'
 import { HINT, LACKING, PREFERENCES, STOP, WARNING } from './gallery/data.ts'
@@ -12,7 +11,7 @@ function actionsOf(outcome: FixOutcome = 'applied') {
   return {
     fix: vi.fn(async () => outcome),
     copy: vi.fn(async () => true),
-    begin: vi.fn(async (): Promise<Begun> => 'inserted'),
+    begin: vi.fn(),
     notThisTime: vi.fn(),
     never: vi.fn(),
     undoDecline: vi.fn(),
@@ -189,5 +188,14 @@ describe('Card', () => {
     const { one, all } = await draw(card({ findings: [{ ...HINT, found }], index: 0 }))
     expect(one('dd').textContent).toBe(found)
     expect(all('img')).toHaveLength(0)
+  })
+
+  it('begins the half that is missing', async () => {
+    const actions = actionsOf()
+    const { button, press } = await draw(
+      card({ findings: [{ ...WARNING, span: null, found: '', fixes: [], lacks: 'sv' }], actions }),
+    )
+    await press(button('Aloita ruotsiksi'))
+    expect(actions.begin).toHaveBeenCalledWith('sv')
   })
 })

@@ -36,10 +36,9 @@ export class Writing {
   }
 
   /** Begins the half that is missing after the text; where the editor loses lines, on the clipboard. */
-  async begin(to: HalfLanguage): Promise<Begun> {
+  async begin(to: HalfLanguage): Promise<void> {
     this.begun = await this.#begin(to).catch(() => 'failed' as const)
     this.#parts.onBegun()
-    return this.begun
   }
 
   async #begin(to: HalfLanguage): Promise<Begun> {

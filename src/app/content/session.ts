@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/finding.ts'
 import type { Language, Span } from '../../core/model.ts'
+import type { HalfLanguage } from '../../core/text/language/speech.ts'
 import { hasSelection } from '../../page/caret.ts'
 import { editors } from '../../page/editors/index.ts'
 import type { ComposerSpec } from '../../sites/site.ts'
@@ -266,19 +267,21 @@ export class Session {
     onView(view)
   }
 
+  readonly #begin = (language: HalfLanguage) => void this.#writing.begin(language)
+
   readonly #chipActions: ChipActions = {
     // By pointer the editor keeps the focus, by key the card takes it.
     toggleCard: () => void (this.closeCard() || this.#card.openAt(weightiest(this.#findings), this.#host.hasFocus())),
     chooseWritingAs: choice => this.choose(choice),
     showLanguage: language => this.showLanguage(language),
-    begin: language => void this.#writing.begin(language),
+    begin: this.#begin,
     tryAgain: () => this.#line?.again(),
   }
 
   readonly #cardActions: CardActions = {
     fix: (finding, fix) => this.#writing.fix(finding, fix),
     copy: copyText,
-    begin: language => this.#writing.begin(language),
+    begin: this.#begin,
     notThisTime: (finding, reason) => this.#decline(() => this.#declined.once(finding, reason)),
     never: (finding, scope) => this.#decline(() => this.#declined.never(finding, scope, this.#account())),
     undoDecline: () => {

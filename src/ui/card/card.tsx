@@ -30,7 +30,7 @@ export function Card({ findings, index, preferences, takesFocus, actions, t }: C
   const id = useId()
   const finding = findings[Math.min(index, findings.length - 1)]
   const half = finding?.lacks
-  const { notice, forget, fix, copy, begin, declineOnce, declineAlways, undo } = useNotice(actions)
+  const { notice, forget, fix, copy, declineOnce, declineAlways, undo } = useNotice(actions)
   const { card, handlers } = useCardFocus(takesFocus)
   return (
     <div class="tk" lang={preferences.interfaceLanguage}>
@@ -65,7 +65,7 @@ export function Card({ findings, index, preferences, takesFocus, actions, t }: C
               </button>
             ))}
             {half && (
-              <button type="button" class="btn main" data-first="" onClick={() => void begin(half)}>
+              <button type="button" class="btn main" data-first="" onClick={() => actions.begin(half)}>
                 {t(`common.begin.${half}`)}
               </button>
             )}

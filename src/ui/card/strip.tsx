@@ -1,13 +1,13 @@
 import type { FixOutcome } from '../../core/finding.ts'
 import type { Language } from '../../core/model.ts'
-import type { CardKey, CommonKey } from '../../locale/keys.ts'
+import type { CardKey } from '../../locale/keys.ts'
 import type { Translate } from '../../locale/texts.ts'
 import type { Notice } from './use-card.ts'
 
 interface StripProps {
   readonly notice: Notice | null
   readonly language: Language
-  readonly t: Translate<CardKey | CommonKey>
+  readonly t: Translate<CardKey>
   copy(text: string): void
   undo(): void
 }
@@ -22,9 +22,8 @@ const OUTCOMES: Record<FixOutcome, CardKey> = {
   'page-not-focused': 'card.notFocused',
 }
 
-function said(notice: Notice, language: Language, t: Translate<CardKey | CommonKey>): string {
+function said(notice: Notice, language: Language, t: Translate<CardKey>): string {
   if (notice.kind === 'fix') return t(OUTCOMES[notice.outcome], { keys: UNDO_KEYS })
-  if (notice.kind === 'begun') return t(`common.begun.${notice.begun}`)
   if (notice.kind === 'copied') return t('card.copied')
   if (notice.kind === 'copy-failed') return t('card.copyFailed')
   const { found, message, name = message } = notice.finding

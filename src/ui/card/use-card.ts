@@ -1,15 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Finding, Fix, FixOutcome } from '../../core/finding.ts'
 import type { Scope } from '../../core/silence.ts'
-import type { HalfLanguage } from '../../core/text/language/speech.ts'
 import { cycleTab, focusedBeside, focusFirst } from '../focus.ts'
-import type { Begun } from '../half-view.ts'
 import type { CardActions, DeclineReason } from '../view.ts'
 
 /** What the strip under the card says: how the last action went, with what can be done about it. */
 export type Notice =
   | { readonly kind: 'fix'; readonly outcome: FixOutcome; readonly text: string }
-  | { readonly kind: 'begun'; readonly begun: Begun }
   | { readonly kind: 'copied' }
   | { readonly kind: 'copy-failed' }
   | { readonly kind: 'declined'; readonly scope: Scope | 'once'; readonly finding: Finding }
@@ -31,9 +28,6 @@ export function useNotice(actions: CardActions) {
   const copy = async (text: string): Promise<void> => {
     setNotice({ kind: (await actions.copy(text)) ? 'copied' : 'copy-failed' })
   }
-  const begin = async (language: HalfLanguage): Promise<void> => {
-    setNotice({ kind: 'begun', begun: await actions.begin(language) })
-  }
   const declineOnce = (finding: Finding, reason: DeclineReason): void => {
     setNotice({ kind: 'declined', scope: 'once', finding })
     actions.notThisTime(finding, reason)
@@ -46,7 +40,7 @@ export function useNotice(actions: CardActions) {
     setNotice(null)
     actions.undoDecline()
   }
-  return { notice, forget: () => setNotice(null), fix, copy, begin, declineOnce, declineAlways, undo }
+  return { notice, forget: () => setNotice(null), fix, copy, declineOnce, declineAlways, undo }
 }
 
 /** Keys of the card: Esc closes, arrows go through the findings, Tab stays inside. */

@@ -58,7 +58,7 @@ export const CHIP_ACTIONS: ChipActions = {
 export const CARD_ACTIONS: CardActions = {
   fix: async () => 'not-applied',
   copy: async () => true,
-  begin: async () => 'copied',
+  begin: nothing,
   notThisTime: nothing,
   never: nothing,
   undoDecline: nothing,
