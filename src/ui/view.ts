@@ -3,7 +3,7 @@ import type { WaiveReason } from '../core/ledger.ts'
 import type { AccountKind, Audience, ComposerKind, Language, Localized, Platform, Role } from '../core/model.ts'
 import type { Scope } from '../core/silence.ts'
 import type { HalfLanguage } from '../core/text/language/speech.ts'
-import type { Begun, HalfActions, HalfShown } from './half-view.ts'
+import type { HalfActions, HalfShown } from './half-view.ts'
 import type { TurnedOffShown } from './silence-view.ts'
 
 /** A composer is always in one of these; "nothing found" is `reading` with no findings. */

@@ -5,7 +5,7 @@ import { applyEdits } from '../../page/fix.ts'
 import type { Begun } from '../../ui/half-view.ts'
 import { copyText } from '../copy.ts'
 import { ask } from '../messages/ask.ts'
-import { pointAt } from './point.ts'
+import { putCaret } from './point.ts'
 import type { Reading } from './reading.ts'
 
 export interface WritingParts {
@@ -14,8 +14,6 @@ export interface WritingParts {
   /** What is read of the field; `null` where nothing is, or nobody may write. */
   reading(): Reading | null
   packs(): readonly string[]
-  /** A half was begun, or could not be. */
-  onBegun(): void
 }
 
 /** What we write into a composer, always because the person asked for it. Asks for a new review, however it went. */
@@ -38,7 +36,6 @@ export class Writing {
   /** Begins the half that is missing after the text; where the editor loses lines, on the clipboard. */
   async begin(to: HalfLanguage): Promise<void> {
     this.begun = await this.#begin(to).catch(() => 'failed' as const)
-    this.#parts.onBegun()
   }
 
   async #begin(to: HalfLanguage): Promise<Begun> {
@@ -54,16 +51,16 @@ export class Writing {
   }
 
   async #append(reading: Reading, half: string): Promise<Begun> {
-    const end = () => ({ start: reading.text.length, end: reading.text.length })
-    if (this.#parts.editor?.takesLines) {
-      const outcome = await this.#write(reading, () => [{ span: end(), insert: half }], true)
+    const { field, editor } = this.#parts
+    if (editor?.takesLines) {
+      const atEnd = () => [{ span: { start: reading.text.length, end: reading.text.length }, insert: half }]
+      const outcome = await this.#write(reading, atEnd, true)
       if (outcome === 'applied') return 'inserted'
       if (outcome === 'went-wrong') return outcome
     }
-    // While the copying is under way the press still counts; the caret waits where it is to be pasted.
     const copied = await copyText(half)
-    this.#parts.field.focus({ preventScroll: true })
-    pointAt(this.#parts.field, end(), () => reading.fresh())
+    // The caret waits where it is to be pasted.
+    putCaret(field, reading, { text: reading.text, at: reading.text.length })
     return copied ? 'copied' : 'failed'
   }
 

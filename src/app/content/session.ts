@@ -59,7 +59,6 @@ export class Session {
       editor: here && editors[here.editor],
       reading: () => (this.#parts.lifetime.alive() ? this.#reading : null),
       packs: () => [this.#writer().pack ?? 'common'],
-      onBegun: () => this.#draw(),
     })
     const sights = sightsOf(this.field, here, () => this.#reading)
     this.#host = createHost(() => this.closeCard() || this.field.focus({ preventScroll: true }), parts.signal, sights)
@@ -267,7 +266,7 @@ export class Session {
     onView(view)
   }
 
-  readonly #begin = (language: HalfLanguage) => void this.#writing.begin(language)
+  readonly #begin = (language: HalfLanguage) => void this.#writing.begin(language).then(() => this.#draw())
 
   readonly #chipActions: ChipActions = {
     // By pointer the editor keeps the focus, by key the card takes it.
