@@ -9,6 +9,7 @@ vi.mock('../../../src/packs/bundled.ts', () => ({
   bundledPacks: readPacks().map(pack => ({ ...pack, rules: [] })),
   bundledWords: undefined,
 }))
+vi.mock('../../../src/packs/bundled-model.ts', () => ({ bundledModel: null }))
 vi.mock('../../../src/packs/bundled-terms.ts', () => ({ bundledTerms: readTerms() }))
 
 const { halfAnswers } = await import('../../../src/app/background/halves.ts')
