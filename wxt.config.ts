@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import { evidencePlugin } from './scripts/vite/evidence.ts'
 import { latePatterns } from './scripts/vite/late-patterns.ts'
 import { nativeBrowser } from './scripts/vite/native-browser.ts'
 import { packsPlugin } from './scripts/vite/packs.ts'
@@ -31,7 +32,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   vite: () => ({
-    plugins: [nativeBrowser(), latePatterns(), preact(), yamlPlugin(), packsPlugin()],
+    plugins: [nativeBrowser(), evidencePlugin(), latePatterns(), preact(), yamlPlugin(), packsPlugin()],
     // Vite's helper that loads modules ahead can ask the net; what is shipped holds nothing that can.
     build: {
       modulePreload: false,

@@ -4,10 +4,11 @@ import { makeWordsReady } from '../../src/core/words-ready.ts'
 import { pressRulesOf } from '../../src/packs/press-rules.ts'
 import { learnedModel } from '../learn/model.ts'
 import { readPacks } from '../packs.ts'
+import { readTerms } from '../terms.ts'
 
 type Made = Readonly<Record<string, unknown>>
 
-/** What is made of `assets/packs` when we are built, by the name of the module. */
+/** What is made of `assets` when we are built, by the name of the module. */
 const MODULES: Readonly<Record<string, () => Made | Promise<Made>>> = {
   'virtual:tolkku-packs': () => {
     const { data: packs, words } = makeWordsReady(
@@ -18,9 +19,10 @@ const MODULES: Readonly<Record<string, () => Made | Promise<Made>>> = {
   },
   'virtual:tolkku-learned': async () => ({ model: await learnedModel(readPacks()) }),
   'virtual:tolkku-press': () => ({ rules: pressRulesOf(readPacks(undefined, { isKnown: false }), generate).rules }),
+  'virtual:tolkku-terms': () => ({ terms: readTerms() }),
 }
 
-/** Makes the packs of `assets/packs` importable as data, without their examples. A broken pack breaks the build. */
+/** Makes packs and term lists importable as data, without examples and sources. A broken one breaks the build. */
 export function packsPlugin(): Plugin {
   return {
     name: 'tolkku-packs',

@@ -1,4 +1,5 @@
 import type { AccountKind, DetectedLanguage, Language, Localized, Platform, Span } from './model.ts'
+import type { HalfLanguage } from './text/language/speech.ts'
 
 /** From the weightiest: `stop` asks for one more confirmation before publishing and never forbids. */
 export const LEVELS = ['stop', 'warning', 'hint', 'reminder'] as const
@@ -53,6 +54,8 @@ export interface Finding {
   readonly fixes: readonly Fix[]
   /** Whose privacy it touches; left out where it touches nobody's. */
   readonly about?: About
+  /** The half that the draft lacks, where that is what was found. */
+  readonly lacks?: HalfLanguage
 }
 
 export interface Reminder {

@@ -73,6 +73,7 @@ export function outcomeOf(
 }
 
 function findingOf(rule: Rule, ground: Ground, match: Match, view: DraftView, cite: Cite): Finding {
+  const [lacks] = match.span ? [] : (match.languages ?? [])
   return {
     ...told(rule, ground, match, view, cite),
     level: levelOf(ground.basis.level as FindingLevel, match),
@@ -81,6 +82,7 @@ function findingOf(rule: Rule, ground: Ground, match: Match, view: DraftView, ci
     other: match.other ?? null,
     ...(rule.title && { name: rule.title }),
     fixes: match.fixes ?? [],
+    ...(lacks && lacks !== 'en' && { lacks }),
   }
 }
 

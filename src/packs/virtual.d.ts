@@ -10,3 +10,7 @@ declare module 'virtual:tolkku-learned' {
 declare module 'virtual:tolkku-press' {
   export const rules: readonly import('../core/press.ts').PressRule[]
 }
+
+declare module 'virtual:tolkku-terms' {
+  export const terms: readonly import('../core/text/parity/glossary.ts').TermPair[]
+}

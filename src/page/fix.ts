@@ -14,20 +14,22 @@ export interface Fixing {
   read(): TextMap
   /** The edits for the text as it was last read: they move with what is written. `null` when their place is gone. */
   edits(): readonly Edit[] | null
+  /** The editor takes several lines at once, so an edit may have them. */
+  readonly takesLines?: boolean
 }
 
-/** A replacement is one line inside one block: editors lose or double text with anything more. */
+/** A replacement is one line inside one block: most editors lose or double text with anything more. */
 const isSingleLine = ({ insert }: Edit) => !/[\n\r\u2028\u2029]/.test(insert)
 
 /**
  * Writes edits the way a keyboard does: select, wait until the editor knows, look whether text and selection are still
  * what they were, insert, then read back. The page's editor keeps its own undo. Nothing is tried twice.
  */
-export async function applyEdits({ field, read, edits }: Fixing): Promise<FixOutcome> {
+export async function applyEdits({ field, read, edits, takesLines }: Fixing): Promise<FixOutcome> {
   // Reading takes in what was typed since the card was drawn, and only then the places are right.
   read()
   const now = edits()
-  if (!now?.every(isSingleLine)) return 'not-applied'
+  if (!now?.every(edit => takesLines || isSingleLine(edit))) return 'not-applied'
   const person = watchPerson(field)
   try {
     // From the end, so that the spans of the edits still to come stay right.

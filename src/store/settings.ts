@@ -39,6 +39,8 @@ export const settingsKeys = {
   messageLanguages: setting('message-languages', z.enum([...MESSAGE_LANGUAGES, 'interface']), 'interface'),
   /** Publishes in Finnish and Swedish without an organisation that asks for it. */
   bilingual: setting('bilingual', z.boolean(), false),
+  /** Whether the browser's own translator may draft a half; `null`: nobody was asked yet. */
+  translator: setting('translator', z.nullable(z.boolean()), null),
   /** Whether what is serious holds the press that publishes, once. */
   guard: setting('guard', z.boolean(), true),
   /** Whether a private account is shown tips and reminders too. */

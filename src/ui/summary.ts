@@ -1,4 +1,6 @@
 import { type Coverage, type Finding, type FindingLevel, LEVELS, type Review } from '../core/finding.ts'
+import type { Language } from '../core/model.ts'
+import type { HalfLanguage } from '../core/text/language/speech.ts'
 import type { CommonKey } from '../locale/keys.ts'
 import type { Translate } from '../locale/texts.ts'
 import { groupFindings } from './grouped.ts'
@@ -61,4 +63,11 @@ export function announcement(view: ComposerView, preferences: Preferences, t: Tr
     : []
   const unchecked = view.guardFailed ? [t('common.guardFailed')] : []
   return [...unchecked, countsText(view.review.findings, t), ...languages, ...over].join(', ')
+}
+
+const OTHER_HALF = { fi: 'sv', sv: 'fi', en: null } as const
+
+/** Whether a language is a half that can be begun: it is Finnish or Swedish, and the text has the other one. */
+export function canBegin(language: Language, review: Review): language is HalfLanguage {
+  return review.languages.some(({ lang }) => lang === OTHER_HALF[language])
 }

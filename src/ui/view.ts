@@ -2,6 +2,8 @@ import type { Counterpart, Finding, Fix, FixOutcome, Owed, Reminder, Review } fr
 import type { WaiveReason } from '../core/ledger.ts'
 import type { AccountKind, Audience, ComposerKind, Language, Localized, Platform, Role } from '../core/model.ts'
 import type { Scope } from '../core/silence.ts'
+import type { HalfLanguage } from '../core/text/language/speech.ts'
+import type { HalfActions, HalfShown } from './half-view.ts'
 import type { TurnedOffShown } from './silence-view.ts'
 
 /** A composer is always in one of these; "nothing found" is `reading` with no findings. */
@@ -74,6 +76,8 @@ export interface ChipActions {
   toggleCard(): void
   chooseWritingAs(choice: WritingAs): void
   showLanguage(language: Language): void
+  /** Begins the half that is missing. */
+  begin(language: HalfLanguage): void
   /** Asks for a review again that lets wait for itself. */
   tryAgain(): void
 }
@@ -82,6 +86,8 @@ export interface ChipActions {
 export interface CardActions {
   fix(finding: Finding, fix: Fix): Promise<FixOutcome>
   copy(text: string): Promise<boolean>
+  /** Begins the half that is missing; the chip says what came of it. */
+  begin(language: HalfLanguage): void
   notThisTime(finding: Finding, reason: DeclineReason): void
   /** Turns a check off: for this wording, on this account, or everywhere. */
   never(finding: Finding, scope: Scope): void
@@ -95,6 +101,9 @@ export interface CardActions {
 export interface PanelActions {
   showFinding(finding: Finding): void
   showLanguage(language: Language): void
+  /** Begins the half that the text lacks, and copies it. */
+  begin(language: HalfLanguage): void
+  readonly half: HalfActions
   chooseWritingAs(choice: WritingAs): void
   /** Puts the report on an unknown text field on the clipboard. Tells whether it went. */
   copyReport(report: string): Promise<boolean>
@@ -144,6 +153,8 @@ export interface PanelData {
   /** A private account whose owner has not asked for hints and reminders. */
   readonly adviceOff: boolean
   readonly owed: readonly Owed[]
+  /** The half that was begun here. */
+  readonly half: HalfShown | null
   /** Address to ask for advice, of the organisation in use. */
   readonly askWhom: { readonly name: Localized; readonly email: string | null } | null
   /** Names of further languages in the text, in the interface's language or their own. */
@@ -159,7 +170,7 @@ export interface PanelData {
 export type SaveState = 'untouched' | 'saving' | 'saved' | 'failed'
 
 /** Settings that are on or off: hold what is serious, tips on private accounts, publish in both languages. */
-export type OptionSwitch = 'guard' | 'adviceOnPersonal' | 'bilingual'
+export type OptionSwitch = 'guard' | 'adviceOnPersonal' | 'bilingual' | 'translator'
 
 export interface OptionsData {
   /** What is used where the account is not recognised; `known` is always `true`. */
@@ -202,6 +213,8 @@ export interface DebtShown {
   readonly handle: string | null
   readonly link: string | null
   readonly excerpt: string | null
+  /** Id of the organisation's pack that it was published with. */
+  readonly pack: string | null
   readonly since: number
   readonly state: 'owed' | 'scheduled' | 'unsure'
   /** A publication that may be it. */
@@ -228,6 +241,8 @@ export type LedgerDone = 'done' | 'waived' | 'answered-yes' | 'answered-no' | 'u
 export interface LedgerActions {
   /** Opens where it can be written or done. */
   write(debt: DebtShown): void
+  /** Begins it in the language that is owed, from what is kept of the text, and copies it. */
+  begin(debt: DebtShown, language: HalfLanguage): void
   done(debt: DebtShown): void
   waive(debt: DebtShown, reason: WaiveReason): void
   answer(about: readonly string[], yes: boolean): void

@@ -11,6 +11,7 @@ function actionsOf(outcome: FixOutcome = 'applied') {
   return {
     fix: vi.fn(async () => outcome),
     copy: vi.fn(async () => true),
+    begin: vi.fn(),
     notThisTime: vi.fn(),
     never: vi.fn(),
     undoDecline: vi.fn(),
@@ -187,5 +188,14 @@ describe('Card', () => {
     const { one, all } = await draw(card({ findings: [{ ...HINT, found }], index: 0 }))
     expect(one('dd').textContent).toBe(found)
     expect(all('img')).toHaveLength(0)
+  })
+
+  it('begins the half that is missing', async () => {
+    const actions = actionsOf()
+    const { button, press } = await draw(
+      card({ findings: [{ ...WARNING, span: null, found: '', fixes: [], lacks: 'sv' }], actions }),
+    )
+    await press(button('Aloita ruotsiksi'))
+    expect(actions.begin).toHaveBeenCalledWith('sv')
   })
 })

@@ -10,6 +10,7 @@ const ACTIONS = {
   toggleCard: () => {},
   chooseWritingAs: (_: WritingAs) => {},
   showLanguage: () => {},
+  begin: () => {},
   tryAgain: () => {},
 }
 
@@ -61,14 +62,20 @@ describe('Chip', () => {
     expect(button(/Sulje havainnot/).getAttribute('aria-expanded')).toBe('true')
   })
 
-  it('shows where a language is, and offers nothing to show of a missing one', async () => {
-    const showLanguage = vi.fn()
-    const { all, one, button, press } = await draw(chip({ review: NO_SWEDISH }, { ...ACTIONS, showLanguage }))
-    expect(one('span.missing').textContent).toBe('SV ruotsi: puuttuu')
+  it('shows where a language is, and begins the half that is missing', async () => {
+    const [showLanguage, begin] = [vi.fn(), vi.fn()]
+    const { all, button, press } = await draw(chip({ review: NO_SWEDISH }, { ...ACTIONS, showLanguage, begin }))
+    await press(button('SV ruotsi: puuttuu. Aloita ruotsiksi.'))
+    expect(begin).toHaveBeenCalledWith('sv')
     await press(button('FI suomi: mukana. Näytä tekstissä.'))
     expect(showLanguage).toHaveBeenCalledWith('fi')
     const shapes = all('.lang path').map(path => path.getAttribute('d'))
     expect(new Set(shapes).size).toBe(2)
+  })
+
+  it('offers nothing to begin a half with where the other half is not there either', async () => {
+    const { one } = await draw(chip({ review: { ...NO_SWEDISH, languages: [] } }))
+    expect(one('span.missing').textContent).toBe('SV ruotsi: puuttuu')
   })
 
   it.each([

@@ -8,7 +8,14 @@ import { draw } from './draw.ts'
 import { PREFERENCES } from './gallery/data.ts'
 import { LEDGER, LEDGER_NOW } from './gallery/ledger-data.ts'
 
-const actionsOf = () => ({ write: vi.fn(), done: vi.fn(), waive: vi.fn(), answer: vi.fn(), undo: vi.fn() })
+const actionsOf = () => ({
+  write: vi.fn(),
+  begin: vi.fn(),
+  done: vi.fn(),
+  waive: vi.fn(),
+  answer: vi.fn(),
+  undo: vi.fn(),
+})
 
 const list = (props: Partial<LedgerListProps> = {}) => (
   <LedgerList

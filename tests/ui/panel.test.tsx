@@ -10,6 +10,8 @@ function actionsOf() {
   return {
     showFinding: vi.fn(),
     showLanguage: vi.fn(),
+    begin: vi.fn(),
+    half: { draft: vi.fn(), answer: vi.fn(), stop: vi.fn(), copy: vi.fn() },
     chooseWritingAs: vi.fn(),
     copyReport: vi.fn(async (_: string) => true),
     openOptions: vi.fn(),

@@ -67,9 +67,9 @@ export async function ledgerShown(now: number): Promise<LedgerShown> {
 }
 
 function shown(debt: Debt, excerpt: Excerpt | undefined): DebtShown {
-  const { id, publication, counterpart, platform, handle, link, since, state, candidate } = debt
+  const { id, publication, counterpart, platform, handle, link, since, state, candidate, pack } = debt
   return {
-    ...{ id, publication, counterpart, platform, handle, link, since, state },
+    ...{ id, publication, counterpart, platform, handle, link, since, state, pack },
     candidate: candidate && {
       id: candidate.id,
       publication: candidate.publication,

@@ -12,6 +12,7 @@ import { type Answers, listen } from '../messages/listen.ts'
 import type { KnownAccount, PackOverview } from '../messages/questions.ts'
 import { accountsAnswers } from './accounts.ts'
 import { serious } from './badge.ts'
+import { halfAnswers } from './halves.ts'
 import { ledgerAnswers } from './ledger-answers.ts'
 import { watchLedger } from './ledger-watch.ts'
 import { watchPause } from './pause-watch.ts'
@@ -23,6 +24,7 @@ const answers: Answers = {
   ...ledgerAnswers,
   ...silenceAnswers,
   ...accountsAnswers,
+  ...halfAnswers,
   serious,
   kit: async () => {
     const [{ settings, fault }, ignored] = await Promise.all([readSettings(), readIgnored()])

@@ -3,6 +3,7 @@ import type { Finding } from '../../core/finding.ts'
 import { Card } from '../../ui/card/card.tsx'
 import { Chip } from '../../ui/chip/chip.tsx'
 import { Outdated } from '../../ui/chip/outdated.tsx'
+import type { Begun } from '../../ui/half-view.ts'
 import type { CardActions, ChipActions, ComposerView } from '../../ui/view.ts'
 import type { Kit } from '../kit/kit.ts'
 import type { OpenCard } from './card-control.ts'
@@ -13,6 +14,7 @@ export interface Drawn {
   readonly view: ComposerView
   readonly findings: readonly Finding[]
   readonly card: OpenCard | null
+  readonly begun: Begun | null
   readonly chipActions: ChipActions
   readonly cardActions: CardActions
 }
@@ -30,15 +32,15 @@ export function drawInto(host: Host, field: HTMLElement, drawn: Drawn): void {
 /** What was drawn last: most changes of a text change nothing that a chip shows. */
 const drawnLast = new WeakMap<Host, string>()
 
-function draw(host: Host, { kit, view, findings, card, chipActions, cardActions }: Drawn): void {
+function draw(host: Host, { kit, view, findings, card, begun, chipActions, cardActions }: Drawn): void {
   const { interfaceLanguage, messageLanguages, bilingual } = kit.settings
   const preferences = { interfaceLanguage, messageLanguages, bilingual }
-  const now = card ? '' : JSON.stringify([preferences, shownByChip(view)])
+  const now = card ? '' : JSON.stringify([preferences, begun, shownByChip(view)])
   if (now !== '' && drawnLast.get(host) === now) return
   drawnLast.set(host, now)
   const shared = { t: kit.t, preferences }
   const { packs } = kit.overview
-  render(<Chip {...shared} {...{ view, packs }} cardOpen={card !== null} actions={chipActions} />, host.chip)
+  render(<Chip {...shared} {...{ view, packs, begun }} cardOpen={card !== null} actions={chipActions} />, host.chip)
   render(card && <Card {...shared} {...card} findings={findings} actions={cardActions} />, host.card)
 }
 

@@ -4,6 +4,7 @@ import { select } from '../../page/fix.ts'
 import type { TextMap } from '../../page/read.ts'
 import { reveal } from '../../page/sight.ts'
 import type { Caret } from './card-control.ts'
+import { placesOf } from './moved.ts'
 import type { Reading } from './reading.ts'
 
 /** Selects a stretch of the text in a field that has the focus, and scrolls so that it shows. */
@@ -24,6 +25,13 @@ function scrollTo(field: HTMLTextAreaElement, { start }: Span): void {
 export function caretOf(field: HTMLElement, reading: Reading): Caret | null {
   const at = caretIn(field, reading.map)
   return at === null ? null : { text: reading.text, at }
+}
+
+/** The place in the list of the finding that the caret is at; -1 without one. */
+export function findingAtCaret(field: HTMLElement, { map, findings }: Reading): number {
+  const at = caretIn(field, map)
+  if (at === null) return -1
+  return findings.findIndex(finding => placesOf(finding).some(({ start, end }) => start <= at && at <= end))
 }
 
 /** Gives a field the focus, and its caret back where it was unless the text has become another one. */

@@ -153,6 +153,7 @@ export class ComposePage {
     const { platform } = this.#site
     return {
       composer: this.#view,
+      text: this.#session?.session.text() ?? '',
       platform,
       storageNote: this.#writeFault ?? this.#settled?.fault ?? null,
       unknownField: this.#unknownField(),

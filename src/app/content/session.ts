@@ -1,18 +1,20 @@
-import type { Finding, Fix, FixOutcome } from '../../core/finding.ts'
+import type { Finding } from '../../core/finding.ts'
 import type { Language, Span } from '../../core/model.ts'
-import { caretIn, hasSelection } from '../../page/caret.ts'
+import type { HalfLanguage } from '../../core/text/language/speech.ts'
+import { hasSelection } from '../../page/caret.ts'
+import { editors } from '../../page/editors/index.ts'
 import type { ComposerSpec } from '../../sites/site.ts'
 import type { CardActions, ChipActions, ComposerState, ComposerView, WritingAs } from '../../ui/view.ts'
 import { accountHere, rememberWriter, writerHere } from '../composer/around.ts'
 import { CardControl } from '../composer/card-control.ts'
 import { Declined } from '../composer/declined.ts'
 import { drawInto, drawOutdated } from '../composer/draw.tsx'
-import { applyFix } from '../composer/fixing.ts'
 import { createHost, type Host } from '../composer/host.ts'
-import { placesOf, weightiest } from '../composer/moved.ts'
-import { caretOf, pointAtLanguage, putCaret } from '../composer/point.ts'
+import { weightiest } from '../composer/moved.ts'
+import { caretOf, findingAtCaret, pointAtLanguage, putCaret } from '../composer/point.ts'
 import type { Reading } from '../composer/reading.ts'
 import { sightsOf } from '../composer/sights.ts'
+import { Writing } from '../composer/writing.ts'
 import { copyText } from '../copy.ts'
 import { afterPause } from '../kit/after-pause.ts'
 import type { Kit } from '../kit/kit.ts'
@@ -29,7 +31,9 @@ export class Session {
   readonly #spec: ComposerSpec | null
   readonly #declined: Declined
   readonly #card: CardControl
-  readonly #drawSoon: () => void
+  readonly #writing: Writing
+  /** Draws again after a pause. */
+  readonly redraw: () => void
   #kit: Kit
   #state: ComposerState
   #reading: Reading | null = null
@@ -37,7 +41,6 @@ export class Session {
   #endReading = new AbortController()
   #chosen: WritingAs | null
   #reopen: Finding | null
-  #fixing = false
 
   constructor(parts: SessionParts) {
     this.#parts = parts
@@ -51,8 +54,14 @@ export class Session {
     // The note that the page must be loaded again outlives the script's own life.
     const { found } = parts
     const here = found.state === 'composer' ? { ...found, field: this.field } : null
+    this.#writing = new Writing({
+      field: this.field,
+      editor: here && editors[here.editor],
+      reading: () => (this.#parts.lifetime.alive() ? this.#reading : null),
+      packs: () => [this.#writer().pack ?? 'common'],
+    })
     const sights = sightsOf(this.field, here, () => this.#reading)
-    this.#host = createHost(() => this.#escape(), parts.signal, sights)
+    this.#host = createHost(() => this.closeCard() || this.field.focus({ preventScroll: true }), parts.signal, sights)
     this.#card = new CardControl({
       field: this.field,
       host: this.#host,
@@ -67,7 +76,7 @@ export class Session {
     })
     this.#state = stateOf(this.#parts, this.#kit)
     const living = AbortSignal.any([parts.signal, parts.lifetime.signal])
-    this.#drawSoon = afterPause(() => this.#draw(), living)
+    this.redraw = afterPause(() => this.#draw(), living)
     parts.lifetime.signal.addEventListener('abort', () => this.#outdated(), { signal: parts.signal })
     this.field.addEventListener('click', event => event.isTrusted && this.#clicked(), { signal: living })
     if (this.#state === 'reading') this.#startReading()
@@ -77,6 +86,9 @@ export class Session {
   get #findings(): readonly Finding[] {
     return this.#reading?.findings ?? []
   }
+
+  /** What is written, where it is read. */
+  readonly text = () => this.#reading?.text ?? ''
 
   carry(): Carried {
     return { spec: this.#spec, declined: this.#declined, chosen: this.#chosen, open: this.#card.finding }
@@ -135,14 +147,8 @@ export class Session {
     return this.#card.close()
   }
 
-  redraw(): void {
-    this.#drawSoon()
-  }
-
   /** Puts the host back after the page moved or dropped it. */
-  remount(): void {
-    this.#host.mount(this.field)
-  }
+  readonly remount = () => this.#host.mount(this.field)
 
   #startReading(): void {
     const { found, signal, lifetime, publishing } = this.#parts
@@ -198,8 +204,9 @@ export class Session {
 
   /** The person writes on. A card whose place was edited away goes, unless our own fix did it. */
   #moved(): void {
-    if (!this.#card.finding && !this.#fixing) this.#card.drop()
-    this.#drawSoon()
+    if (!this.#card.finding && !this.#writing.busy) this.#card.drop()
+    this.#writing.forget()
+    this.redraw()
   }
 
   #reviewed(): void {
@@ -229,21 +236,7 @@ export class Session {
   }
 
   #findingAtCaret(): number {
-    const at = this.#reading && caretIn(this.field, this.#reading.map)
-    if (at === null) return -1
-    return this.#findings.findIndex(finding => placesOf(finding).some(({ start, end }) => start <= at && at <= end))
-  }
-
-  #escape(): void {
-    if (!this.closeCard()) this.field.focus({ preventScroll: true })
-  }
-
-  async #fix(finding: Finding, fix: Fix): Promise<FixOutcome> {
-    if (!this.#reading || !this.#parts.lifetime.alive()) return 'not-applied'
-    this.#fixing = true
-    const outcome = await applyFix(this.field, this.#reading, finding, fix)
-    this.#fixing = false
-    return outcome
+    return this.#reading ? findingAtCaret(this.field, this.#reading) : -1
   }
 
   #decline(change: () => void): void {
@@ -266,27 +259,28 @@ export class Session {
       view,
       findings: this.#findings,
       card: this.#card.open,
+      begun: this.#writing.begun,
       chipActions: this.#chipActions,
       cardActions: this.#cardActions,
     })
     onView(view)
   }
 
+  readonly #begin = (language: HalfLanguage) => void this.#writing.begin(language).then(() => this.#draw())
+
   readonly #chipActions: ChipActions = {
-    toggleCard: () => this.#toggleCard(),
+    // By pointer the editor keeps the focus, by key the card takes it.
+    toggleCard: () => void (this.closeCard() || this.#card.openAt(weightiest(this.#findings), this.#host.hasFocus())),
     chooseWritingAs: choice => this.choose(choice),
     showLanguage: language => this.showLanguage(language),
+    begin: this.#begin,
     tryAgain: () => this.#line?.again(),
   }
 
-  /** By pointer the editor keeps the focus, by key the card takes it. */
-  #toggleCard(): void {
-    if (!this.closeCard()) this.#card.openAt(weightiest(this.#findings), this.#host.hasFocus())
-  }
-
   readonly #cardActions: CardActions = {
-    fix: (finding, fix) => this.#fix(finding, fix),
+    fix: (finding, fix) => this.#writing.fix(finding, fix),
     copy: copyText,
+    begin: this.#begin,
     notThisTime: (finding, reason) => this.#decline(() => this.#declined.once(finding, reason)),
     never: (finding, scope) => this.#decline(() => this.#declined.never(finding, scope, this.#account())),
     undoDecline: () => {

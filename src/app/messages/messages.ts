@@ -8,6 +8,7 @@ import { skippedReason } from '../../store/skipped.ts'
 import type { StorageFault } from '../../store/stored.ts'
 import type { LedgerShown } from '../../ui/view.ts'
 import type { AccountGuide } from './accounts.ts'
+import type { HalfBegun, HalfFinished } from './halves.ts'
 import type { Acted, Imported } from './ledger.ts'
 import type { KitAnswer, PackOverview } from './questions.ts'
 import type { ListedRule, RuleNames } from './silence.ts'
@@ -74,10 +75,17 @@ const act = z.discriminatedUnion('do', [
   z.object({ do: z.literal('undo'), events: z.array(id).check(z.maxLength(10)) }),
 ])
 
+/** The half that is there, and the language of the one that is missing. Read, answered and forgotten. */
+const half = { text: z.string().check(z.maxLength(100_000)), to: z.enum(['fi', 'sv']), packs: z.array(name) }
+
 /** All that the background is asked, by name: what comes along, what it answers, and who may ask. */
 export const messages = {
   kit: message<KitAnswer>()({}),
   packs: message<PackOverview>()({}),
+  /** What the other half would begin with. */
+  'begin-half': message<HalfBegun>()(half),
+  /** The same half by a translator of the browser's, with its facts put right. */
+  'finish-half': message<HalfFinished>({ ours: true })({ ...half, translated: z.string() }),
   'open-options': message<null>()({}),
   'choose-writer': message<StorageFault | null>({ writes: true })({
     platform: z.enum(PLATFORMS),

@@ -41,6 +41,8 @@ export const PANEL_PORT = 'panel'
 /** What the page tells the panel. */
 export interface PageReport {
   readonly composer: ComposerView | null
+  /** What is written, for a half to be begun in the panel. */
+  readonly text: string
   readonly platform: Platform
   readonly storageNote: StorageFault | null
   /** Structure around an editable that nothing is known of, without any text: for a report to copy. */

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { browser } from 'wxt/browser'
+import { COMMON } from '../../packs/rule-set.ts'
 import { COMPOSE_ADDRESS } from '../../sites/compose-address.ts'
 import { isLedgerKey } from '../../store/ledger.ts'
 import { hasLedger, LedgerList } from '../../ui/ledger/ledger-list.tsx'
@@ -8,18 +9,21 @@ import type { DebtShown, LedgerActions, LedgerDone, LedgerShown, Preferences } f
 import { ask } from '../messages/ask.ts'
 import type { LedgerAct } from '../messages/ledger.ts'
 import { oneAtATime } from '../one-at-a-time.ts'
+import type { HalfPanel } from './half-panel.ts'
 
 /** The list of what is owed, in a panel. In a private window there is none: nothing could be stored of what is done. */
 export class LedgerPanel {
   readonly #redraw: () => void
   readonly #isPrivate: () => boolean
+  readonly #half: HalfPanel
   #ledger: LedgerShown | null = null
   #last: LedgerDone | null = null
   /** The events of what was done last. */
   #undo: readonly string[] = []
 
-  constructor(redraw: () => void, isPrivate: () => boolean) {
+  constructor(redraw: () => void, isPrivate: () => boolean, half: HalfPanel) {
     this.#redraw = redraw
+    this.#half = half
     this.#isPrivate = isPrivate
   }
 
@@ -51,6 +55,8 @@ export class LedgerPanel {
   }
 
   readonly #actions: LedgerActions = {
+    begin: ({ excerpt, pack }, to) =>
+      void this.#half.begin({ text: excerpt ?? '', to, packs: [pack ?? COMMON], fromExcerpt: true }),
     write: debt => void browser.tabs.create({ url: addressOf(debt) }),
     done: ({ id }) => void this.#act({ do: 'done', debt: id }, 'done'),
     waive: ({ id }, reason) => void this.#act({ do: 'waive', debt: id, reason }, 'waived'),

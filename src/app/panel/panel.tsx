@@ -2,7 +2,9 @@ import { render } from 'preact'
 import { browser } from 'wxt/browser'
 import type { Finding, Reminder } from '../../core/finding.ts'
 import type { Language } from '../../core/model.ts'
+import type { HalfLanguage } from '../../core/text/language/speech.ts'
 import { createPanelTexts } from '../../locale/panel-texts.ts'
+import { COMMON } from '../../packs/rule-set.ts'
 import { givesAdvice } from '../../store/advice.ts'
 import { isIgnoredKey, showRuleAgain } from '../../store/ignored.ts'
 import { type ReadSettings, readSettings, settingsKeys, watchSettings } from '../../store/settings.ts'
@@ -17,6 +19,7 @@ import type { PackOverview } from '../messages/questions.ts'
 import { turnedOffShown } from '../turned-off.ts'
 import { besideOpener, isPopup } from './beside.ts'
 import { checkUpDue } from './check-up-due.ts'
+import { HalfPanel } from './half-panel.ts'
 import { LedgerPanel } from './ledger-panel.tsx'
 import { nameOtherLanguages } from './other-languages.ts'
 import { PanelReminders } from './reminders-panel.ts'
@@ -32,9 +35,14 @@ export async function mountPanel(root: HTMLElement): Promise<void> {
 class PanelPage {
   readonly #root: HTMLElement
   readonly #overview: PackOverview
+  readonly #half = new HalfPanel(
+    () => this.#draw(),
+    () => this.#read.settings.translator,
+  )
   readonly #ledger = new LedgerPanel(
     () => this.#draw(),
     () => this.#link.isPrivate(),
+    this.#half,
   )
   readonly #reminders = new PanelReminders(() => this.#draw())
   readonly #link: TabLink
@@ -103,6 +111,7 @@ class PanelPage {
       checkUpDue: this.#checkUpDue,
       // Before there are words, nothing is left to be done.
       owed: review && !isSilent(review) ? review.owed.filter(({ duty }) => duty) : [],
+      half: this.#half.shown,
       askWhom: this.#overview.askWhom[composer?.writingAs.pack ?? settings.pack ?? ''] ?? null,
       otherLanguages: nameOtherLanguages(composer?.otherLanguageText ?? ''),
       unknownField: report?.unknownField ?? null,
@@ -145,9 +154,18 @@ class PanelPage {
     if (isPopup()) window.close()
   }
 
+  #begin(to: HalfLanguage): void {
+    const report = this.#heard && 'report' in this.#heard ? this.#heard.report : null
+    if (!report?.composer) return
+    const packs = [report.composer.writingAs.pack ?? COMMON]
+    void this.#half.begin({ text: report.text, to, packs, fromExcerpt: false })
+  }
+
   #actions: PanelActions = {
     showFinding: finding => this.#show(finding),
     showLanguage: (language: Language) => this.#link.send({ type: 'show-language', language }),
+    begin: to => this.#begin(to),
+    half: this.#half.actions,
     chooseWritingAs: choice => this.#link.send({ type: 'writing-as', choice }),
     copyReport: copyText,
     bringBack: id => void showRuleAgain(id),

@@ -5,4 +5,5 @@ export const draft: Editor = {
   recognises: element => element.querySelector('[data-contents="true"] [data-block="true"]') !== null,
   blocks: '[data-block="true"]',
   unseen: null,
+  takesLines: false,
 }

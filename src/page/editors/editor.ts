@@ -1,4 +1,4 @@
-/** What differs between families of editors when their text is read. Writing is the same everywhere. */
+/** What differs between families of editors when their text is read, and when lines are added to it. */
 export interface Editor {
   /** Whether an element is an editor of this family, by its features. */
   recognises(element: Element): boolean
@@ -6,4 +6,9 @@ export interface Editor {
   readonly blocks: string | null
   /** Elements that a person does not see as text: markers, cursors, fillers. */
   readonly unseen: string | null
+  /**
+   * Whether several lines can be inserted at once. Draft.js and Lexical lose what stands there: they know line breaks
+   * from keys and pasting alone.
+   */
+  readonly takesLines: boolean
 }

@@ -5,4 +5,6 @@ export const quill: Editor = {
   blocks: 'p, li, ul, ol, h1, h2, h3, h4, h5, h6, blockquote, pre, div',
   // The list marker and the cursor's place holder of Quill 2.
   unseen: '.ql-ui, .ql-cursor',
+  // Firefox runs the lines together.
+  takesLines: !import.meta.env.FIREFOX,
 }

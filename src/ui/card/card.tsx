@@ -29,6 +29,7 @@ export interface CardProps {
 export function Card({ findings, index, preferences, takesFocus, actions, t }: CardProps) {
   const id = useId()
   const finding = findings[Math.min(index, findings.length - 1)]
+  const half = finding?.lacks
   const { notice, forget, fix, copy, declineOnce, declineAlways, undo } = useNotice(actions)
   const { card, handlers } = useCardFocus(takesFocus)
   return (
@@ -63,6 +64,11 @@ export function Card({ findings, index, preferences, takesFocus, actions, t }: C
                 {fixLabel(finding, offered, oneLanguage(preferences), t)}
               </button>
             ))}
+            {half && (
+              <button type="button" class="btn main" data-first="" onClick={() => actions.begin(half)}>
+                {t(`common.begin.${half}`)}
+              </button>
+            )}
             <DeclineMenu
               {...{ finding, t }}
               once={reason => declineOnce(finding, reason)}

@@ -1,9 +1,10 @@
+import type { VNode } from 'preact'
 import type { Coverage, Review } from '../../core/finding.ts'
-import type { Language } from '../../core/model.ts'
 import type { ChipKey, CommonKey, UnansweredKey } from '../../locale/keys.ts'
 import type { Translate } from '../../locale/texts.ts'
+import type { Begun } from '../half-view.ts'
 import { Icon, LevelIcon, PresenceIcon, StateIcon } from '../icons.tsx'
-import { announcement, countLevels, countsText, isSilent, pressingLimit, shownCoverage } from '../summary.ts'
+import { announcement, canBegin, countLevels, countsText, isSilent, pressingLimit, shownCoverage } from '../summary.ts'
 import type { ChipActions, ComposerView, Limit, PackChoice, Preferences } from '../view.ts'
 import { WritingAsMenu } from '../writing-as.tsx'
 import { useLook } from './look.ts'
@@ -15,6 +16,8 @@ export interface ChipProps {
   readonly packs: readonly PackChoice[]
   readonly preferences: Preferences
   readonly cardOpen: boolean
+  /** What came of the half that was begun last. */
+  readonly begun?: Begun | null
   readonly actions: ChipActions
   readonly t: ChipTranslate
 }
@@ -24,7 +27,7 @@ const keepFocus = (event: Event): void => event.preventDefault()
 
 /** The small bar at a composer: state, counts, languages, limits, and on whose behalf the text is written. */
 export function Chip(props: ChipProps) {
-  const { view, preferences, t } = props
+  const { view, preferences, begun, t } = props
   const reading = view.state === 'reading'
   const { box, handlers, look } = useLook(view)
   // Without a button in the dot, the dot itself is where a keyboard comes in.
@@ -42,7 +45,7 @@ export function Chip(props: ChipProps) {
         {reading ? <Reading {...props} /> : <NotReading {...props} />}
       </div>
       <div class="unseen" role="status">
-        {announcement(view, preferences, t)}
+        {begun ? t(`common.begun.${begun}`) : announcement(view, preferences, t)}
       </div>
     </div>
   )
@@ -65,18 +68,20 @@ function NotReading({ view, actions, t }: ChipProps) {
 }
 
 function Reading(props: ChipProps) {
-  const { view, packs, preferences, actions, t } = props
+  const { view, packs, preferences, begun, actions, t } = props
   const limit = pressingLimit(view.limits)
   return (
     <>
       {view.review ? <Counts {...props} review={view.review} /> : <Wait t={t} />}
-      {view.review && <Languages coverage={shownCoverage(view, preferences)} show={actions.showLanguage} t={t} />}
+      {view.review && (
+        <Languages coverage={shownCoverage(view, preferences)} review={view.review} {...{ actions, t }} />
+      )}
+      {begun && <Note said={t(`common.begun.${begun}`)} />}
       {limit && <LimitCounter limit={limit} over={limit.over} t={t} />}
       {view.guardFailed && (
-        <span class="part near note" title={t('common.guardFailed')}>
+        <Note said={t('common.guardFailed')}>
           <LevelIcon level="warning" />
-          <span class="name">{t('common.guardFailed')}</span>
-        </span>
+        </Note>
       )}
       <span class="sep" />
       <WritingAsMenu
@@ -130,44 +135,54 @@ function Counts({ review, cardOpen, actions, t }: ChipProps & { review: Review }
 
 interface LanguagesProps {
   readonly coverage: readonly Coverage[]
-  readonly show: (language: Language) => void
+  readonly review: Review
+  readonly actions: ChipActions
   readonly t: ChipTranslate
 }
 
-function Languages({ coverage, show, t }: LanguagesProps) {
+function Languages({ coverage, review, actions, t }: LanguagesProps) {
   if (coverage.length === 0) return null
   return (
     <>
       <span class="sep" />
-      {coverage.map(({ language, presence }) => {
-        const said = t(`chip.presence.${presence}`, { language: t(`common.language.${language}`) })
-        const look = (
-          <>
-            {language.toUpperCase()} <PresenceIcon presence={presence} />
-          </>
-        )
-        if (presence === 'missing') {
-          return (
-            <span key={language} class={`part lang ${presence}`} title={said}>
-              {look}
-              <span class="unseen">{said}</span>
-            </span>
-          )
-        }
-        return (
-          <button
-            key={language}
-            type="button"
-            class={`part lang ${presence}`}
-            title={said}
-            onClick={() => show(language)}
-          >
-            {look}
-            <span class="unseen">{t('chip.showLanguage', { presence: said })}</span>
-          </button>
-        )
-      })}
+      {coverage.map(one => (
+        <LanguagePart key={one.language} {...{ one, review, actions, t }} />
+      ))}
     </>
+  )
+}
+
+/** A language that is there is shown in the text by a press, and a half that is missing begun. */
+function LanguagePart({ one, review, actions, t }: Omit<LanguagesProps, 'coverage'> & { readonly one: Coverage }) {
+  const { language, presence } = one
+  const said = t(`chip.presence.${presence}`, { language: t(`common.language.${language}`) })
+  const begins = presence === 'missing' && canBegin(language, review)
+  const shared = { class: `part lang ${presence}`, title: said }
+  const look = (label: string) => (
+    <>
+      {language.toUpperCase()} <PresenceIcon presence={presence} />
+      <span class="unseen">{label}</span>
+    </>
+  )
+  if (presence === 'missing' && !begins) return <span {...shared}>{look(said)}</span>
+  return (
+    <button
+      type="button"
+      {...shared}
+      onClick={() => (begins ? actions.begin(language) : actions.showLanguage(language))}
+    >
+      {look(begins ? `${said}. ${t(`common.begin.${language}`)}.` : t('chip.showLanguage', { presence: said }))}
+    </button>
+  )
+}
+
+/** A sentence of its own, cut short where there is no room for it. */
+function Note({ said, children }: { readonly said: string; readonly children?: VNode }) {
+  return (
+    <span class="part near note" title={said}>
+      {children}
+      <span class="name">{said}</span>
+    </span>
   )
 }
 

@@ -47,6 +47,11 @@ function Deeds({ debt, actions, t }: Omit<DebtItemProps, 'preferences'>) {
           {t(isWritten ? 'panel.ledger.write' : 'panel.ledger.openPost')}
         </button>
       )}
+      {debt.excerpt && language && language !== 'en' && (
+        <button type="button" class="btn line" onClick={() => actions.begin(debt, language)}>
+          {t(`common.begin.${language}`)}
+        </button>
+      )}
       <button type="button" class="btn quiet" onClick={() => actions.done(debt)}>
         {t('panel.ledger.done')}
       </button>

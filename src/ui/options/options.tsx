@@ -133,6 +133,7 @@ function LanguageSection({ data, actions, t }: OptionsProps) {
         choices={messages}
       />
       <OptionSwitchRow name="bilingual" {...{ data, actions, t }} />
+      <OptionSwitchRow name="translator" {...{ data, actions, t }} />
     </section>
   )
 }

@@ -1,8 +1,8 @@
 import type { Coverage, LanguageShare } from '../../core/finding.ts'
 import { type DetectedLanguage, LANGUAGES, type Language } from '../../core/model.ts'
 import { PresenceIcon } from '../icons.tsx'
-import { shownCoverage } from '../summary.ts'
-import type { ComposerView, Preferences } from '../view.ts'
+import { canBegin, shownCoverage } from '../summary.ts'
+import type { ComposerView, PanelActions, Preferences } from '../view.ts'
 import type { PanelTranslate } from './panel.tsx'
 
 interface LanguagesProps {
@@ -11,7 +11,7 @@ interface LanguagesProps {
   /** Names of further languages, ready to show. */
   readonly others: readonly string[]
   readonly t: PanelTranslate
-  show(language: Language): void
+  readonly actions: PanelActions
 }
 
 /** One bar: how much of the text is in this language. */
@@ -47,7 +47,7 @@ function otherBars(shares: readonly LanguageShare[], coverage: readonly Coverage
 }
 
 /** The languages of the text with bars; pressing one marks its parts in the text. */
-export function Languages({ composer, preferences, others, show, t }: LanguagesProps) {
+export function Languages({ composer, preferences, others, actions, t }: LanguagesProps) {
   const coverage = shownCoverage(composer, preferences)
   const shares = composer.review?.languages ?? []
   const bars = [...coveredBars(coverage, t), ...otherBars(shares, coverage, t)]
@@ -63,7 +63,11 @@ export function Languages({ composer, preferences, others, show, t }: LanguagesP
       <ul>
         {bars.map(bar => (
           <li key={bar.language}>
-            <LanguageBar bar={bar} show={show} t={t} />
+            <LanguageBar
+              bar={bar}
+              begins={composer.review !== null && canBegin(bar.language, composer.review)}
+              {...{ actions, t }}
+            />
           </li>
         ))}
       </ul>
@@ -76,7 +80,15 @@ export function Languages({ composer, preferences, others, show, t }: LanguagesP
   )
 }
 
-function LanguageBar({ bar, show, t }: { bar: Bar; show: (language: Language) => void; t: PanelTranslate }) {
+interface LanguageBarProps {
+  readonly bar: Bar
+  /** The half can be begun where it is missing. */
+  readonly begins: boolean
+  readonly actions: PanelActions
+  readonly t: PanelTranslate
+}
+
+function LanguageBar({ bar, begins, actions, t }: LanguageBarProps) {
   const { language, share, amount, presence } = bar
   const look = (
     <>
@@ -93,10 +105,19 @@ function LanguageBar({ bar, show, t }: { bar: Bar; show: (language: Language) =>
     </>
   )
   if (presence === 'missing') {
-    return <div class={`language ${presence}`}>{look}</div>
+    return (
+      <>
+        <div class={`language ${presence}`}>{look}</div>
+        {begins && language !== 'en' && (
+          <button type="button" class="btn line" onClick={() => actions.begin(language)}>
+            {t(`common.begin.${language}`)}
+          </button>
+        )}
+      </>
+    )
   }
   return (
-    <button type="button" class={`language ${presence}`} onClick={() => show(language)}>
+    <button type="button" class={`language ${presence}`} onClick={() => actions.showLanguage(language)}>
       {look}
       <span class="unseen">. {t('panel.showInText')}</span>
     </button>

@@ -8,6 +8,7 @@ import { TurnedOffList } from '../turned-off.tsx'
 import type { ComposerState, PanelActions, PanelData } from '../view.ts'
 import { Facts } from './facts.tsx'
 import { Findings } from './findings.tsx'
+import { Half } from './half.tsx'
 import { PanelHeader } from './header.tsx'
 import { Languages } from './languages.tsx'
 import { NothingHere } from './nothing-here.tsx'
@@ -43,11 +44,12 @@ export function Panel({ data, actions, t, children }: PanelProps) {
       {review && isSilent(review) && <p class="about">{t('panel.about.empty')}</p>}
       {composer && review && !isSilent(review) && (
         <>
-          <Languages {...{ composer, preferences, t }} others={data.otherLanguages} show={actions.showLanguage} />
+          <Languages {...{ composer, preferences, actions, t }} others={data.otherLanguages} />
           <Facts facts={review.facts} t={t} />
           <Findings findings={review.findings} {...{ preferences, actions, t }} />
         </>
       )}
+      {data.half && <Half half={data.half} actions={actions.half} t={t} />}
       <ToDo owed={data.owed} {...{ preferences, t }}>
         {children}
       </ToDo>

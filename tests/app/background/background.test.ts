@@ -7,6 +7,7 @@ vi.mock('wxt/browser', () => ({
 }))
 vi.mock('../../../src/packs/bundled.ts', () => ({ bundledPacks: [] }))
 vi.mock('../../../src/packs/bundled-model.ts', () => ({ bundledModel: null }))
+vi.mock('../../../src/packs/bundled-terms.ts', () => ({ bundledTerms: [] }))
 vi.mock('../../../src/locale/page-texts.ts', () => ({ pageTextTree: () => ({}) }))
 
 const { serveBackground } = await import('../../../src/app/background/serve.ts')

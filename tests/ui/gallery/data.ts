@@ -186,6 +186,7 @@ export const PANEL: PanelData = {
   composer: VIEW,
   nothing: null,
   unknownField: null,
+  half: null,
   packs: PACKS,
   reminders: [
     {

@@ -23,6 +23,7 @@ const DEBT: DebtShown = {
   platform: 'x',
   handle: 'kirkkonummi',
   link: 'https://x.com/kirkkonummi/status/1',
+  pack: 'kirkkonummi',
   excerpt: 'Kirjaston uusi lukusali avataan 3.12. klo 10. Tervetuloa avajaisiin koko…',
   since: LEDGER_NOW - 50 * HOUR,
   state: 'owed',

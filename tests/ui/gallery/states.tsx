@@ -51,12 +51,14 @@ export const CHIP_ACTIONS: ChipActions = {
   toggleCard: nothing,
   chooseWritingAs: nothing,
   showLanguage: nothing,
+  begin: nothing,
   tryAgain: nothing,
 }
 
 export const CARD_ACTIONS: CardActions = {
   fix: async () => 'not-applied',
   copy: async () => true,
+  begin: nothing,
   notThisTime: nothing,
   never: nothing,
   undoDecline: nothing,
@@ -142,6 +144,8 @@ export const PAGE_STATES: Record<string, Draw> = {
 export const PANEL_ACTIONS: PanelActions = {
   showFinding: nothing,
   showLanguage: nothing,
+  begin: nothing,
+  half: { draft: nothing, answer: nothing, stop: nothing, copy: nothing },
   chooseWritingAs: nothing,
   copyReport: async () => true,
   openOptions: nothing,
@@ -178,7 +182,7 @@ const options =
         packs: PACKS,
         messagesFollow: true,
         siteOn: { facebook: true, x: true, linkedin: false, instagram: true },
-        on: { guard: true, adviceOnPersonal: false, bilingual: false },
+        on: { guard: true, adviceOnPersonal: false, bilingual: false, translator: false },
         ownOpinions: { facebook: true, x: false, linkedin: false, instagram: false },
         saveState: 'untouched',
         storageNote: null,
@@ -199,6 +203,7 @@ const options =
 
 export const LEDGER_ACTIONS: LedgerActions = {
   write: nothing,
+  begin: nothing,
   done: nothing,
   waive: nothing,
   answer: nothing,
