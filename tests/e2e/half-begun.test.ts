@@ -87,7 +87,6 @@ describe('the missing half, begun', () => {
     await page.click(`${CARD} .btn.main`)
     await page.waitForElement(`${CHIP} .note`)
     expect(await page.textOf(`${CHIP} .note`)).toContain('Början kopierad')
-    await page.screenshot('/tmp/hb-card.png')
     await page.press('Control+v')
     await page.waitFor(() => window.fixture.text().includes('8. maaliskuuta klo 18'), null)
     expect(await textOf(page)).toContain('Kunnanvaltuusto')
@@ -112,7 +111,6 @@ describe('the missing half, begun', () => {
     )
     expect(await panel.textOf('#half ~ pre')).toBe(BEGUN)
     expect(await panel.evaluate(() => navigator.clipboard.readText().catch(() => ''), null)).toMatch(/^$|lördag 6.3/)
-    await panel.page.screenshot({ path: '/tmp/hb-panel-fi.png', fullPage: true })
   })
 
   test('in the panel: drafted by a stand-in of the translator, after it was said what that does', async () => {
@@ -126,7 +124,6 @@ describe('the missing half, begun', () => {
     }, null)
     await panel.page.getByRole('button', { name: 'Börja på svenska', exact: true }).click()
     await panel.page.getByRole('button', { name: 'Översätt med webbläsarens översättare' }).click()
-    await panel.page.screenshot({ path: '/tmp/hb-panel-asked-sv.png', fullPage: true })
     await panel.page.getByRole('button', { name: 'Översätt', exact: true }).click()
     await panel.waitFor(
       () => document.querySelector('#half ~ pre')?.textContent?.includes('Biljetterna kostar 8 euro'),
@@ -134,7 +131,6 @@ describe('the missing half, begun', () => {
     )
     expect(await panel.textOf('#half + p')).toBe('Kontrollera: det här är en maskinöversättning.')
     expect(await panel.textOf('#half ~ pre')).not.toContain('[[')
-    await panel.page.screenshot({ path: '/tmp/hb-panel-draft-sv.png', fullPage: true })
   })
 
   test('says whether the browser at hand has a translator of its own, and where', async () => {
