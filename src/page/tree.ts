@@ -14,6 +14,9 @@ export function closestAcross(element: Element, css: string): Element | null {
   return null
 }
 
+/** The site's own dialog that an element is in. */
+export const dialogAround = (element: Element): Element | null => closestAcross(element, 'dialog, [role="dialog"]')
+
 function hostOf(element: Element): Element | null {
   const root = element.getRootNode()
   return root instanceof ShadowRoot ? root.host : null

@@ -1,6 +1,6 @@
 import { autoUpdate } from '@floating-ui/dom'
 import { swallowKeyUp } from '../../page/key-up.ts'
-import { closestAcross, scopeOf } from '../../page/tree.ts'
+import { dialogAround, scopeOf } from '../../page/tree.ts'
 import { PAGE_STYLES } from '../../ui/styles/page-styles.ts'
 import { afterPause } from '../kit/after-pause.ts'
 import type { Box } from './placing.ts'
@@ -69,7 +69,7 @@ export function createHost(onEscape: () => void, signal: AbortSignal, sights: Si
     guard,
     layer,
     mount(field) {
-      const home = closestAcross(field, 'dialog, [role="dialog"]') ?? document.documentElement
+      const home = dialogAround(field) ?? document.documentElement
       if (element.parentNode !== home) home.append(element)
       // Sites close dialogs in several steps, and a popover can't be shown in one that is on its way out.
       if (!element.isConnected) return

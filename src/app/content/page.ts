@@ -4,7 +4,7 @@ import { bundledPressRules } from '../../packs/bundled-press.ts'
 import { swallowKeyUp } from '../../page/key-up.ts'
 import { type Recognised, recognise } from '../../page/recognise.ts'
 import { fieldSkeleton, pathPattern } from '../../page/skeleton.ts'
-import { closestAcross } from '../../page/tree.ts'
+import { dialogAround } from '../../page/tree.ts'
 import { watchVanishing } from '../../page/vanishing.ts'
 import type { Site } from '../../sites/site.ts'
 import type { StorageFault } from '../../store/stored.ts'
@@ -129,7 +129,7 @@ export class ComposePage {
     if (!event.isTrusted || event.isComposing || !this.#lifetime.alive()) return
     const path = event.composedPath()
     // The site's dialog closes on Esc wherever the focus is in it, with the draft: our card goes first.
-    const around = closestAcross(session.field, 'dialog, [role="dialog"]') ?? session.field
+    const around = dialogAround(session.field) ?? session.field
     const closed = event.key === 'Escape' && path.includes(around) && session.closeCard()
     const opened = event.key === 'F8' && path.includes(session.field) && session.openByKey()
     if (!closed && !opened) return
