@@ -4,9 +4,9 @@ import { createReviewers } from '../../scripts/check/reviewers.ts'
 import { learnedModel } from '../../scripts/learn/model.ts'
 import { readPacks } from '../../scripts/packs.ts'
 import { loadIdentify } from '../../src/core/text/language/identify.ts'
-import { PackError } from '../../src/packs/error.ts'
 import { loadPack } from '../../src/packs/load.ts'
 import { COMMON, ruleSetOf } from '../../src/packs/rule-set.ts'
+import { faultIn, townPack } from './town.ts'
 
 const packs = readPacks(process.env.TOLKKU_PACKS)
 const organisations = packs.filter(({ id }) => id !== COMMON)
@@ -50,25 +50,7 @@ test('the same text stops and warns with a pack as it does without one', () => {
     expect(told(id)).toEqual(expect.arrayContaining(['common/hetu stop', 'common/insult warning']))
 })
 
-const pack = (more: string) => `
-id: town
-version: 1
-title: &text { fi: a, sv: b, en: c }
-guideline: { title: *text, year: null }
-reviewed: 2026-01-01
-languages: [fi]
-norms: { calm: { section: *text, title: *text } }
-${more}`
-
-const fault = (more: string) => {
-  try {
-    loadPack({ 'pack.yml': pack(more) }, common)
-  } catch (error) {
-    if (error instanceof PackError) return error.message
-    throw error
-  }
-  return 'none'
-}
+const fault = (more: string) => faultIn(() => loadPack({ 'pack.yml': townPack(more) }, common))?.message ?? 'none'
 
 test('a stop is never eased, and what is eased is lighter and has a reason', () => {
   expect(fault('eases: [{ rule: hetu, to: hint, because: no }]')).toBe(
@@ -86,7 +68,10 @@ test('an adoption is no way to make a rule lighter', () => {
 })
 
 test('what is eased speaks at the lighter level with that pack alone', () => {
-  const town = loadPack({ 'pack.yml': pack('eases: [{ rule: insult, to: hint, because: A town of poets. }]') }, common)
+  const town = loadPack(
+    { 'pack.yml': townPack('eases: [{ rule: insult, to: hint, because: A town of poets. }]') },
+    common,
+  )
   const levels = (...chosen: string[]) =>
     ruleSetOf([...packs, town], chosen)
       .rules.find(({ id }) => id === 'common/insult')
@@ -98,7 +83,7 @@ test('what is eased speaks at the lighter level with that pack alone', () => {
 })
 
 test('an adoption without a context keeps that of the common rule', () => {
-  const town = loadPack({ 'pack.yml': pack('adopts: [{ rule: work-email-contact, norms: [calm] }]') }, common)
+  const town = loadPack({ 'pack.yml': townPack('adopts: [{ rule: work-email-contact, norms: [calm] }]') }, common)
   const own = common.rules.find(({ rule }) => rule.id === 'common/work-email-contact')?.own
   expect(own?.when).toEqual({ account: ['personal'] })
   expect(town.adoptions[0]?.basis.when).toEqual(own?.when)

@@ -1,31 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { PackError } from '../../src/packs/error.ts'
 import { loadPack } from '../../src/packs/load.ts'
 import { expandParts } from '../../src/packs/parts.ts'
+import { faultIn, townPack } from './town.ts'
 
 const expand = (pattern: string, parts?: Record<string, string[]>) =>
   expandParts({ pattern, parts }, 'rules/story.yml', 'check').pattern
 
-/** What the author of the rule is told. */
-function fault(read: () => unknown): string {
-  try {
-    read()
-  } catch (error) {
-    if (error instanceof PackError) return error.message
-    throw error
-  }
-  return 'none'
-}
+const fault = (read: () => unknown) => faultIn(read)?.message ?? 'none'
 
-const pack = `
-id: town
-version: 1
-title: &text { fi: a, sv: b, en: c }
-guideline: { title: *text, year: null }
-reviewed: 2026-01-01
-languages: [fi]
-norms: {}
-`
 const rule = (check: string) => `
 id: story
 level: hint
@@ -36,7 +18,7 @@ examples:
   flags: &three [{ text: a }, { text: b }, { text: c }]
   allows: *three
 `
-const load = (check: string) => loadPack({ 'pack.yml': pack, 'rules/story.yml': rule(check) })
+const load = (check: string) => loadPack({ 'pack.yml': townPack(), 'rules/story.yml': rule(check) })
 
 describe('the parts of a pattern', () => {
   it('are written out as alternatives, as often as they are used', () => {

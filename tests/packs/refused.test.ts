@@ -1,16 +1,7 @@
 import { expect, test } from 'vitest'
-import { PackError } from '../../src/packs/error.ts'
 import { loadPack } from '../../src/packs/load.ts'
+import { faultIn, townPack } from './town.ts'
 
-const pack = `
-id: town
-version: 1
-title: &text { fi: a, sv: b, en: c }
-guideline: { title: *text, year: null }
-reviewed: 2026-01-01
-languages: [fi]
-norms: { calm: { section: *text, title: *text } }
-`
 const three = '[{ text: a }, { text: b }, { text: c }]'
 const rule = (check: string, more = '', flags = three) => `
 id: story
@@ -22,13 +13,8 @@ examples: { flags: ${flags}, allows: ${three} }
 ${more}`
 
 function fault(files: Record<string, string>): string {
-  try {
-    loadPack({ 'pack.yml': pack, ...files })
-  } catch (error) {
-    if (error instanceof PackError) return `${error.message} / ${error.reason.fi}`
-    throw error
-  }
-  return 'none'
+  const told = faultIn(() => loadPack({ 'pack.yml': townPack(), ...files }))
+  return told ? `${told.message} / ${told.reason.fi}` : 'none'
 }
 
 const doubling = Array.from({ length: 30 }, (_, at) => `p${at}: ['{{p${at - 1}}}{{p${at - 1}}}']`)
