@@ -1,7 +1,3 @@
-import { SHIPPED_BUILD } from '../tests/e2e/harness/browsers.ts'
-import { launchChromium } from '../tests/e2e/harness/chromium.ts'
-import { startServer } from '../tests/e2e/harness/server.ts'
-import { openComposer } from '../tests/e2e/harness/session.ts'
 import { type Cold, coldReview } from './bench/cold.ts'
 import { quantile } from './bench/measure.ts'
 import {
@@ -14,6 +10,10 @@ import {
   type TypingTimes,
   typingTimes,
 } from './bench/page-runs.ts'
+import { SHIPPED_BUILD } from './browser/browsers.ts'
+import { launchChromium } from './browser/chromium.ts'
+import { openComposer } from './browser/open.ts'
+import { startServer } from './browser/server.ts'
 
 const COMPOSERS = 1000
 const LOADS = 5

@@ -7,10 +7,10 @@ import writeGood from 'write-good'
 import { createReviewer, type Reviewer } from '../src/core/review.ts'
 import type { Rule } from '../src/core/rule.ts'
 import { generate } from '../src/core/text/lemmas/generate.ts'
-import { SHIPPED_BUILD } from '../tests/e2e/harness/browsers.ts'
 import { interleaved, longestSteps, type Timed } from './bench/measure.ts'
 import { context, draftOf, identify, ruleSet } from './bench/rules.ts'
 import { benchText } from './bench/texts.ts'
+import { SHIPPED_BUILD } from './browser/browsers.ts'
 
 const review = (reviewer: Reviewer, text: string) => reviewer.review(draftOf(text), context)
 

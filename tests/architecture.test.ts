@@ -119,6 +119,15 @@ describe('the page script', () => {
   })
 })
 
+describe('scripts', () => {
+  it('are imported by tests and import none of them', () => {
+    const faults = filesOf('scripts').filter(file =>
+      importsOf(file).some(specifier => normalize(join(dirname(file), specifier)).startsWith('tests/')),
+    )
+    expect(faults).toEqual([])
+  })
+})
+
 describe('the core', () => {
   it('has no clock, no DOM and no browser API', () => {
     const hidden = /\bDate\.now\b|new Date\(\)|\bdocument\b\.|\bwindow\b\.|\blocation\b\.|\bchrome\.|\bbrowser\./

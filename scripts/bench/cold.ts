@@ -1,5 +1,5 @@
-import type { ChromiumBrowser } from '../../tests/e2e/harness/chromium.ts'
-import { background, stopWorker } from '../../tests/e2e/harness/extension.ts'
+import type { ChromiumBrowser } from '../browser/chromium.ts'
+import { background, stopWorker } from '../browser/extension.ts'
 
 interface Port {
   readonly onMessage: { addListener(listen: (message: unknown) => void): void }

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { CDPSession } from 'playwright-core'
-import type { ChromiumBrowser, ChromiumDriver } from '../../tests/e2e/harness/chromium.ts'
-import { openComposer, openPage } from '../../tests/e2e/harness/session.ts'
+import type { ChromiumBrowser, ChromiumDriver } from '../browser/chromium.ts'
+import { openComposer, openPage } from '../browser/open.ts'
 import { benchText } from './texts.ts'
 import { keydownToPaint, longestOwnStretch, longestOwnTask, ownScriptByKey, ownScriptTime, traced } from './trace.ts'
 

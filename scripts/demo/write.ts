@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PageReport } from '../../src/app/messages/questions.ts'
-import type { ChromiumBrowser, ChromiumDriver } from '../../tests/e2e/harness/chromium.ts'
-import { COUNTS, openPanel, reportOf, waitForReport, writeSettings } from '../../tests/e2e/harness/extension.ts'
-import { openComposer } from '../../tests/e2e/harness/session.ts'
+import type { ChromiumBrowser, ChromiumDriver } from '../browser/chromium.ts'
+import { COUNTS, openPanel, reportOf, waitForReport, writeSettings } from '../browser/extension.ts'
+import { openComposer } from '../browser/open.ts'
 import { DEMO_DRAFTS, type DemoDraft } from './drafts.ts'
 
 export interface Written {

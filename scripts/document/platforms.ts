@@ -1,8 +1,8 @@
 import type { Platform } from '../../src/core/model.ts'
 import { SITES } from '../../src/sites/index.ts'
 import type { ComposerSpec, Grade, LimitSpec, PublishSpec, Selector, Site } from '../../src/sites/site.ts'
-import { composerOf } from '../../tests/e2e/harness/composers.ts'
-import { FIXTURES, type Fixture } from '../../tests/e2e/harness/fixtures.ts'
+import { composerOf } from '../browser/composers.ts'
+import { FIXTURES, type Fixture } from '../browser/fixtures.ts'
 import { surroundingsPart } from './surroundings.ts'
 
 const NAMES: Readonly<Record<Platform, string>> = {

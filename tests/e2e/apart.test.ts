@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { ChromiumBrowser, ChromiumDriver } from './harness/chromium.ts'
-import { CARD, COUNTS } from './harness/extension.ts'
+import type { ChromiumBrowser, ChromiumDriver } from '../../scripts/browser/chromium.ts'
+import { CARD, COUNTS } from '../../scripts/browser/extension.ts'
+import { openComposer } from '../../scripts/browser/open.ts'
 import { waitForUnderline } from './harness/highlights.ts'
 import { inBrowser } from './harness/in-browser.ts'
 import { pause } from './harness/publishing.ts'
-import { openComposer, textOf } from './harness/session.ts'
+import { textOf } from './harness/session.ts'
 
 const TEXT = 'Kokous pidetään 3.2. klo 18. Mötet hålls 4.2. kl. 18.'
 

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import type { ChromiumBrowser, ChromiumDriver } from './harness/chromium.ts'
-import { background, CHIP, reportOf, stopWorker } from './harness/extension.ts'
+import type { ChromiumBrowser, ChromiumDriver } from '../../scripts/browser/chromium.ts'
+import { background, CHIP, reportOf, stopWorker } from '../../scripts/browser/extension.ts'
+import { openComposer } from '../../scripts/browser/open.ts'
+import type { FixtureServer } from '../../scripts/browser/server.ts'
 import { waitForUnderline } from './harness/highlights.ts'
 import { inBrowser } from './harness/in-browser.ts'
 import { CLEAN_TEXT, CONTROLS, GUARD, HETU, NOTE, Publisher, pause, STOP_TEXT } from './harness/publishing.ts'
-import type { FixtureServer } from './harness/server.ts'
-import { openComposer, textOf } from './harness/session.ts'
+import { textOf } from './harness/session.ts'
 
 const UNANSWERED = '.chip.no-answer'
 /** As a background that hangs: what is asked of it meanwhile waits. */

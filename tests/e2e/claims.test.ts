@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { composerOf } from './harness/composers.ts'
-import type { Driver } from './harness/driver.ts'
-import { FIXTURES } from './harness/fixtures.ts'
+import { composerOf } from '../../scripts/browser/composers.ts'
+import type { Driver } from '../../scripts/browser/driver.ts'
+import { FIXTURES } from '../../scripts/browser/fixtures.ts'
+import { openComposer } from '../../scripts/browser/open.ts'
 import { inBrowser } from './harness/in-browser.ts'
 import { pageScript } from './harness/page-script.ts'
-import { openComposer } from './harness/session.ts'
 
 const WRITABLE = FIXTURES.filter(({ name, editor }) => editor !== 'none' && !name.startsWith('example/'))
 

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import type { ChromiumDriver } from './harness/chromium.ts'
-import { DEEP_QUERY } from './harness/driver.ts'
-import { CARD, CHIP, COUNTS } from './harness/extension.ts'
-import { fixture } from './harness/fixtures.ts'
+import type { ChromiumDriver } from '../../scripts/browser/chromium.ts'
+import { DEEP_QUERY } from '../../scripts/browser/driver.ts'
+import { CARD, CHIP, COUNTS } from '../../scripts/browser/extension.ts'
+import { fixture } from '../../scripts/browser/fixtures.ts'
+import { openComposer, openPage } from '../../scripts/browser/open.ts'
+import type { FixtureServer } from '../../scripts/browser/server.ts'
 import { waitForUnderline } from './harness/highlights.ts'
 import { inBrowser } from './harness/in-browser.ts'
 import { Publisher, pause, STOP_TEXT } from './harness/publishing.ts'
-import type { FixtureServer } from './harness/server.ts'
-import { openComposer, openPage, textOf } from './harness/session.ts'
+import { textOf } from './harness/session.ts'
 
 /** Puts something of somebody else's into the page. */
 const put = (page: ChromiumDriver, into: string, where: InsertPosition, html: string) =>

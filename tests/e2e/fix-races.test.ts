@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import type { ChromiumDriver } from './harness/chromium.ts'
-import { CARD, COUNTS } from './harness/extension.ts'
-import { fixture } from './harness/fixtures.ts'
+import type { ChromiumDriver } from '../../scripts/browser/chromium.ts'
+import { CARD, COUNTS } from '../../scripts/browser/extension.ts'
+import { fixture } from '../../scripts/browser/fixtures.ts'
+import { openComposer } from '../../scripts/browser/open.ts'
 import { waitForUnderline } from './harness/highlights.ts'
 import { inBrowser } from './harness/in-browser.ts'
 import { pause } from './harness/publishing.ts'
-import { openComposer, textOf, undoStepEnds, waitForText } from './harness/session.ts'
+import { textOf, undoStepEnds, waitForText } from './harness/session.ts'
 
 /** One page for each family of editors. */
 const PAGES = [

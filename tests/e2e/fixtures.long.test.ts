@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import type { Driver } from './harness/driver.ts'
+import type { Driver } from '../../scripts/browser/driver.ts'
 import { inBrowser } from './harness/in-browser.ts'
 import { typingTests } from './harness/typing.ts'
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { Driver } from './harness/driver.ts'
+import type { Driver } from '../../scripts/browser/driver.ts'
+import { openComposer, openPage } from '../../scripts/browser/open.ts'
+import type { FixtureServer } from '../../scripts/browser/server.ts'
 import { inBrowser } from './harness/in-browser.ts'
-import type { FixtureServer } from './harness/server.ts'
-import { act, htmlOf, openComposer, openPage, waitForText } from './harness/session.ts'
+import { act, htmlOf, waitForText } from './harness/session.ts'
 import { typingTests } from './harness/typing.ts'
 
 describe('test pages in Chromium', () => {

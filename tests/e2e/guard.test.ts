@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { ChromiumBrowser, ChromiumDriver } from './harness/chromium.ts'
-import { background, CHIP, waitForReport, writeSettings } from './harness/extension.ts'
+import type { ChromiumBrowser, ChromiumDriver } from '../../scripts/browser/chromium.ts'
+import { background, CHIP, waitForReport, writeSettings } from '../../scripts/browser/extension.ts'
+import { openComposer } from '../../scripts/browser/open.ts'
+import type { FixtureServer } from '../../scripts/browser/server.ts'
 import { inBrowser } from './harness/in-browser.ts'
 import { CLEAN_TEXT, CONTROLS, GUARD, HETU, NOTE, Publisher, pause, STOP_TEXT } from './harness/publishing.ts'
-import type { FixtureServer } from './harness/server.ts'
-import { act, openComposer, textOf } from './harness/session.ts'
+import { act, textOf } from './harness/session.ts'
 
 describe('the held breath before publishing', () => {
   let server: FixtureServer

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { ownCalls, traced } from '../../scripts/bench/trace.ts'
-import type { ChromiumBrowser, ChromiumDriver } from './harness/chromium.ts'
+import type { ChromiumBrowser, ChromiumDriver } from '../../scripts/browser/chromium.ts'
+import { openComposer } from '../../scripts/browser/open.ts'
 import { waitForUnderline } from './harness/highlights.ts'
 import { inBrowser } from './harness/in-browser.ts'
 import { pause } from './harness/publishing.ts'
-import { openComposer } from './harness/session.ts'
 
 describe('nobody writes', () => {
   let browser: ChromiumBrowser

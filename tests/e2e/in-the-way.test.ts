@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import type { ChromiumDriver } from '../../scripts/browser/chromium.ts'
+import { CARD, CHIP } from '../../scripts/browser/extension.ts'
+import { fixture } from '../../scripts/browser/fixtures.ts'
+import { openComposer } from '../../scripts/browser/open.ts'
 import { coveredNow, writeLines } from './harness/boxes.ts'
-import type { ChromiumDriver } from './harness/chromium.ts'
-import { CARD, CHIP } from './harness/extension.ts'
-import { fixture } from './harness/fixtures.ts'
 import { waitForUnderline } from './harness/highlights.ts'
 import { inBrowser } from './harness/in-browser.ts'
 import { CONTROLS, pause } from './harness/publishing.ts'
-import { openComposer } from './harness/session.ts'
 
 const PAGES = ['x/post-home', 'linkedin/post-new', 'facebook/post', 'facebook/comment', 'instagram/caption']
 /** The narrow one is also what a window of 640 pixels has at twice the size. */

@@ -1,10 +1,10 @@
 import { describe, test } from 'vitest'
+import { TEST_BUILD } from '../../scripts/browser/browsers.ts'
+import type { Driver } from '../../scripts/browser/driver.ts'
+import { fixture } from '../../scripts/browser/fixtures.ts'
 import { BEHAVIOURS } from './harness/behaviours/index.ts'
 import { TWO_COMPOSERS, twoComposers } from './harness/behaviours/site.ts'
-import { TEST_BUILD } from './harness/browsers.ts'
-import type { Driver } from './harness/driver.ts'
 import { FAMILIES } from './harness/families.ts'
-import { fixture } from './harness/fixtures.ts'
 import { inBrowser } from './harness/in-browser.ts'
 import { isWhole } from './harness/whole.ts'
 

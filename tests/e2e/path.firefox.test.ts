@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest'
-import type { Driver } from './harness/driver.ts'
+import type { Driver } from '../../scripts/browser/driver.ts'
 import { inBrowser } from './harness/in-browser.ts'
 import { cardIsApart, mainPath } from './harness/path.ts'
 

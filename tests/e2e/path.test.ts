@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { raise, type Stage, TEST_BUILD } from './harness/browsers.ts'
-import type { Driver } from './harness/driver.ts'
-import { CHIP } from './harness/extension.ts'
-import { FIXTURES } from './harness/fixtures.ts'
+import { raise, type Stage, TEST_BUILD } from '../../scripts/browser/browsers.ts'
+import type { Driver } from '../../scripts/browser/driver.ts'
+import { CHIP } from '../../scripts/browser/extension.ts'
+import { FIXTURES } from '../../scripts/browser/fixtures.ts'
+import { openComposer, openPage } from '../../scripts/browser/open.ts'
 import { inBrowser } from './harness/in-browser.ts'
 import { cardIsApart, mainPath, survivesReplacement } from './harness/path.ts'
 import { pause } from './harness/publishing.ts'
-import { htmlOf, openComposer, openPage } from './harness/session.ts'
+import { htmlOf } from './harness/session.ts'
 
 const MAIN = [
   'x/post-home',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { FirefoxDriver } from '../../scripts/browser/firefox.ts'
 import { serveGallery } from '../../scripts/gallery.ts'
-import type { FirefoxDriver } from './harness/firefox.ts'
 import { inBrowser } from './harness/in-browser.ts'
 
 // Firefox lets no test open a popup or a page of ours: the panel is measured in a page with the same sheet.

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { ChromiumBrowser, ChromiumDriver } from './harness/chromium.ts'
-import { poll } from './harness/driver.ts'
-import { CARD, openPanel, writeSettings } from './harness/extension.ts'
+import type { ChromiumBrowser, ChromiumDriver } from '../../scripts/browser/chromium.ts'
+import { poll } from '../../scripts/browser/driver.ts'
+import { CARD, openPanel, writeSettings } from '../../scripts/browser/extension.ts'
+import { openComposer, openPage } from '../../scripts/browser/open.ts'
 import { waitForUnderline } from './harness/highlights.ts'
 import { inBrowser } from './harness/in-browser.ts'
 import { openRealPopup, type RealPopup } from './harness/popup.ts'
-import { openComposer, openPage } from './harness/session.ts'
 
 const LEAST_WIDTH = 360
 const TEXT = 'Hän on idiootti. Kokous pidetään 3.2. klo 18. Mötet hålls 4.2. kl. 18.'

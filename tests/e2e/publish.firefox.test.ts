@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Driver } from './harness/driver.ts'
+import type { Driver } from '../../scripts/browser/driver.ts'
+import type { FixtureServer } from '../../scripts/browser/server.ts'
 import { inBrowser } from './harness/in-browser.ts'
 import { CONTROLS, GUARD, Publisher, STOP_TEXT } from './harness/publishing.ts'
-import type { FixtureServer } from './harness/server.ts'
 
 /** One composer for each family of editors. */
 const FAMILIES = [

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { Driver } from './harness/driver.ts'
-import { FIXTURES, fixture } from './harness/fixtures.ts'
+import type { Driver } from '../../scripts/browser/driver.ts'
+import { FIXTURES, fixture } from '../../scripts/browser/fixtures.ts'
+import type { FixtureServer } from '../../scripts/browser/server.ts'
 import { inBrowser } from './harness/in-browser.ts'
 import { CLEAN_TEXT, CONTROLS, GUARD, Publisher, pause, STOP_TEXT } from './harness/publishing.ts'
-import type { FixtureServer } from './harness/server.ts'
 import { textOf } from './harness/session.ts'
 
 const COMPOSERS = FIXTURES.filter(({ kind }) => kind !== 'excluded' && kind !== 'none').map(({ name }) => name)

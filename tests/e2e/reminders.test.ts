@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import type { ChromiumBrowser, ChromiumDriver } from '../../scripts/browser/chromium.ts'
+import { poll } from '../../scripts/browser/driver.ts'
+import { background, CARD, COUNTS, openPanel, waitForReport, writeSettings } from '../../scripts/browser/extension.ts'
+import { openComposer } from '../../scripts/browser/open.ts'
 import type { PageReport } from '../../src/app/messages/questions.ts'
-import type { ChromiumBrowser, ChromiumDriver } from './harness/chromium.ts'
-import { poll } from './harness/driver.ts'
-import { background, CARD, COUNTS, openPanel, waitForReport, writeSettings } from './harness/extension.ts'
 import { inBrowser } from './harness/in-browser.ts'
-import { act, openComposer } from './harness/session.ts'
+import { act } from './harness/session.ts'
 
 const HOME = 'x/post-home'
 /** A hint and nothing more with an image; without one nothing at all. */

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { raise, SHIPPED_BUILD, TEST_BUILD } from '../../scripts/browser/browsers.ts'
+import type { Driver } from '../../scripts/browser/driver.ts'
+import { CHIP } from '../../scripts/browser/extension.ts'
+import { addressOf } from '../../scripts/browser/fixtures.ts'
+import { openComposer } from '../../scripts/browser/open.ts'
 import { chooseKirkkonummi, writeDrafts } from '../../scripts/demo/write.ts'
-import { raise, SHIPPED_BUILD, TEST_BUILD } from './harness/browsers.ts'
-import type { Driver } from './harness/driver.ts'
-import { CHIP } from './harness/extension.ts'
-import { addressOf } from './harness/fixtures.ts'
 import { waitForUnderline } from './harness/highlights.ts'
 import { inBrowser } from './harness/in-browser.ts'
-import { openComposer } from './harness/session.ts'
 
 /** Chromium's own services; it asks them without the extension just the same. */
 const OF_THE_BROWSER = /(^|\.)(accounts\.google|googleapis|gvt1)\.com$/

@@ -1,6 +1,6 @@
 import { describe, test } from 'vitest'
-import type { Driver } from './harness/driver.ts'
-import { FIXTURES } from './harness/fixtures.ts'
+import type { Driver } from '../../scripts/browser/driver.ts'
+import { FIXTURES } from '../../scripts/browser/fixtures.ts'
 import { inBrowser } from './harness/in-browser.ts'
 import { mainPath } from './harness/path.ts'
 

@@ -1,10 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import type { ChromiumBrowser, ChromiumDriver } from './harness/chromium.ts'
-import { poll } from './harness/driver.ts'
-import { background, CARD, CHIP, COUNTS, openPanel, waitForReport, writeSettings } from './harness/extension.ts'
+import type { ChromiumBrowser, ChromiumDriver } from '../../scripts/browser/chromium.ts'
+import { poll } from '../../scripts/browser/driver.ts'
+import {
+  background,
+  CARD,
+  CHIP,
+  COUNTS,
+  openPanel,
+  waitForReport,
+  writeSettings,
+} from '../../scripts/browser/extension.ts'
+import { openComposer, openPage } from '../../scripts/browser/open.ts'
 import { waitForUnderline } from './harness/highlights.ts'
 import { inBrowser } from './harness/in-browser.ts'
-import { openComposer, openPage } from './harness/session.ts'
 
 const TEXT = 'Kokous pidetään 3.2. klo 18. Mötet hålls 4.2. kl. 18.'
 

@@ -1,4 +1,4 @@
-import { DEEP_QUERY, type Driver } from './driver.ts'
+import { DEEP_QUERY, type Driver } from '../../../scripts/browser/driver.ts'
 
 /** Areas in square pixels that our things cover of what a person must see. */
 export interface Covered {

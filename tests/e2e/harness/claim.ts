@@ -1,8 +1,8 @@
+import { deepQuery } from '../../../scripts/browser/driver.ts'
 import { editors } from '../../../src/page/editors/index.ts'
 import { readText } from '../../../src/page/read.ts'
 import { type Recognised, recognise } from '../../../src/page/recognise.ts'
 import { siteOf } from '../../../src/sites/index.ts'
-import { deepQuery } from './driver.ts'
 
 declare global {
   interface Window {

@@ -1,4 +1,4 @@
-import { type Driver, poll } from './driver.ts'
+import { type Driver, poll } from '../../../scripts/browser/driver.ts'
 
 /** The words that are underlined now: by highlights, and over a textarea by the mirror, which the test build lets one see. */
 export function underlined(page: Driver): Promise<string[]> {

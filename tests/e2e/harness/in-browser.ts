@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest'
-import { type BrowserName, raise, type Stage, TEST_BUILD } from './browsers.ts'
+import { type BrowserName, raise, type Stage, TEST_BUILD } from '../../../scripts/browser/browsers.ts'
 
 type Browser<Name extends BrowserName> = Stage<Name>['browser']
 

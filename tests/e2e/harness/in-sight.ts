@@ -1,4 +1,4 @@
-import { type Driver, poll } from './driver.ts'
+import { type Driver, poll } from '../../../scripts/browser/driver.ts'
 
 /** Waits until all of an element of ours is in the window, and nothing over it. @throws after 5,000 ms */
 export async function inSight(page: Driver, selector: string): Promise<void> {

@@ -1,4 +1,4 @@
-import type { ChromiumDriver } from './chromium.ts'
+import type { ChromiumDriver } from '../../../scripts/browser/chromium.ts'
 
 interface Created {
   readonly context: { readonly id: number; readonly auxData?: { readonly type?: string }; readonly origin: string }

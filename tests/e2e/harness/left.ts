@@ -1,5 +1,5 @@
 import type { CDPSession } from 'playwright-core'
-import type { ChromiumBrowser, ChromiumDriver } from './chromium.ts'
+import type { ChromiumBrowser, ChromiumDriver } from '../../../scripts/browser/chromium.ts'
 
 const TARGETS = ['window', 'document', 'document.documentElement', 'document.body', 'screen', 'visualViewport']
 const OBSERVERS = ['MutationObserver', 'ResizeObserver', 'IntersectionObserver', 'PerformanceObserver']

@@ -1,9 +1,10 @@
 import { expect } from 'vitest'
-import type { Driver } from './driver.ts'
-import { CARD, CHIP, COUNTS } from './extension.ts'
-import { fixture } from './fixtures.ts'
+import type { Driver } from '../../../scripts/browser/driver.ts'
+import { CARD, CHIP, COUNTS } from '../../../scripts/browser/extension.ts'
+import { fixture } from '../../../scripts/browser/fixtures.ts'
+import { openComposer } from '../../../scripts/browser/open.ts'
 import { waitForUnderline, waitForUnderlines } from './highlights.ts'
-import { act, openComposer, textOf, undoStepEnds, waitForFocus, waitForText } from './session.ts'
+import { act, textOf, undoStepEnds, waitForFocus, waitForText } from './session.ts'
 
 const DATES = ['3.2.', '4.2.']
 const TEXT = 'Kokous pidetään 3.2. klo 18.\nMötet hålls 4.2. kl. 18.'

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
-import type { ChromiumBrowser } from './chromium.ts'
-import { poll } from './driver.ts'
-import { background } from './extension.ts'
+import type { ChromiumBrowser } from '../../../scripts/browser/chromium.ts'
+import { poll } from '../../../scripts/browser/driver.ts'
+import { background } from '../../../scripts/browser/extension.ts'
 
 /** As much of the extension API as a page of ours uses to look at the popup. */
 declare const chrome: {

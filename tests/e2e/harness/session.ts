@@ -1,32 +1,12 @@
+import { type Driver, poll } from '../../../scripts/browser/driver.ts'
+import { fixture } from '../../../scripts/browser/fixtures.ts'
 import { UNDO_STEP } from '../../fixtures/editors/field.ts'
 import type { FixturePage } from '../../fixtures/runtime/page.ts'
-import { type Driver, poll } from './driver.ts'
-import { addressOf, fixture } from './fixtures.ts'
 
 declare global {
   interface Window {
     fixture: FixturePage
   }
-}
-
-/** Goes to a page and waits until its script has built it. */
-export async function openPage(
-  page: Driver,
-  name: string,
-  options: Readonly<Record<string, string>> = {},
-): Promise<void> {
-  await page.goto(addressOf(name, options))
-  await page.waitFor(expected => document.documentElement.dataset.page === expected, name)
-}
-
-/** Goes to a page and clicks into its composer, as a person does. */
-export async function openComposer(
-  page: Driver,
-  name: string,
-  options: Readonly<Record<string, string>> = {},
-): Promise<void> {
-  await openPage(page, name, options)
-  await page.click(fixture(name).field)
 }
 
 /** The text that the editor's own model holds. */

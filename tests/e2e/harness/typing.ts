@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Driver } from './driver.ts'
-import { FIXTURES } from './fixtures.ts'
-import { openComposer, openPage, textOf, waitForText } from './session.ts'
+import type { Driver } from '../../../scripts/browser/driver.ts'
+import { FIXTURES } from '../../../scripts/browser/fixtures.ts'
+import { openComposer, openPage } from '../../../scripts/browser/open.ts'
+import { textOf, waitForText } from './session.ts'
 
 const LINES = 'Hyvää päivää, Kyrkslätt! Ö, 1+1 = 2.\nToinen rivi #kirkkonummi ja lisää'
 

@@ -1,6 +1,7 @@
-import type { Driver } from '../driver.ts'
-import { type Fixture, fixture } from '../fixtures.ts'
-import { openComposer, textOf, waitForText } from '../session.ts'
+import type { Driver } from '../../../../scripts/browser/driver.ts'
+import { type Fixture, fixture } from '../../../../scripts/browser/fixtures.ts'
+import { openComposer } from '../../../../scripts/browser/open.ts'
+import { textOf, waitForText } from '../session.ts'
 
 /** One thing that a person, a site or a browser does, in any editor; what must hold after it is in `whole.ts`. */
 export interface Behaviour {

@@ -1,8 +1,8 @@
 import { expect } from 'vitest'
-import type { Driver } from '../driver.ts'
-import { fixture } from '../fixtures.ts'
+import type { Driver } from '../../../../scripts/browser/driver.ts'
+import { fixture } from '../../../../scripts/browser/fixtures.ts'
+import { openComposer, openPage } from '../../../../scripts/browser/open.ts'
 import { waitForUnderlines } from '../highlights.ts'
-import { openComposer, openPage } from '../session.ts'
 import { type Behaviour, WORD, write } from './behaviour.ts'
 
 /** What a browser does, and how much text it may hold. */

@@ -1,6 +1,6 @@
-import type { Driver } from '../driver.ts'
-import { DEEP_QUERY } from '../driver.ts'
-import { fixture } from '../fixtures.ts'
+import type { Driver } from '../../../../scripts/browser/driver.ts'
+import { DEEP_QUERY } from '../../../../scripts/browser/driver.ts'
+import { fixture } from '../../../../scripts/browser/fixtures.ts'
 
 /** Selects the first word by keys and takes it to the end of its line by the pointer. */
 export async function dragFirstWordToEnd(page: Driver, name: string): Promise<void> {

@@ -1,8 +1,9 @@
 import { expect } from 'vitest'
-import type { Driver } from '../driver.ts'
-import { fixture } from '../fixtures.ts'
+import type { Driver } from '../../../../scripts/browser/driver.ts'
+import { fixture } from '../../../../scripts/browser/fixtures.ts'
+import { openComposer } from '../../../../scripts/browser/open.ts'
 import { waitForUnderlines } from '../highlights.ts'
-import { htmlOf, openComposer, textOf, undoStepEnds, waitForText } from '../session.ts'
+import { htmlOf, textOf, undoStepEnds, waitForText } from '../session.ts'
 import { type Behaviour, lineBreak, WORD, write } from './behaviour.ts'
 import { dragFirstWordToEnd } from './drag.ts'
 

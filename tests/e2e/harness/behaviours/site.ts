@@ -1,9 +1,10 @@
-import type { Driver } from '../driver.ts'
-import { CHIP } from '../extension.ts'
-import { fixture } from '../fixtures.ts'
+import type { Driver } from '../../../../scripts/browser/driver.ts'
+import { CHIP } from '../../../../scripts/browser/extension.ts'
+import { fixture } from '../../../../scripts/browser/fixtures.ts'
+import { openComposer } from '../../../../scripts/browser/open.ts'
 import { waitForUnderlines } from '../highlights.ts'
 import { mainPath } from '../path.ts'
-import { act, goWithoutReload, openComposer, waitForText } from '../session.ts'
+import { act, goWithoutReload, waitForText } from '../session.ts'
 import { type Behaviour, WORD, write } from './behaviour.ts'
 
 const DIALOGS = ['facebook/post', 'linkedin/post-classic-light', 'linkedin/post-classic', 'linkedin/post-new']

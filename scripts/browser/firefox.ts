@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import puppeteer, { type Browser, type ElementHandle, type KeyInput, type Page } from 'puppeteer-core'
-import { ensureBrowser } from '../../../scripts/set-up.ts'
+import { ensureBrowser } from '../set-up.ts'
 import type { LaunchOptions } from './chromium.ts'
 import { DEEP_QUERY, type Driver, here, keysOf, leave, poll } from './driver.ts'
 

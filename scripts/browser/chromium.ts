@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type BrowserContext, chromium, type ElementHandle, type Page } from 'playwright-core'
-import { ensureBrowser } from '../../../scripts/set-up.ts'
+import { ensureBrowser } from '../set-up.ts'
 import { DEEP_QUERY, type Driver, here, keysOf, leave, poll } from './driver.ts'
 
 export interface LaunchOptions {

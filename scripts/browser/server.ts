@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import selfsigned from 'selfsigned'
-import { buildFixtures, FIXTURES_OUTPUT } from '../../../scripts/build-fixtures.ts'
+import { buildFixtures, FIXTURES_OUTPUT } from '../build-fixtures.ts'
 import { fixtureAt } from './fixtures.ts'
 
 /** A post that a page has sent: `ok` is false when the page asked the server to refuse it. */
@@ -28,7 +28,7 @@ export interface FixtureServer {
 
 const HOSTS = ['x.com', 'twitter.com', 'facebook.com', 'linkedin.com', 'instagram.com', 'twimg.com', 'example.org']
 const TYPES: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css', '.map': 'application/json' }
-const STYLESHEET = fileURLToPath(new URL('../../fixtures/fixtures.css', import.meta.url))
+const STYLESHEET = fileURLToPath(new URL('../../tests/fixtures/fixtures.css', import.meta.url))
 
 const STRICT = [
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data: https://pbs.twimg.com",

@@ -17,7 +17,7 @@ export interface Stage<Name extends BrowserName = BrowserName> {
   close(): Promise<void>
 }
 
-const folder = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
+const folder = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 
 /** Built with open shadow roots, so that tests can look into chip and card; `npm test` builds them. */
 export const TEST_BUILD = {

@@ -1,5 +1,5 @@
 import type { Worker } from 'playwright-core'
-import type { PageReport } from '../../../src/app/messages/questions.ts'
+import type { PageReport } from '../../src/app/messages/questions.ts'
 import { type ChromiumBrowser, type ChromiumDriver, chromiumDriver } from './chromium.ts'
 import { poll } from './driver.ts'
 
