@@ -119,6 +119,35 @@ describe('the page script', () => {
   })
 })
 
+/** Files that import each other in a ring, types included: a ring is read, and moved, only as a whole. */
+function circles(files: readonly string[]): string[][] {
+  const arrows = new Map(
+    files.map(file => [
+      file,
+      importsOf(file)
+        .map(specifier => normalize(join(dirname(file), specifier)))
+        .filter(target => files.includes(target)),
+    ]),
+  )
+  const done = new Set<string>()
+  const found: string[][] = []
+  const walk = (file: string, way: readonly string[]) => {
+    if (way.includes(file)) found.push([...way.slice(way.indexOf(file)), file])
+    else if (!done.has(file)) {
+      for (const target of arrows.get(file) ?? []) walk(target, [...way, file])
+      done.add(file)
+    }
+  }
+  for (const file of files) walk(file, [])
+  return found
+}
+
+describe('src', () => {
+  it('has no circle of imports', () => {
+    expect(circles(filesOf('src'))).toEqual([])
+  })
+})
+
 describe('scripts', () => {
   it('are imported by tests and import none of them', () => {
     const faults = filesOf('scripts').filter(file =>

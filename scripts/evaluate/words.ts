@@ -1,4 +1,4 @@
-import type { PartOfSpeech } from '../../src/core/rule.ts'
+import type { PartOfSpeech } from '../../src/core/term.ts'
 import { generate } from '../../src/core/text/lemmas/generate.ts'
 import { Lexicon, type Unit } from '../../src/core/text/lemmas/lexicon.ts'
 import { wordKey } from '../../src/core/text/words.ts'

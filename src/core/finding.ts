@@ -1,5 +1,5 @@
 import type { AccountKind, DetectedLanguage, Language, Localized, Platform, Span } from './model.ts'
-import type { HalfLanguage } from './text/language/speech.ts'
+import type { HalfLanguage } from './text/language/half-language.ts'
 
 /** From the weightiest: `stop` asks for one more confirmation before publishing and never forbids. */
 export const LEVELS = ['stop', 'warning', 'hint', 'reminder'] as const

@@ -1,5 +1,5 @@
-import type { ScoredUnit } from './checks/check.ts'
 import type { Finding, Level } from './finding.ts'
+import type { ScoredUnit } from './match.ts'
 import { overlaps } from './span.ts'
 import { byWeight } from './when.ts'
 

@@ -1,4 +1,4 @@
-import type { Match } from './checks/check.ts'
+import type { Match } from './match.ts'
 import type { Span } from './model.ts'
 
 /** Moves a span by so many UTF-16 units. */

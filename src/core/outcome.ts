@@ -1,8 +1,9 @@
-import type { DraftView, Match } from './checks/check.ts'
 import type { Finding, FindingLevel, Owed, Reminder } from './finding.ts'
 import { isDuty } from './ledger/duty.ts'
+import type { Match } from './match.ts'
 import type { Context, Localized } from './model.ts'
 import type { Basis, Rule } from './rule.ts'
+import type { DraftView } from './view.ts'
 import { byWeight, holds, weightiest } from './when.ts'
 import { fill, foundText, type Template, template } from './wording.ts'
 

@@ -1,6 +1,8 @@
 import type { Check } from './checks/index.ts'
 import type { About, Counterpart, Level } from './finding.ts'
-import type { AccountKind, Audience, ComposerKind, Language, Localized, Platform, Role } from './model.ts'
+import type { AccountKind, Audience, ComposerKind, Localized, Platform, Role } from './model.ts'
+import type { Norm } from './norm.ts'
+import type { TermList } from './term.ts'
 
 /** Where a rule holds. A list that is left out holds everywhere. A communicator counts as an employee too. */
 export interface When {
@@ -50,46 +52,6 @@ export interface Rule {
   /** Whole ids that it had before: what people decided about them holds on. */
   readonly was?: readonly string[]
 }
-
-/** A norm of a guideline, as it is cited. */
-export interface Norm {
-  readonly id: string
-  readonly guideline: Localized
-  readonly section: Localized
-  readonly title: Localized
-}
-
-export type TermLanguage = Language | 'any'
-export type PartOfSpeech = 'noun' | 'adjective' | 'verb' | 'name' | 'fixed'
-
-/**
- * A base word (or several in a row) whose inflected forms are meant.
- * `fixed` is taken as it stands; `name` is inflected like a noun and keeps its capital.
- */
-export interface Term {
-  readonly term: string
-  readonly pos?: PartOfSpeech
-  /** Also as a part of a compound; whole words only when left out. */
-  readonly compound?: 'first' | 'last' | 'any'
-  /** Words (whole, lower case, as they stand in a text) that are not meant. */
-  readonly except?: readonly string[]
-  /** Stems that the generator cannot know: irregular and strong forms. */
-  readonly stems?: readonly string[]
-  readonly caseSensitive?: boolean
-  /** Tone lexicons: what kind of word it is, and how strong from 1 to 3. */
-  readonly category?: string
-  readonly strength?: number
-  /** One plain word that can stand in its place as it is. */
-  readonly instead?: string
-  /** Its words in the table that was made of all words when we were built. */
-  readonly units?: readonly number[]
-}
-
-/** Terms by their language. A term of one language is looked for in the whole draft: languages mix in posts. */
-export type TermList = Readonly<Partial<Record<TermLanguage, readonly Term[]>>>
-
-/** Terms written in place, or lexicons of the rule set by their whole names (`common/insults`). */
-export type TermSource = TermList | { readonly lexicon: readonly string[] }
 
 /** All that a reviewer needs: plain data, can be sent between contexts as JSON. */
 export interface RuleSet {

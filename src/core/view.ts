@@ -1,10 +1,9 @@
-import type { DraftView, TermSet } from './checks/check.ts'
 import type { Debt } from './ledger.ts'
 import type { Context, Draft } from './model.ts'
 import { moveSpan } from './move.ts'
+import type { TermHit, TermSet } from './term.ts'
 import { type Paragraph, paragraphSpans } from './text/analysis.ts'
 import type { DraftLanguages } from './text/language/language.ts'
-import type { TermHit } from './text/terms.ts'
 
 type Placed = DraftView['paragraphs'][number]
 
@@ -43,3 +42,20 @@ function termsIn(paragraphs: readonly Placed[]): DraftView['terms'] {
     return all
   }
 }
+
+/** The whole draft, as a check may look at it. All spans are offsets into `text`. */
+export interface DraftView {
+  readonly text: string
+  readonly draft: Draft
+  readonly context: Context
+  readonly debts: readonly Debt[]
+  readonly paragraphs: readonly { readonly start: number; readonly paragraph: Paragraph }[]
+  readonly languages: DraftLanguages
+  /** Hits of a term set in the whole draft, moved to draft offsets. */
+  terms(set: TermSet): readonly TermHit[]
+  /** The analysis of any other text by the same means, e.g. the answered post. Memoised. */
+  analyse(text: string): Pick<DraftView, 'text' | 'paragraphs' | 'terms'>
+}
+
+/** What a whole draft is read from: a part of what checks get. */
+export type ParityView = Pick<DraftView, 'text' | 'context' | 'paragraphs' | 'languages'>

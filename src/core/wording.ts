@@ -1,6 +1,7 @@
-import type { DraftView, Match } from './checks/check.ts'
+import type { Match } from './match.ts'
 import type { Context, Language, Localized } from './model.ts'
-import type { Norm } from './rule.ts'
+import type { Norm } from './norm.ts'
+import type { DraftView } from './view.ts'
 
 const someOrganisation: Localized = { fi: 'organisaatio', sv: 'organisationen', en: 'the organisation' }
 

@@ -1,4 +1,4 @@
-import type { Term, TermLanguage, TermList } from './rule.ts'
+import type { Term, TermLanguage, TermList } from './term.ts'
 import type { Inflect } from './text/lemmas/inflect.ts'
 import { Lexicon, type WordTable } from './text/lemmas/lexicon.ts'
 import { unitsOf } from './text/terms.ts'

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import type { Term, TermList, TermSource } from '../core/rule.ts'
+import type { Term, TermList, TermSource } from '../core/term.ts'
 import { termListSchema } from './checks.ts'
 import { PackError } from './error.ts'
 

@@ -1,6 +1,7 @@
 import { inLowerCase } from '../core/checks/pattern.ts'
 import { EXACT_TYPES, type ExactType, type PressRule } from '../core/press.ts'
-import type { Rule, Term, TermLanguage, TermList, TermSource } from '../core/rule.ts'
+import type { Rule } from '../core/rule.ts'
+import type { Term, TermLanguage, TermList, TermSource } from '../core/term.ts'
 import type { Inflect } from '../core/text/lemmas/inflect.ts'
 import { wordsOf } from '../core/text/words.ts'
 import type { Pack } from './load.ts'

@@ -1,5 +1,6 @@
 import type { Localized, Organisation } from '../core/model.ts'
-import type { Basis, Rule, RuleSet, TermList } from '../core/rule.ts'
+import type { Basis, Rule, RuleSet } from '../core/rule.ts'
+import type { TermList } from '../core/term.ts'
 import { byWeight } from '../core/when.ts'
 import type { Pack } from './load.ts'
 

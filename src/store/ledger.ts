@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
+import { type LedgerEvent, WAIVE_REASONS } from '../core/ledger/events.ts'
 import { LONGEST_EXCERPT } from '../core/ledger/excerpt.ts'
-import { type LedgerEvent, WAIVE_REASONS } from '../core/ledger.ts'
 import { ACCOUNTS, LANGUAGES, PLATFORMS } from '../core/model.ts'
 import { readVersioned, type StorageFault } from './stored.ts'
 

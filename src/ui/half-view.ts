@@ -1,4 +1,4 @@
-import type { HalfLanguage } from '../core/text/language/speech.ts'
+import type { HalfLanguage } from '../core/text/language/half-language.ts'
 
 /** What came of beginning the half that is missing; `nothing`: there is nothing in the text to begin it with. */
 export type Begun = 'inserted' | 'copied' | 'nothing' | 'went-wrong' | 'failed'

@@ -1,7 +1,7 @@
 import type { FindingLevel } from '../core/finding.ts'
 import type { Localized } from '../core/model.ts'
 import type { Scope } from '../core/silence.ts'
-import type { DeclineReason } from './view.ts'
+import type { DeclineReason } from './decline.ts'
 
 /** A check that is turned off, as it is shown. */
 export interface TurnedOffShown {

@@ -1,6 +1,6 @@
 import { type Coverage, type Finding, type FindingLevel, LEVELS, type Review } from '../core/finding.ts'
 import type { Language } from '../core/model.ts'
-import type { HalfLanguage } from '../core/text/language/speech.ts'
+import type { HalfLanguage } from '../core/text/language/half-language.ts'
 import type { CommonKey } from '../locale/keys.ts'
 import type { Translate } from '../locale/texts.ts'
 import { groupFindings } from './grouped.ts'

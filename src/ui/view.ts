@@ -1,8 +1,9 @@
 import type { Counterpart, Finding, Fix, FixOutcome, Owed, Reminder, Review } from '../core/finding.ts'
-import type { WaiveReason } from '../core/ledger.ts'
+import type { WaiveReason } from '../core/ledger/events.ts'
 import type { AccountKind, Audience, ComposerKind, Language, Localized, Platform, Role } from '../core/model.ts'
 import type { Scope } from '../core/silence.ts'
-import type { HalfLanguage } from '../core/text/language/speech.ts'
+import type { HalfLanguage } from '../core/text/language/half-language.ts'
+import type { DeclineReason } from './decline.ts'
 import type { HalfActions, HalfShown } from './half-view.ts'
 import type { TurnedOffShown } from './silence-view.ts'
 
@@ -67,8 +68,6 @@ export interface Preferences {
   /** Publishes in Finnish and Swedish, whatever an organisation asks for. */
   readonly bilingual?: boolean
 }
-
-export type DeclineReason = 'not-personal' | 'consent' | 'already-public' | 'intended' | 'other'
 
 /** What the chip can ask for. */
 export interface ChipActions {

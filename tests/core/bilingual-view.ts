@@ -1,9 +1,8 @@
-import type { DraftView } from '../../src/core/checks/check.ts'
 import type { ComposerKind, DetectedLanguage, Organisation } from '../../src/core/model.ts'
 import { paragraphSpans } from '../../src/core/text/analysis.ts'
 import { entitiesOf } from '../../src/core/text/entities.ts'
 import { wordsOf } from '../../src/core/text/words.ts'
-import { viewOf } from '../../src/core/view.ts'
+import { type DraftView, viewOf } from '../../src/core/view.ts'
 
 /** A stretch of a draft whose language is known; `null` for links, hashtags and lone digits. */
 export type Part = readonly [DetectedLanguage | null, string]

@@ -1,6 +1,6 @@
 import { isDuty } from '../../core/ledger/duty.ts'
 import type { Debt } from '../../core/ledger.ts'
-import type { Norm } from '../../core/rule.ts'
+import type { Norm } from '../../core/norm.ts'
 import { citation } from '../../core/wording.ts'
 import { bundledPacks } from '../../packs/bundled.ts'
 import { currentRules } from '../../packs/renamed.ts'

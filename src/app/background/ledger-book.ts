@@ -1,5 +1,5 @@
+import type { LedgerEvent } from '../../core/ledger/events.ts'
 import { forgettable, KEPT_FOR, oldestClosed } from '../../core/ledger/forget.ts'
-import type { LedgerEvent } from '../../core/ledger.ts'
 import {
   type Excerpt,
   forgetLedger,

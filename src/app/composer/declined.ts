@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/finding.ts'
 import { type Scope, silenceAt, silenceId, silencing } from '../../core/silence.ts'
-import type { DeclineReason } from '../../ui/view.ts'
+import type { DeclineReason } from '../../ui/decline.ts'
 import type { Kit } from '../kit/kit.ts'
 import { tell } from '../messages/ask.ts'
 

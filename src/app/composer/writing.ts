@@ -1,5 +1,5 @@
 import type { Finding, Fix, FixOutcome } from '../../core/finding.ts'
-import type { HalfLanguage } from '../../core/text/language/speech.ts'
+import type { HalfLanguage } from '../../core/text/language/half-language.ts'
 import type { Editor } from '../../page/editors/editor.ts'
 import { applyEdits } from '../../page/fix.ts'
 import type { Begun } from '../../ui/half-view.ts'

@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/finding.ts'
 import type { Language, Span } from '../../core/model.ts'
-import type { HalfLanguage } from '../../core/text/language/speech.ts'
+import type { HalfLanguage } from '../../core/text/language/half-language.ts'
 import { hasSelection } from '../../page/caret.ts'
 import { editors } from '../../page/editors/index.ts'
 import type { ComposerSpec } from '../../sites/site.ts'

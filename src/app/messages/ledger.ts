@@ -1,5 +1,5 @@
+import type { WaiveReason } from '../../core/ledger/events.ts'
 import type { Publication } from '../../core/ledger/publication.ts'
-import type { WaiveReason } from '../../core/ledger.ts'
 import type { FileFault } from '../../store/debt-file.ts'
 import type { StorageFault } from '../../store/stored.ts'
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { WAIVE_REASONS } from '../../core/ledger.ts'
+import { WAIVE_REASONS } from '../../core/ledger/events.ts'
 import { ACCOUNTS, COMPOSERS, LANGUAGES, PLATFORMS } from '../../core/model.ts'
 import type { AnswerCounts } from '../../store/answers.ts'
 import { shownReminder } from '../../store/reminded.ts'

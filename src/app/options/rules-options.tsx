@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { browser } from 'wxt/browser'
 import { ignoreRule, isIgnoredKey, readTurnedOff, showRuleAgain, type TurnedOff } from '../../store/ignored.ts'
-import type { OptionsTranslate } from '../../ui/options/options.tsx'
+import type { OptionsTranslate } from '../../ui/options/props.ts'
 import { RulesSection } from '../../ui/options/rules-section.tsx'
 import type { RuleShown, RulesActions } from '../../ui/silence-view.ts'
 import type { Preferences } from '../../ui/view.ts'

@@ -1,4 +1,4 @@
-import type { HalfLanguage } from '../../core/text/language/speech.ts'
+import type { HalfLanguage } from '../../core/text/language/half-language.ts'
 import { settingsKeys } from '../../store/settings.ts'
 import type { HalfActions, HalfDraft, HalfShown } from '../../ui/half-view.ts'
 import { copyText } from '../copy.ts'

@@ -1,4 +1,4 @@
-import type { HalfLanguage } from '../../core/text/language/speech.ts'
+import type { HalfLanguage } from '../../core/text/language/half-language.ts'
 import type { DraftFault } from '../../ui/half-view.ts'
 
 /** As much of the browser's Translator as is used here. It translates on the device, and may load a model first. */

@@ -1,6 +1,7 @@
 import type { Attachment, AttachmentKind } from '../model.ts'
-import type { TermSource } from '../rule.ts'
-import type { CheckCompiler, DraftView } from './check.ts'
+import type { TermSource } from '../term.ts'
+import type { DraftView } from '../view.ts'
+import type { CheckCompiler } from './check.ts'
 
 /** Depends on what is attached. What the site does not show is never taken for missing. */
 export interface AttachmentCheck {

@@ -1,9 +1,11 @@
 import type { Coverage, Presence } from '../finding.ts'
+import type { Match } from '../match.ts'
 import type { DetectedLanguage, Language } from '../model.ts'
-import type { TermSource } from '../rule.ts'
+import type { TermSource } from '../term.ts'
 import type { Paragraph } from '../text/analysis.ts'
 import { draftFacts, ownerAt, ownersIn } from '../text/parity/halves.ts'
-import type { CheckCompiler, DraftView, Match } from './check.ts'
+import type { DraftView } from '../view.ts'
+import type { CheckCompiler } from './check.ts'
 
 export interface CoverageCheck {
   readonly kind: 'coverage'

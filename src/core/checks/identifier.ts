@@ -1,5 +1,6 @@
+import type { Match } from '../match.ts'
 import type { Organisation, Span } from '../model.ts'
-import type { TermSource } from '../rule.ts'
+import type { TermSet, TermSource } from '../term.ts'
 import type { Paragraph } from '../text/analysis.ts'
 import { findAddresses } from '../text/identifiers/address.ts'
 import { findCards } from '../text/identifiers/card.ts'
@@ -12,7 +13,8 @@ import { findPhones, phoneKey } from '../text/identifiers/phone.ts'
 import { findPlates } from '../text/identifiers/plate.ts'
 import { findRecordNumbers } from '../text/identifiers/record-number.ts'
 import { findSecrecyMarks } from '../text/identifiers/secrecy-mark.ts'
-import type { CheckCompiler, DraftView, Match, TermSet } from './check.ts'
+import type { DraftView } from '../view.ts'
+import type { CheckCompiler } from './check.ts'
 
 export const IDENTIFIER_TYPES = [
   'hetu',

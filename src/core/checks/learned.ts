@@ -1,9 +1,11 @@
+import type { Match } from '../match.ts'
 import type { DetectedLanguage, Language } from '../model.ts'
 import { overlaps } from '../span.ts'
 import type { Thresholds } from '../text/learned/model.ts'
 import { type MeaningReader, thresholdsIn, type Unit } from '../text/learned/units.ts'
 import { tellsWhatOthersSaid } from '../text/tone/voice.ts'
-import type { CheckCompiler, DraftView, Match } from './check.ts'
+import type { DraftView } from '../view.ts'
+import type { CheckCompiler } from './check.ts'
 
 /** What a draft says in whatever words, learned from sentences (`cases/<family>` of the packs). */
 export interface LearnedCheck {

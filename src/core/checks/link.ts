@@ -1,9 +1,10 @@
+import type { Match } from '../match.ts'
 import { createMemo } from '../memo.ts'
 import type { Organisation } from '../model.ts'
 import type { Entity } from '../text/entities.ts'
 import { hostIsOf, hostOf } from '../text/hosts.ts'
 import { looksLike, mixesScripts, unicodeHost } from '../text/look-alike.ts'
-import type { CheckCompiler, Match } from './check.ts'
+import type { CheckCompiler } from './check.ts'
 
 const KEPT_HOSTS = 500
 

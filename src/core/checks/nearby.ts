@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts'
-import type { TermSource } from '../rule.ts'
 import { overlaps } from '../span.ts'
+import type { TermSource } from '../term.ts'
 import type { Paragraph } from '../text/analysis.ts'
 import type { CompileTools } from './check.ts'
 

@@ -1,4 +1,5 @@
 import type { Fix } from '../finding.ts'
+import type { Match } from '../match.ts'
 import type { Context, Language } from '../model.ts'
 import { overlaps } from '../span.ts'
 import type { Paragraph } from '../text/analysis.ts'
@@ -10,7 +11,8 @@ import { MUNICIPALITIES_AND_REGIONS } from '../text/facts/names.ts'
 import { writeInStyle, writeWeekday } from '../text/facts/write.ts'
 import { draftFacts, halvesOf, placedFacts } from '../text/parity/halves.ts'
 import { compareHalves } from '../text/parity/parity.ts'
-import type { CheckCompiler, DraftView, Match } from './check.ts'
+import type { DraftView } from '../view.ts'
+import type { CheckCompiler } from './check.ts'
 import { isThin } from './coverage.ts'
 
 export interface ParityCheck {

@@ -1,8 +1,9 @@
+import type { Match } from '../match.ts'
 import type { Span } from '../model.ts'
 import { lowered } from '../text/lowered.ts'
 import { hasSurrogates, plainPattern } from '../text/plain-pattern.ts'
 import { isInside, quotations } from '../text/quotation.ts'
-import type { CheckCompiler, Match } from './check.ts'
+import type { CheckCompiler } from './check.ts'
 import { compileNearby, type Nearby } from './nearby.ts'
 
 /** A regular expression, always with the flag `u`; a group named `found` is what is marked. */

@@ -1,10 +1,9 @@
 import type { Span } from '../model.ts'
-import type { TermSource } from '../rule.ts'
+import type { TermHit, TermSet, TermSource } from '../term.ts'
 import type { Paragraph } from '../text/analysis.ts'
 import { isNegation } from '../text/negation.ts'
 import { isInside, quotations } from '../text/quotation.ts'
-import type { TermHit } from '../text/terms.ts'
-import type { CheckCompiler, TermSet } from './check.ts'
+import type { CheckCompiler } from './check.ts'
 import { compileNearby, type Nearby } from './nearby.ts'
 
 /** Words of several lists one after the other, in any inflected form: "ei vielä" + "julkinen". */

@@ -1,8 +1,10 @@
-import type { TermSource } from '../rule.ts'
+import type { Match } from '../match.ts'
+import type { TermSource } from '../term.ts'
 import type { EntityKind } from '../text/entities.ts'
 import { hostIsOf } from '../text/hosts.ts'
 import { isSigned } from '../text/signature.ts'
-import type { CheckCompiler, DraftView, Match } from './check.ts'
+import type { DraftView } from '../view.ts'
+import type { CheckCompiler } from './check.ts'
 
 export const THINGS = [
   'link',

@@ -1,6 +1,8 @@
+import type { Match } from '../match.ts'
 import type { Language, Localized } from '../model.ts'
 import { longSentences, longWords } from '../text/readability.ts'
-import type { CheckCompiler, DraftView, Match } from './check.ts'
+import type { DraftView } from '../view.ts'
+import type { CheckCompiler } from './check.ts'
 
 /** What is heavy to read. Each language has its measure: Finnish says in one word what Swedish says in three. */
 export interface ReadabilityCheck {

@@ -1,4 +1,5 @@
 import type { Fix } from '../finding.ts'
+import type { Match } from '../match.ts'
 import type { Span } from '../model.ts'
 import type { Paragraph } from '../text/analysis.ts'
 import { nameStems } from '../text/organisation.ts'
@@ -7,7 +8,8 @@ import { emojiInside, emojiRuns } from '../text/styling/emoji.ts'
 import { type HashtagWords, hashtagParts, withCapitals } from '../text/styling/hashtag.ts'
 import { styledLetters } from '../text/styling/letters.ts'
 import { asciiArt, repeatedPunctuation, signLine } from '../text/styling/punctuation.ts'
-import type { CheckCompiler, CompiledCheck, DraftView, Match } from './check.ts'
+import type { DraftView } from '../view.ts'
+import type { CheckCompiler, CompiledCheck } from './check.ts'
 
 /** Looks that some readers cannot read. */
 export type StylingCheck =

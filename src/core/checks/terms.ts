@@ -1,9 +1,9 @@
+import type { Match } from '../match.ts'
 import type { Localized } from '../model.ts'
-import type { TermSource } from '../rule.ts'
+import type { TermHit, TermSource } from '../term.ts'
 import { isNegated } from '../text/negation.ts'
 import { isInside, quotations } from '../text/quotation.ts'
-import type { TermHit } from '../text/terms.ts'
-import type { CheckCompiler, Match } from './check.ts'
+import type { CheckCompiler } from './check.ts'
 import { compileNearby, type Nearby } from './nearby.ts'
 
 /** Words in any inflected form. */

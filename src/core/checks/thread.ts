@@ -1,8 +1,9 @@
 import type { Localized } from '../model.ts'
-import type { TermSource } from '../rule.ts'
+import type { TermSet, TermSource } from '../term.ts'
 import { mentionsOrganisation } from '../text/organisation.ts'
+import type { DraftView } from '../view.ts'
 import { inEachLanguage } from '../wording.ts'
-import type { CheckCompiler, DraftView, TermSet } from './check.ts'
+import type { CheckCompiler } from './check.ts'
 
 /** Depends on the post that is being answered, or on how often the writer has answered there. All conditions must hold. */
 export interface ThreadCheck {

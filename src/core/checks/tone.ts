@@ -1,14 +1,15 @@
+import type { Match } from '../match.ts'
 import type { DetectedLanguage, Language, Span } from '../model.ts'
-import type { TermSource } from '../rule.ts'
 import { overlaps } from '../span.ts'
+import type { TermHit, TermSource } from '../term.ts'
 import type { Paragraph } from '../text/analysis.ts'
 import { mentionsOrganisation } from '../text/organisation.ts'
 import { isInside, quotations } from '../text/quotation.ts'
-import type { TermHit } from '../text/terms.ts'
 import { sentenceOf, type Target } from '../text/tone/targets.ts'
 import { targetOf } from '../text/tone/tone.ts'
 import { isDenied, isName, isReported, isSpokenAbout, isStatement } from '../text/tone/voice.ts'
-import type { CheckCompiler, CompileTools, DraftView, Match } from './check.ts'
+import type { DraftView } from '../view.ts'
+import type { CheckCompiler, CompileTools } from './check.ts'
 import { compileNearby, type Nearby } from './nearby.ts'
 
 export type ToneTarget = Exclude<Target, 'self'>

@@ -1,4 +1,4 @@
-import type { TermList } from '../rule.ts'
+import type { TermList } from '../term.ts'
 import { paragraphSpans } from '../text/analysis.ts'
 import { entitiesOf } from '../text/entities.ts'
 import type { ReadParagraph } from '../text/learned/sentence.ts'

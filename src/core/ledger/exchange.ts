@@ -1,6 +1,7 @@
-import type { Debt, OwedEvent } from '../ledger.ts'
+import type { Debt } from '../ledger.ts'
 import type { AccountKind, Language, Platform } from '../model.ts'
 import { writeCsv } from './csv.ts'
+import type { OwedEvent } from './events.ts'
 
 /** A thing that is owed as a colleague gets it. The same names head the columns of a CSV file. */
 export interface OpenDebt {

@@ -1,4 +1,4 @@
-import type { LedgerEvent, OwedEvent } from '../ledger.ts'
+import type { LedgerEvent, OwedEvent } from './events.ts'
 import { resolve } from './resolve.ts'
 
 const DAY = 24 * 60 * 60 * 1000

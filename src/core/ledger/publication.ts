@@ -1,7 +1,8 @@
 import type { Counterpart, Owed } from '../finding.ts'
-import type { CandidateEvent, Debt, LedgerEvent, OwedEvent, SettledEvent } from '../ledger.ts'
+import type { Debt } from '../ledger.ts'
 import type { AccountKind, ComposerKind, Language, Platform } from '../model.ts'
 import type { Agreement } from './agree.ts'
+import type { CandidateEvent, LedgerEvent, OwedEvent, SettledEvent } from './events.ts'
 
 /** A text that was published, or perhaps was. The text itself is looked at and not kept. */
 export interface Publication {

@@ -1,4 +1,4 @@
-import type { AnsweredEvent, CandidateEvent, LedgerEvent, OwedEvent } from '../ledger.ts'
+import type { AnsweredEvent, CandidateEvent, LedgerEvent, OwedEvent } from './events.ts'
 
 /** What a set of events comes to. */
 export interface Resolved {

@@ -1,8 +1,7 @@
-import type { TermSet } from '../checks/check.ts'
 import type { Span } from '../model.ts'
+import type { TermHit, TermSet } from '../term.ts'
 import type { Entity } from './entities.ts'
-import type { RawSegment } from './language/segments.ts'
-import type { TermHit } from './terms.ts'
+import type { RawSegment } from './language/segment.ts'
 import type { Word } from './words.ts'
 
 /** All that depends on the text of one paragraph alone. Spans are offsets into `text`. */

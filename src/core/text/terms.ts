@@ -1,18 +1,11 @@
-import type { TermSet, TermSetOptions } from '../checks/check.ts'
 import { createMemo } from '../memo.ts'
 import type { Span } from '../model.ts'
-import type { Term, TermLanguage, TermList } from '../rule.ts'
 import { finish } from '../steps.ts'
+import type { Term, TermHit, TermLanguage, TermList, TermSet, TermSetOptions } from '../term.ts'
 import type { Inflect } from './lemmas/inflect.ts'
 import { Lexicon, type Unit, type WordTable } from './lemmas/lexicon.ts'
 import { HIDDEN, isDisguised, looseTokens, plainReading, type Reading } from './loose.ts'
 import { type Word, wordKey, wordsOf } from './words.ts'
-
-/** A place where some form of a term stands. */
-export interface TermHit extends Span {
-  readonly term: Term
-  readonly language: TermLanguage
-}
 
 /** All terms that are looked for, however many: one look at each word of a text finds them all. */
 export interface TermIndex {

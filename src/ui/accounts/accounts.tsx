@@ -1,13 +1,6 @@
-import type { OptionsTranslate } from '../options/options.tsx'
 import { ChannelGuide } from './channel-guide.tsx'
 import { CheckUp } from './check-up.tsx'
-import type { AccountsActions, AccountsData } from './view.ts'
-
-export interface AccountsProps {
-  readonly data: AccountsData
-  readonly actions: AccountsActions
-  readonly t: OptionsTranslate
-}
+import type { AccountsProps } from './props.ts'
 
 /** What an organisation's guideline says of accounts and channels: to look over, and to choose from. */
 export function Accounts(props: AccountsProps) {

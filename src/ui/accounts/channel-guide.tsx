@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks'
 import { PLATFORMS } from '../../core/model.ts'
 import { oneLanguage } from '../message.tsx'
 import { platformName } from '../panel/header.tsx'
-import type { AccountsProps } from './accounts.tsx'
+import type { AccountsProps } from './props.ts'
 import type { ChannelShown } from './view.ts'
 
 /** Channels beside the four sites, as they write themselves. */

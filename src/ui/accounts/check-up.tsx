@@ -3,7 +3,7 @@ import { ACCOUNTS } from '../../core/model.ts'
 import { LevelIcon } from '../icons.tsx'
 import { oneLanguage } from '../message.tsx'
 import { Choices } from '../options/choices.tsx'
-import type { AccountsProps } from './accounts.tsx'
+import type { AccountsProps } from './props.ts'
 import type { CheckUpShown } from './view.ts'
 
 /** What the guideline wants looked over in an account, each with why, how it stands, and a press to note it. */

@@ -2,8 +2,8 @@ import type { Finding } from '../../core/finding.ts'
 import { type Scope, scopesFor } from '../../core/silence.ts'
 import type { CardKey } from '../../locale/keys.ts'
 import type { Translate } from '../../locale/texts.ts'
+import type { DeclineReason } from '../decline.ts'
 import { Menu, type MenuItem } from '../menu.tsx'
-import type { DeclineReason } from '../view.ts'
 
 const ALWAYS: readonly DeclineReason[] = ['intended', 'other']
 const ABOUT_PERSONS: readonly DeclineReason[] = ['not-personal', 'consent', 'already-public', 'other']

@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Finding, Fix, FixOutcome } from '../../core/finding.ts'
 import type { Scope } from '../../core/silence.ts'
+import type { DeclineReason } from '../decline.ts'
 import { cycleTab, focusedBeside, focusFirst } from '../focus.ts'
-import type { CardActions, DeclineReason } from '../view.ts'
+import type { CardActions } from '../view.ts'
 
 /** What the strip under the card says: how the last action went, with what can be done about it. */
 export type Notice =

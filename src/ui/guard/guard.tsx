@@ -5,11 +5,12 @@ import type { Translate } from '../../locale/texts.ts'
 import { reasonsFor } from '../card/decline.tsx'
 import { Places } from '../card/places.tsx'
 import { useCardFocus, useScrolls } from '../card/use-card.ts'
+import type { DeclineReason } from '../decline.ts'
 import { cycleTab } from '../focus.ts'
 import { LevelIcon } from '../icons.tsx'
 import { Menu } from '../menu.tsx'
 import { Message, shownLanguages } from '../message.tsx'
-import type { DeclineReason, Preferences } from '../view.ts'
+import type { Preferences } from '../view.ts'
 
 type GuardTranslate = Translate<CommonKey | CardKey | GuardKey>
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../core/model.ts'
-import type { PanelTranslate } from '../panel/panel.tsx'
+import type { PanelTranslate } from '../panel/props.ts'
 import type { DebtShown } from '../view.ts'
 
 const HOUR = 60 * 60 * 1000

@@ -1,8 +1,8 @@
-import { WAIVE_REASONS } from '../../core/ledger.ts'
+import { WAIVE_REASONS } from '../../core/ledger/events.ts'
 import { Menu } from '../menu.tsx'
 import { Message } from '../message.tsx'
 import { counterpartText } from '../panel/owed.tsx'
-import type { PanelTranslate } from '../panel/panel.tsx'
+import type { PanelTranslate } from '../panel/props.ts'
 import { Why } from '../panel/why.tsx'
 import type { DebtShown, LedgerActions, Preferences } from '../view.ts'
 

@@ -1,5 +1,5 @@
 import { platformName } from '../panel/header.tsx'
-import type { PanelTranslate } from '../panel/panel.tsx'
+import type { PanelTranslate } from '../panel/props.ts'
 import type { DebtShown, LedgerActions, LedgerDone, LedgerShown, Preferences } from '../view.ts'
 import { ageText } from './age.ts'
 import { Answer, DebtItem } from './debt-item.tsx'

@@ -1,5 +1,5 @@
 import { LevelIcon } from '../icons.tsx'
-import type { PanelTranslate } from '../panel/panel.tsx'
+import type { PanelTranslate } from '../panel/props.ts'
 import type { LedgerShown } from '../view.ts'
 
 /** Today's reminder, and what went wrong with the storage. */

@@ -1,4 +1,4 @@
-import type { OptionsTranslate } from './options.tsx'
+import type { OptionsTranslate } from './props.ts'
 
 interface AboutSectionProps {
   readonly version: string

@@ -1,25 +1,14 @@
-import type { ComponentChildren } from 'preact'
 import { LANGUAGES, PLATFORMS, ROLES } from '../../core/model.ts'
-import type { ExtensionPageKey } from '../../locale/panel-texts.ts'
-import type { Translate } from '../../locale/texts.ts'
 import { HATS, hatOf, wear } from '../hats.ts'
 import { platformName } from '../panel/header.tsx'
 import { StorageNote } from '../storage-note.tsx'
-import type { MessageLanguages, OptionSwitch, OptionsActions, OptionsData, WritingAs } from '../view.ts'
+import type { MessageLanguages, WritingAs } from '../view.ts'
 import { type Choice, Choices } from './choices.tsx'
+import { OptionSwitchRow } from './option-switch.tsx'
 import { OwnAccountSection } from './own-account.tsx'
+import type { OptionsProps } from './props.ts'
 import { SaveLine } from './save-line.tsx'
 import { Switch } from './switch.tsx'
-
-export type OptionsTranslate = Translate<ExtensionPageKey>
-
-export interface OptionsProps {
-  readonly data: OptionsData
-  readonly actions: OptionsActions
-  readonly t: OptionsTranslate
-  /** Sections of their own. */
-  readonly children?: ComponentChildren
-}
 
 const MESSAGES: readonly MessageLanguages[] = ['fi', 'sv', 'fi+sv', 'en']
 
@@ -94,18 +83,6 @@ function PublishingSection({ data, actions, t }: OptionsProps) {
       <h2 id="publishing">{t('options.publishing')}</h2>
       <OptionSwitchRow name="guard" {...{ data, actions, t }} />
     </section>
-  )
-}
-
-/** A setting that is on or off, under the name that its texts have. */
-export function OptionSwitchRow({ name, data, actions, t }: OptionsProps & { readonly name: OptionSwitch }) {
-  return (
-    <Switch
-      text={t(`options.${name}`)}
-      help={t(`options.${name}Help`)}
-      on={data.on[name]}
-      turn={on => actions.turn(name, on)}
-    />
   )
 }
 

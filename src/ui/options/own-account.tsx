@@ -1,7 +1,8 @@
 import { useId } from 'preact/hooks'
 import { PLATFORMS } from '../../core/model.ts'
 import { platformName } from '../panel/header.tsx'
-import { OptionSwitchRow, type OptionsProps } from './options.tsx'
+import { OptionSwitchRow } from './option-switch.tsx'
+import type { OptionsProps } from './props.ts'
 import { Switch } from './switch.tsx'
 
 /** A person's own accounts: whether they are advised on the private ones, and what their profiles say. */

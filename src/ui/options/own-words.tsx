@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks'
 import type { SilenceActions } from '../silence-view.ts'
-import type { OptionsTranslate } from './options.tsx'
+import type { OptionsTranslate } from './props.ts'
 
 interface OwnWordsProps {
   readonly actions: SilenceActions

@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks'
 import { oneLanguage } from '../message.tsx'
 import type { RuleShown, RulesActions } from '../silence-view.ts'
 import type { Preferences } from '../view.ts'
-import type { OptionsTranslate } from './options.tsx'
+import type { OptionsTranslate } from './props.ts'
 
 interface RulesSectionProps {
   readonly rules: readonly RuleShown[]

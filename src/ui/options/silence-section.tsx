@@ -1,8 +1,8 @@
 import type { SilenceActions, SilenceData, SkippedShown } from '../silence-view.ts'
 import { ruleTitle, TurnedOffList } from '../turned-off.tsx'
 import type { Preferences } from '../view.ts'
-import type { OptionsTranslate } from './options.tsx'
 import { OwnWords } from './own-words.tsx'
+import type { OptionsTranslate } from './props.ts'
 
 interface SilenceSectionProps {
   readonly data: SilenceData

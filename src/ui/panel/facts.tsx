@@ -2,7 +2,7 @@ import { type ComponentChildren, Fragment } from 'preact'
 import type { ComparedFact } from '../../core/finding.ts'
 import type { PanelKey } from '../../locale/keys.ts'
 import { LevelIcon } from '../icons.tsx'
-import type { PanelTranslate } from './panel.tsx'
+import type { PanelTranslate } from './props.ts'
 
 interface FactsProps {
   readonly facts: readonly ComparedFact[]

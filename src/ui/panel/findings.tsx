@@ -3,7 +3,7 @@ import { type FindingGroup, groupFindings } from '../grouped.ts'
 import { Icon, LevelIcon } from '../icons.tsx'
 import { Message, oneLanguage } from '../message.tsx'
 import type { PanelActions, Preferences } from '../view.ts'
-import type { PanelTranslate } from './panel.tsx'
+import type { PanelTranslate } from './props.ts'
 
 interface FindingsProps {
   readonly findings: readonly Finding[]

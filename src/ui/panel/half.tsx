@@ -1,5 +1,5 @@
 import type { HalfActions, HalfDraft, HalfShown } from '../half-view.ts'
-import type { PanelTranslate } from './panel.tsx'
+import type { PanelTranslate } from './props.ts'
 
 interface HalfProps {
   readonly half: HalfShown

@@ -1,7 +1,7 @@
 import type { Platform } from '../../core/model.ts'
 import { StateIcon } from '../icons.tsx'
 import { WritingAsMenu } from '../writing-as.tsx'
-import type { PanelProps } from './panel.tsx'
+import type { PanelProps } from './props.ts'
 
 const PLATFORM_NAMES: Record<Platform, string> = {
   facebook: 'Facebook',

@@ -3,7 +3,7 @@ import { type DetectedLanguage, LANGUAGES, type Language } from '../../core/mode
 import { PresenceIcon } from '../icons.tsx'
 import { canBegin, shownCoverage } from '../summary.ts'
 import type { ComposerView, PanelActions, Preferences } from '../view.ts'
-import type { PanelTranslate } from './panel.tsx'
+import type { PanelTranslate } from './props.ts'
 
 interface LanguagesProps {
   readonly composer: ComposerView

@@ -1,5 +1,5 @@
 import type { NoComposer, PanelActions } from '../view.ts'
-import type { PanelTranslate } from './panel.tsx'
+import type { PanelTranslate } from './props.ts'
 
 interface NothingHereProps {
   readonly nothing: NoComposer

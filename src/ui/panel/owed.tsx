@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Counterpart, Owed } from '../../core/finding.ts'
 import { Message } from '../message.tsx'
 import type { Preferences } from '../view.ts'
-import type { PanelTranslate } from './panel.tsx'
+import type { PanelTranslate } from './props.ts'
 import { Why } from './why.tsx'
 
 interface ToDoProps {

@@ -1,11 +1,8 @@
-import type { ComponentChildren } from 'preact'
-import type { ExtensionPageKey } from '../../locale/panel-texts.ts'
-import type { Translate } from '../../locale/texts.ts'
 import { oneLanguage } from '../message.tsx'
 import { StorageNote } from '../storage-note.tsx'
 import { announcement, isSilent } from '../summary.ts'
 import { TurnedOffList } from '../turned-off.tsx'
-import type { ComposerState, PanelActions, PanelData } from '../view.ts'
+import type { ComposerState, PanelData } from '../view.ts'
 import { Facts } from './facts.tsx'
 import { Findings } from './findings.tsx'
 import { Half } from './half.tsx'
@@ -13,19 +10,10 @@ import { PanelHeader } from './header.tsx'
 import { Languages } from './languages.tsx'
 import { NothingHere } from './nothing-here.tsx'
 import { ToDo } from './owed.tsx'
+import type { PanelProps } from './props.ts'
 import { AdviceOff, Reminders } from './reminders.tsx'
 import { SiteSwitch } from './site-switch.tsx'
 import { UnknownField } from './unknown-field.tsx'
-
-export type PanelTranslate = Translate<ExtensionPageKey>
-
-export interface PanelProps {
-  readonly data: PanelData
-  readonly actions: PanelActions
-  readonly t: PanelTranslate
-  /** What is shown of earlier publications, whichever composer is open. */
-  readonly children?: ComponentChildren
-}
 
 /** Popup and side panel: everything about the composer in use, or why there is nothing to say. */
 export function Panel({ data, actions, t, children }: PanelProps) {

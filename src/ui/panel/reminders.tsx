@@ -1,5 +1,5 @@
 import { Message } from '../message.tsx'
-import type { PanelProps } from './panel.tsx'
+import type { PanelProps } from './props.ts'
 import { Why } from './why.tsx'
 
 /** What is worth remembering about the draft, and the answer that those in its picture agree. */

@@ -2,7 +2,7 @@ import type { Language } from '../../core/model.ts'
 import { Menu } from '../menu.tsx'
 import type { PanelActions, SiteSwitch as Site } from '../view.ts'
 import { platformName } from './header.tsx'
-import type { PanelTranslate } from './panel.tsx'
+import type { PanelTranslate } from './props.ts'
 
 interface SiteSwitchProps {
   readonly site: Site

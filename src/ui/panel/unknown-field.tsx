@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { PanelActions } from '../view.ts'
-import type { PanelTranslate } from './panel.tsx'
+import type { PanelTranslate } from './props.ts'
 
 interface UnknownFieldProps {
   readonly report: string

@@ -1,7 +1,7 @@
 import type { Localized } from '../../core/model.ts'
 import { Message } from '../message.tsx'
 import type { Preferences } from '../view.ts'
-import type { PanelTranslate } from './panel.tsx'
+import type { PanelTranslate } from './props.ts'
 
 interface WhyProps {
   readonly of: { readonly message: Localized; readonly why: Localized; readonly source: Localized }

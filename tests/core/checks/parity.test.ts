@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { CompileTools, DraftView, Match } from '../../../src/core/checks/check.ts'
+import type { CompileTools } from '../../../src/core/checks/check.ts'
 import { compileParity, type ParityCheck } from '../../../src/core/checks/parity.ts'
+import type { Match } from '../../../src/core/match.ts'
 import { moveMatch } from '../../../src/core/move.ts'
+import type { DraftView } from '../../../src/core/view.ts'
 import { bilingualView, type Part, type ViewOptions } from '../bilingual-view.ts'
 
 const tools: CompileTools = { terms: () => 0 }

@@ -1,5 +1,5 @@
+import type { CandidateEvent, LedgerEvent, OwedEvent } from '../../../src/core/ledger/events.ts'
 import type { Publication } from '../../../src/core/ledger/publication.ts'
-import type { CandidateEvent, LedgerEvent, OwedEvent } from '../../../src/core/ledger.ts'
 import type { Organisation } from '../../../src/core/model.ts'
 
 /** Noon of Monday 2 November 2026, by the device's own clock. */

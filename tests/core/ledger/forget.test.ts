@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { LedgerEvent } from '../../../src/core/ledger/events.ts'
 import { forgettable, oldestClosed } from '../../../src/core/ledger/forget.ts'
-import { type LedgerEvent, outstanding } from '../../../src/core/ledger.ts'
+import { outstanding } from '../../../src/core/ledger.ts'
 import { answered, candidate, DAY, MONDAY, owed, settled, undone } from './events.ts'
 
 const LATER = MONDAY + 60 * DAY

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type LedgerEvent, outstanding, waitingCount } from '../../../src/core/ledger.ts'
+import type { LedgerEvent } from '../../../src/core/ledger/events.ts'
+import { outstanding, waitingCount } from '../../../src/core/ledger.ts'
 import { answered, candidate, DAY, HOUR, MONDAY, owed, settled, undone } from './events.ts'
 
 const ids = (events: readonly LedgerEvent[], now = MONDAY + DAY) => outstanding(events, now).map(({ id }) => id)

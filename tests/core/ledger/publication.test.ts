@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { comparerOf } from '../../../src/core/ledger/agree.ts'
+import type { LedgerEvent } from '../../../src/core/ledger/events.ts'
 import { excerptOf } from '../../../src/core/ledger/excerpt.ts'
 import { enter, type Publication } from '../../../src/core/ledger/publication.ts'
-import { type LedgerEvent, outstanding } from '../../../src/core/ledger.ts'
+import { outstanding } from '../../../src/core/ledger.ts'
 import { HOUR, MONDAY, ORGANISATION, publication } from './events.ts'
 
 const SWEDISH = 'Biblioteket är öppet 3.12 kl. 10–18.'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Term, TermList } from '../../../src/core/rule.ts'
+import type { Term, TermList } from '../../../src/core/term.ts'
 import { generate } from '../../../src/core/text/lemmas/generate.ts'
 import { createTermIndex } from '../../../src/core/text/terms.ts'
 import { wordsOf } from '../../../src/core/text/words.ts'

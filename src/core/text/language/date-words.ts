@@ -1,4 +1,4 @@
-import type { HalfLanguage } from './speech.ts'
+import type { HalfLanguage } from './half-language.ts'
 import { DATE_WORDS } from './speech-words.ts'
 
 const SPOKEN: readonly (readonly [RegExp, HalfLanguage])[] = [

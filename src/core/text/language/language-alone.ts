@@ -1,5 +1,5 @@
 import { type DetectedLanguage, KNOWN_LANGUAGES } from '../../model.ts'
-import type { RawSegment } from './segments.ts'
+import type { RawSegment } from './segment.ts'
 
 /** What is known of a piece before anything is decided. */
 type Alone = Omit<RawSegment, 'sure'>

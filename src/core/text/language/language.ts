@@ -1,10 +1,9 @@
 import type { LanguageShare } from '../../finding.ts'
-import type { DetectedLanguage, Span } from '../../model.ts'
-import { KNOWN_LANGUAGES } from '../../model.ts'
+import { type DetectedLanguage, KNOWN_LANGUAGES, type Span } from '../../model.ts'
 import { finish } from '../../steps.ts'
 import type { Paragraph } from '../analysis.ts'
 import { isUnlikeAll, leader } from './language-alone.ts'
-import type { RawSegment } from './segments.ts'
+import type { RawSegment } from './segment.ts'
 import { type Piece, settleSteps } from './settle.ts'
 
 /** A stretch of the draft with the language it was taken for; `null`: undecidable (a lone name, only links). */

@@ -1,5 +1,4 @@
-import type { DetectedLanguage, Identify, Language, LanguageScores, Span } from '../../model.ts'
-import { KNOWN_LANGUAGES } from '../../model.ts'
+import { type Identify, KNOWN_LANGUAGES, type Language, type Span } from '../../model.ts'
 import { moveSpan } from '../../move.ts'
 import { finish } from '../../steps.ts'
 import { quotations } from '../quotation.ts'
@@ -9,29 +8,8 @@ import { languageBorders } from './language-borders.ts'
 import { type Evidence, evidenceOf, scoresOf, withPrior } from './language-evidence.ts'
 import { MASKED, MASKED_EMOJI, maskNoise } from './masks.ts'
 import { isLow, type PieceWord, pieceWords, withoutNames } from './piece-words.ts'
-import { type Speech, speechOf } from './speech.ts'
-
-/** A stretch of text in one language, as far as it alone shows. Spans are offsets into the paragraph. */
-export interface RawSegment extends Span {
-  /** The scores of this piece alone, from 0 to 1. */
-  readonly scores: LanguageScores
-  /** The same as sums, in the order of `KNOWN_LANGUAGES`: longer pieces weigh more. */
-  readonly evidence: Evidence
-  /** Letters that count for shares: without links, mentions, hashtags. */
-  readonly letters: number
-  readonly words: number
-  /** Written mostly in a script that none of the known languages uses. */
-  readonly foreign: boolean
-  /** Set where the whole piece is a known greeting or call. */
-  readonly greeting: Language | null
-  /** Only names, as far as capitals show: it says little of the language around it. */
-  readonly names: boolean
-  /** How much more its words look Finnish than Swedish, names and titles left out; below zero: more Swedish. */
-  readonly leaning: number
-  readonly speech: Speech
-  /** What it is without a look at what stands around it; `null`: that has to decide. */
-  readonly sure: DetectedLanguage | null
-}
+import type { RawSegment } from './segment.ts'
+import { speechOf } from './speech.ts'
 
 /** Reads one sentence whose noise is masked; spans count from its start. */
 export type ReadSentence = (sentence: string) => readonly RawSegment[]

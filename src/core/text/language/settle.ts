@@ -1,7 +1,7 @@
 import type { DetectedLanguage, Span } from '../../model.ts'
 import { quotations } from '../quotation.ts'
-import type { RawSegment } from './segments.ts'
-import { HALVES, type HalfLanguage } from './speech.ts'
+import { HALVES, type HalfLanguage } from './half-language.ts'
+import type { RawSegment } from './segment.ts'
 import { withoutTail } from './tail.ts'
 
 /** A piece of the draft with the language that it was taken for by its words. */

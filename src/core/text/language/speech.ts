@@ -1,12 +1,8 @@
-import type { Identify } from '../../model.ts'
-import { KNOWN_LANGUAGES } from '../../model.ts'
+import { type Identify, KNOWN_LANGUAGES } from '../../model.ts'
 import { weekdayLanguage } from './date-words.ts'
+import type { HalfLanguage } from './half-language.ts'
 import type { PieceWord } from './piece-words.ts'
 import { PREDICATES } from './speech-words.ts'
-
-/** The two languages that a draft is divided between. */
-export type HalfLanguage = 'fi' | 'sv'
-export const HALVES: readonly HalfLanguage[] = ['fi', 'sv']
 
 /** What a piece of text does in each of the two languages. */
 export interface Speech {

@@ -1,10 +1,9 @@
-import type { TermSet } from '../../checks/check.ts'
 import type { Span } from '../../model.ts'
 import { overlaps } from '../../span.ts'
+import type { TermHit, TermSet } from '../../term.ts'
 import type { Paragraph } from '../analysis.ts'
 import { isNegated } from '../negation.ts'
 import { quotations } from '../quotation.ts'
-import type { TermHit } from '../terms.ts'
 import type { Word } from '../words.ts'
 import { hashOf } from './hash.ts'
 

@@ -1,4 +1,4 @@
-import type { PartOfSpeech } from '../../rule.ts'
+import type { PartOfSpeech } from '../../term.ts'
 import type { Stem } from './stem.ts'
 
 const irregular = new Map(

@@ -1,4 +1,4 @@
-import type { PartOfSpeech } from '../../rule.ts'
+import type { PartOfSpeech } from '../../term.ts'
 import type { FinnishFamily } from './finnish-endings.ts'
 import { irregularStems } from './finnish-irregular.ts'
 import { comparison, nominalStems } from './finnish-nominals.ts'

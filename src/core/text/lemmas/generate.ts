@@ -1,5 +1,5 @@
 import type { Language } from '../../model.ts'
-import type { PartOfSpeech, TermLanguage } from '../../rule.ts'
+import type { PartOfSpeech, TermLanguage } from '../../term.ts'
 import { wordKey } from '../words.ts'
 import { FIXED, REST } from './endings.ts'
 import { englishStems } from './english.ts'

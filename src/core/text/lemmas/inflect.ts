@@ -1,4 +1,4 @@
-import type { PartOfSpeech, TermLanguage } from '../../rule.ts'
+import type { PartOfSpeech, TermLanguage } from '../../term.ts'
 import type { Stem } from './stem.ts'
 
 /** A word that is looked for, with all its forms. */

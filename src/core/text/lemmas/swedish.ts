@@ -1,4 +1,4 @@
-import type { PartOfSpeech } from '../../rule.ts'
+import type { PartOfSpeech } from '../../term.ts'
 import type { Stem } from './stem.ts'
 import type { SwedishFamily } from './swedish-endings.ts'
 import { changingVerb, irregularForms, umlaut, VERB_PREFIX } from './swedish-irregular.ts'

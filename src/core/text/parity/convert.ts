@@ -2,7 +2,7 @@ import type { Organisation } from '../../model.ts'
 import type { Fact } from '../facts/fact.ts'
 import { MUNICIPALITIES_AND_REGIONS, type NamePair, PARTS_OF_REGIONS } from '../facts/names.ts'
 import { MONTHS, NUMBER_WORDS, RELATIVE_DAYS, SHORT_WEEKDAYS, WEEKDAYS } from '../facts/vocabulary.ts'
-import type { HalfLanguage } from '../language/speech.ts'
+import type { HalfLanguage } from '../language/half-language.ts'
 
 /** Names in both languages that a text is converted with. */
 export interface Names {

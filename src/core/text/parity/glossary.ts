@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts'
-import type { TermLanguage, TermList } from '../../rule.ts'
-import { HALVES, type HalfLanguage } from '../language/speech.ts'
+import type { TermLanguage, TermList } from '../../term.ts'
+import { HALVES, type HalfLanguage } from '../language/half-language.ts'
 import type { Inflect } from '../lemmas/inflect.ts'
 import { createTermIndex } from '../terms.ts'
 import { wordsOf } from '../words.ts'

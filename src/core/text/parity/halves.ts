@@ -1,21 +1,13 @@
 import type { DetectedLanguage, Organisation } from '../../model.ts'
 import { moveSpan } from '../../move.ts'
+import type { ParityView } from '../../view.ts'
 import type { FactHalves } from '../facts/compare.ts'
 import { type Fact, FactScanner } from '../facts/fact.ts'
 import { factSteps, paragraphFacts } from '../facts/facts.ts'
 import { type PlaceIndex, placeIndex, takePlaces } from '../facts/places.ts'
 import type { Segment } from '../language/language.ts'
 import { withSharedLines } from './lines.ts'
-import type { ParityView } from './parity.ts'
-
-/** Whose a stretch of the draft is: one half's, both halves' (no language of its own), or another language's. */
-export type Owner = 'fi' | 'sv' | 'shared' | 'other'
-
-export interface OwnedSpan {
-  readonly start: number
-  readonly end: number
-  readonly owner: Owner
-}
+import type { OwnedSpan, Owner } from './owner.ts'
 
 /**
  * Gives each segment to a half. What has no language (a link, a line of digits) goes with the text before it; at the

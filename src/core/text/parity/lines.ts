@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts'
 import { HOUR_WORD, WEEKDAY_WORD } from '../facts/vocabulary.ts'
-import type { OwnedSpan, Owner } from './halves.ts'
+import type { OwnedSpan, Owner } from './owner.ts'
 
 /** One line of a draft with the halves whose words stand in it. */
 interface Line extends Span {

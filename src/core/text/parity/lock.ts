@@ -4,7 +4,7 @@ import type { Fact } from '../facts/fact.ts'
 import { factsOf } from '../facts/facts.ts'
 import { placeIndex } from '../facts/places.ts'
 import { writeInStyle } from '../facts/write.ts'
-import type { HalfLanguage } from '../language/speech.ts'
+import type { HalfLanguage } from '../language/half-language.ts'
 import { convertFact, type Names } from './convert.ts'
 
 /** A text whose facts a translator cannot change: each stands as a numbered mark. */

@@ -1,11 +1,8 @@
-import type { DraftView } from '../../checks/check.ts'
 import type { ComparedFact } from '../../finding.ts'
+import type { ParityView } from '../../view.ts'
 import { compareFacts, type FactPair, type ParityResult } from '../facts/compare.ts'
 import type { Fact } from '../facts/fact.ts'
 import { halvesOf } from './halves.ts'
-
-/** What a whole draft is read from: a part of what checks get. */
-export type ParityView = Pick<DraftView, 'text' | 'context' | 'paragraphs' | 'languages'>
 
 export interface Comparison extends ParityResult {
   /** All facts of both halves, as the panel lists them: in the order of the Finnish, then what only Swedish has. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../model.ts'
 import { overlaps } from '../../span.ts'
+import type { TermHit } from '../../term.ts'
 import type { Paragraph } from '../analysis.ts'
-import type { TermHit } from '../terms.ts'
 import type { Word } from '../words.ts'
 
 /** At whom words can be aimed. `self` is the writer; `nobody` when nothing in the sentence shows it. */

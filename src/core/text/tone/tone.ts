@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts'
+import type { TermHit } from '../../term.ts'
 import type { Paragraph } from '../analysis.ts'
-import type { TermHit } from '../terms.ts'
 import { type Aim, aimsIn, sentenceOf, type Target, wordAt } from './targets.ts'
 
 /** How many words away the one who is meant may stand, by the strength of the word. */

@@ -1,7 +1,6 @@
 import type { Span } from '../../model.ts'
-import type { TermLanguage } from '../../rule.ts'
+import type { TermHit, TermLanguage } from '../../term.ts'
 import type { Paragraph } from '../analysis.ts'
-import type { TermHit } from '../terms.ts'
 import type { Word } from '../words.ts'
 import { sentenceOf, wordAt } from './targets.ts'
 

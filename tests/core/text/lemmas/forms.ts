@@ -1,4 +1,4 @@
-import type { PartOfSpeech, TermLanguage } from '../../../../src/core/rule.ts'
+import type { PartOfSpeech, TermLanguage } from '../../../../src/core/term.ts'
 import { generate } from '../../../../src/core/text/lemmas/generate.ts'
 import { Lexicon } from '../../../../src/core/text/lemmas/lexicon.ts'
 import { wordKey } from '../../../../src/core/text/words.ts'
