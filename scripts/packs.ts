@@ -2,15 +2,17 @@ import './zod-messages.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { patternSource } from '../src/core/checks/pattern.ts'
 import { PackError } from '../src/packs/error.ts'
 import { loadPack, type Pack, type PackFiles } from '../src/packs/load.ts'
 import { COMMON } from '../src/packs/rule-set.ts'
+import { cached } from './cache.ts'
 
 const folder = fileURLToPath(new URL('../assets/packs', import.meta.url))
 
 /**
  * Reads all packs of a folder (the project's own when left out), `common` first. `isKnown: false` looks at their patterns
- * too, which takes a second: for whoever ships them.
+ * too, which takes seconds.
  * Throws an Error that names pack, file, path and reason for the first thing that is wrong.
  */
 export function readPacks(from: string = folder, { isKnown = true } = {}): Pack[] {
@@ -30,6 +32,19 @@ export function readPacks(from: string = folder, { isKnown = true } = {}): Pack[
       throw error
     }
   }
+  return packs
+}
+
+/**
+ * The project's own packs, for whoever ships them: their patterns are looked at too, where nobody has since they
+ * changed. Throws like `readPacks`.
+ */
+export function checkedPacks(): Pack[] {
+  const packs = readPacks()
+  const patterns = packs.flatMap(({ rules }) =>
+    rules.flatMap(({ rule: { check } }) => (check.kind === 'pattern' ? [patternSource(check)] : [])),
+  )
+  cached('patterns', patterns, ['src/packs/patterns'], () => readPacks(undefined, { isKnown: false }).length)
   return packs
 }
 

@@ -3,7 +3,7 @@ import { generate } from '../../src/core/text/lemmas/generate.ts'
 import { makeWordsReady } from '../../src/core/words-ready.ts'
 import { pressRulesOf } from '../../src/packs/press-rules.ts'
 import { learnedModel } from '../learn/model.ts'
-import { readPacks } from '../packs.ts'
+import { checkedPacks, readPacks } from '../packs.ts'
 import { readTerms } from '../terms.ts'
 
 type Made = Readonly<Record<string, unknown>>
@@ -12,13 +12,13 @@ type Made = Readonly<Record<string, unknown>>
 const MODULES: Readonly<Record<string, () => Made | Promise<Made>>> = {
   'virtual:tolkku-packs': () => {
     const { data: packs, words } = makeWordsReady(
-      readPacks(undefined, { isKnown: false }).map(pack => ({ ...pack, notes: {} })),
+      checkedPacks().map(pack => ({ ...pack, notes: {} })),
       generate,
     )
     return { packs, words }
   },
   'virtual:tolkku-learned': async () => ({ model: await learnedModel(readPacks()) }),
-  'virtual:tolkku-press': () => ({ rules: pressRulesOf(readPacks(undefined, { isKnown: false }), generate).rules }),
+  'virtual:tolkku-press': () => ({ rules: pressRulesOf(checkedPacks(), generate).rules }),
   'virtual:tolkku-terms': () => ({ terms: readTerms() }),
 }
 

@@ -53,7 +53,7 @@ describe('sentences that were learned as harmless', () => {
   const chosen = packs.map(({ id }) => id)
 
   it.each(['fi', 'sv', 'en'])('are marked in at most one of a hundred: %s', language => {
-    const harmless = cases.filter((one, at) => one.label === 'allow' && one.language === language && at % 5 === 0)
+    const harmless = cases.filter((one, at) => one.label === 'allow' && one.language === language && at % 8 === 0)
     const marked = harmless.filter(({ text }) => {
       const { draft, context } = readDraftLine({ platform: 'facebook', text, packs: chosen }, packs)
       return reviewerFor(chosen)

@@ -18,10 +18,14 @@ function learnedIn(text: string, where: Where = {}) {
   return findings.filter(({ rule }) => rule.includes('/learned-'))
 }
 
+/** Every third of a family's sentences. */
 const flagsOf = (family: string) =>
-  cases.filter(one => one.family === family && one.label === 'flag').map(({ text }) => text)
+  cases
+    .filter(one => one.family === family && one.label === 'flag')
+    .filter((_, at) => at % 3 === 0)
+    .map(({ text }) => text)
 
-/** How many of a family's sentences its own rule speaks of somewhere. */
+/** How many of them its own rule speaks of somewhere. */
 const foundBy = (family: string, where: Where) =>
   flagsOf(family).filter(text => learnedIn(text, where).some(({ rule }) => rule === `common/learned-${family}`)).length
 
@@ -32,7 +36,7 @@ describe('who writes where decides', () => {
     ['dispute', { account: 'personal' }, { account: 'organisation' }],
     ['position', { account: 'organisation' }, { account: 'personal', role: 'trust-official' }],
   ])('%s is found with %o and never with %o', (family, there, elsewhere) => {
-    expect(foundBy(family, there)).toBeGreaterThan(100)
+    expect(foundBy(family, there)).toBeGreaterThan(50)
     expect(foundBy(family, elsewhere)).toBe(0)
   })
 })
