@@ -49,3 +49,28 @@ test('nothing runs after the end', () => {
   vi.advanceTimersByTime(10_000)
   expect(run).not.toHaveBeenCalled()
 })
+
+test('several that wait share one timer, and one that fails takes none of the others with it', () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+  const [slow, failing, quick] = [
+    vi.fn(),
+    vi.fn(() => {
+      throw new Error('of ours')
+    }),
+    vi.fn(),
+  ]
+  const { signal } = new AbortController()
+  const requests = [
+    afterPause(slow, signal, { pause: 1000, longest: Number.POSITIVE_INFINITY }),
+    afterPause(failing, signal),
+    afterPause(quick, signal),
+  ]
+  for (const request of requests) request()
+  expect(vi.getTimerCount()).toBe(1)
+  vi.advanceTimersByTime(200)
+  expect([slow, failing, quick].map(run => run.mock.calls.length)).toEqual([0, 1, 1])
+  vi.advanceTimersByTime(800)
+  expect(slow).toHaveBeenCalledTimes(1)
+  expect(warn).toHaveBeenCalledOnce()
+  warn.mockRestore()
+})

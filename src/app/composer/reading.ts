@@ -113,7 +113,7 @@ export class Reading {
 
   #move(finding: Finding, change: Change): Finding[] {
     const moved = moveFinding(finding, change)
-    if (moved) this.#became.set(finding, moved)
+    if (moved && moved !== finding) this.#became.set(finding, moved)
     return moved ? [moved] : []
   }
 
