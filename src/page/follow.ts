@@ -1,5 +1,5 @@
 import type { Editor } from './editors/editor.ts'
-import { type BlockCache, forgetAround, readText, type TextMap } from './read.ts'
+import { type BlockCache, forgetAround, readChanged, readText, type TextMap } from './read.ts'
 import { type Change, changeOf } from './track.ts'
 
 export interface Followed {
@@ -22,18 +22,24 @@ export function followText(
   const cache: BlockCache = new WeakMap()
   let map = readText(field, editor, cache)
   let composing = false
+  let missed = false
 
-  const read = (newNodes: boolean) => {
-    if (composing || signal.aborted) return
+  /** Without records the whole is read. What changes while an input method composes is read with the rest after it. */
+  const read = (records: readonly MutationRecord[] | null) => {
+    if (composing || signal.aborted) {
+      for (const record of records ?? []) forget(cache, record, field)
+      missed ||= records !== null
+      return
+    }
     const before = map
-    map = readText(field, editor, cache)
+    const changed = records && !missed ? readChanged(map, field, editor, cache, records) : null
+    missed = false
+    if (!changed) for (const record of records ?? []) forget(cache, record, field)
+    map = changed ?? readText(field, editor, cache)
     const change = changeOf(before.text, map.text)
-    if (change || newNodes) onChange(map, change)
+    if (change || records) onChange(map, change)
   }
-  const observer = new MutationObserver(records => {
-    for (const record of records) forget(cache, record, field)
-    read(true)
-  })
+  const observer = new MutationObserver(read)
   observer.observe(field, { subtree: true, childList: true, characterData: true })
   signal.addEventListener('abort', () => observer.disconnect())
 
@@ -43,20 +49,20 @@ export function followText(
     'compositionend',
     () => {
       composing = false
-      setTimeout(() => read(true), 0)
+      setTimeout(() => read([]), 0)
     },
     options,
   )
   if (field instanceof HTMLTextAreaElement) {
-    for (const type of ['input', 'change', 'focus'] as const) field.addEventListener(type, () => read(false), options)
+    for (const type of ['input', 'change', 'focus'] as const) field.addEventListener(type, () => read(null), options)
   }
 
   return {
     current: () => map,
     fresh() {
       const records = observer.takeRecords()
-      for (const record of records) forget(cache, record, field)
-      read(records.length > 0)
+      if (records.length > 0 || missed) read(records)
+      else if (editor.blocks === null) read(null)
       return map
     },
   }

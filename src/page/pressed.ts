@@ -1,6 +1,7 @@
 import type { Site } from '../sites/site.ts'
 import { type Composer, controlIn, publishesByKey } from './controls.ts'
 import { recognise } from './recognise.ts'
+import { editableOf } from './watch.ts'
 
 /** What a person's press publishes. */
 export interface Pressed {
@@ -14,6 +15,10 @@ export interface Pressed {
  * at, whether anybody has been in them or not. Where several share a control it is the one that stands nearest to it.
  */
 export function pressedBy(site: Site, event: Event): Pressed | null {
+  return isSpaceInText(event) ? null : nearestPressed(site, event)
+}
+
+function nearestPressed(site: Site, event: Event): Pressed | null {
   const path = event.composedPath()
   const composers = composersAt(site, path)
   if (event instanceof KeyboardEvent) {
@@ -32,6 +37,13 @@ export function pressedBy(site: Site, event: Event): Pressed | null {
     }
   }
   return nearest
+}
+
+/** Written at every word: it must cost nothing. */
+function isSpaceInText(event: Event): boolean {
+  if (!(event instanceof KeyboardEvent) || event.key !== ' ') return false
+  const [target] = event.composedPath()
+  return target instanceof Element && editableOf(target) !== null
 }
 
 function composersAt(site: Site, path: readonly EventTarget[]): Composer[] {

@@ -34,15 +34,52 @@ export function readText(root: HTMLElement, editor: Editor, cache: BlockCache = 
   if (editor.blocks === null) return fieldText(root)
   const found: Block[] = []
   collect(root, editor, editor.blocks, cache, found)
-  const blocks: { start: number; block: Block }[] = []
-  const texts: string[] = []
+  return mapOf(found)
+}
+
+function mapOf(found: readonly Block[]): TextMap {
   let start = 0
-  for (const block of found) {
-    blocks.push({ start, block })
-    texts.push(block.text)
+  const blocks = found.map(block => {
+    const placed = { start, block }
     start += block.text.length + 1
+    return placed
+  })
+  return { text: found.map(({ text }) => text).join('\n'), blocks }
+}
+
+/**
+ * Reads anew what changed inside known blocks, as typing does, and leaves the others. `null` when there is more to it:
+ * a block came, went or was split, or what changed is in none.
+ */
+export function readChanged(
+  { blocks }: TextMap,
+  root: HTMLElement,
+  editor: Editor,
+  cache: BlockCache,
+  records: readonly MutationRecord[],
+): TextMap | null {
+  const css = editor.blocks
+  const anew = new Set<Block>()
+  for (const { target, addedNodes } of records) {
+    const block = blockAround(cache, target, root)
+    if (!block || css === null || [...addedNodes].some(added => kindOf(added, css) !== 'inline')) return null
+    anew.add(block)
   }
-  return { text: texts.join('\n'), blocks }
+  const found = blocks.map(({ block }) => {
+    const { container } = block
+    return anew.delete(block)
+      ? remember(cache, container, blockOf([...container.childNodes], container, editor))
+      : block
+  })
+  return anew.size === 0 ? mapOf(found) : null
+}
+
+function blockAround(cache: BlockCache, node: Node, root: Node): Block | undefined {
+  for (let at: Node | null = node; at && at !== root; at = at.parentNode) {
+    const block = cache.get(at)
+    if (block) return block
+  }
+  return undefined
 }
 
 function fieldText(root: HTMLElement): TextMap {

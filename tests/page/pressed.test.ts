@@ -39,6 +39,9 @@ describe('what a press publishes', () => {
     expect(publishes('facebook', by('a'), enter())).toEqual(['a', undefined])
     const letter = new KeyboardEvent('keydown', { key: 'k', bubbles: true })
     expect(publishes('facebook', by('a'), letter)).toBeNull()
+    const space = () => new KeyboardEvent('keydown', { key: ' ', bubbles: true, composed: true })
+    expect(publishes('facebook', by('a'), space())).toBeNull()
+    expect(publishes('facebook', by('send-a'), space())).toEqual(['a', 'send-a'])
   })
 
   test('nothing where one writes in private', () => {

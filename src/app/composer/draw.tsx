@@ -4,7 +4,8 @@ import { Card } from '../../ui/card/card.tsx'
 import { Chip } from '../../ui/chip/chip.tsx'
 import { Outdated } from '../../ui/chip/outdated.tsx'
 import type { Begun } from '../../ui/half-view.ts'
-import type { CardActions, ChipActions, ComposerView } from '../../ui/view.ts'
+import { countLevels, pressingLimit, shownCoverage } from '../../ui/summary.ts'
+import type { CardActions, ChipActions, ComposerView, Preferences } from '../../ui/view.ts'
 import type { Kit } from '../kit/kit.ts'
 import type { OpenCard } from './card-control.ts'
 import type { Host } from './host.ts'
@@ -35,7 +36,7 @@ const drawnLast = new WeakMap<Host, string>()
 function draw(host: Host, { kit, view, findings, card, begun, chipActions, cardActions }: Drawn): void {
   const { interfaceLanguage, messageLanguages, bilingual } = kit.settings
   const preferences = { interfaceLanguage, messageLanguages, bilingual }
-  const now = card ? '' : JSON.stringify([preferences, begun, shownByChip(view)])
+  const now = card ? '' : JSON.stringify([preferences, begun, shownByChip(view, preferences)])
   if (now !== '' && drawnLast.get(host) === now) return
   drawnLast.set(host, now)
   const shared = { t: kit.t, preferences }
@@ -44,11 +45,14 @@ function draw(host: Host, { kit, view, findings, card, begun, chipActions, cardA
   render(card && <Card {...shared} {...card} findings={findings} actions={cardActions} />, host.card)
 }
 
-/** All of a view but where things stand in the text. */
-function shownByChip({ review, otherLanguageText: _, ...view }: ComposerView) {
-  if (!review) return view
-  const { languages, facts: _facts, findings, ...rest } = review
-  return [view, rest, languages.map(({ lang }) => lang), findings.map(({ rule, level, found }) => [rule, level, found])]
+/** As much of a view as a chip shows: it is drawn anew for that alone. */
+function shownByChip(view: ComposerView, preferences: Preferences) {
+  const { state, guardFailed, writingAs, limits, review } = view
+  const always = [state, guardFailed, writingAs, pressingLimit(limits)]
+  if (!review) return always
+  const levels = review.findings.map(({ level }) => level).sort()
+  const languages = review.languages.map(({ lang }) => lang)
+  return [always, levels, countLevels(review.findings), languages, shownCoverage(view, preferences)]
 }
 
 /** What is left to say when the extension was updated under an open page. */

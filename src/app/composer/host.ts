@@ -1,10 +1,10 @@
 import { autoUpdate } from '@floating-ui/dom'
 import { swallowKeyUp } from '../../page/key-up.ts'
-import { dialogAround, scopeOf } from '../../page/tree.ts'
+import { dialogAround } from '../../page/tree.ts'
 import { PAGE_STYLES } from '../../ui/styles/page-styles.ts'
 import { afterPause } from '../kit/after-pause.ts'
 import type { Box } from './placing.ts'
-import { NO_SIGHTS, type Sights, standCard, standChip } from './standing.ts'
+import { NO_SIGHTS, NOWHERE, type Sights, type Stood, standCard, standChip, standsWell } from './standing.ts'
 
 declare const __TOLKKU_OPEN_SHADOW__: boolean
 
@@ -17,8 +17,10 @@ const EVENTS = [
   ...['focusin', 'focusout', 'focus', 'blur', 'dragstart', 'dragend', 'dragover', 'drop', 'submit', 'toggle'],
 ] as const
 
-/** So long in ms after a key or a press it is looked whether chip and card still stand right: never in the key's own task. */
-const LOOKS_AFTER = 120
+/** So long in ms after a press, or after the last key of several, it is looked anew where chip and card can stand. */
+const AFTER_PRESS = { pause: 120, longest: 120 }
+const WHILE_TYPING = { pause: 200, longest: 1000 }
+const AFTER_TYPING = { pause: 1000, longest: Number.POSITIVE_INFINITY }
 
 /** The one element that we put into a page, with our interface in a closed shadow root. */
 export interface Host {
@@ -60,7 +62,8 @@ export function createHost(onEscape: () => void, signal: AbortSignal, sights: Si
   let placed = new AbortController()
   let cardPlaced = new AbortController()
   let anchor: HTMLElement | null = null
-  let corner = 0
+  let stood: Stood = NOWHERE
+  let look = () => {}
 
   return {
     element,
@@ -74,23 +77,31 @@ export function createHost(onEscape: () => void, signal: AbortSignal, sights: Si
       // Sites close dialogs in several steps, and a popover can't be shown in one that is on its way out.
       if (!element.isConnected) return
       if (!element.matches(':popover-open')) element.showPopover()
-      if (anchor === field) return
+      if (anchor === field) return look()
       anchor = field
       placed.abort()
       placed = new AbortController()
-      const place = () => (corner = standChip(field, { element, chip }, sights, corner))
-      keepPlaced(field, chip, place, AbortSignal.any([signal, placed.signal]))
+      const parts = { element, chip }
+      const place = () => {
+        stood = standChip(field, parts, sights, stood.index)
+      }
+      const stands = () => standsWell(field, parts, sights, stood)
+      look = keepPlaced(field, chip, place, stands, AbortSignal.any([signal, placed.signal]))
     },
     placeCard(words) {
       cardPlaced.abort()
       cardPlaced = new AbortController()
       if (!anchor) return
+      let beside = ''
       const place = () => {
-        standCard(words(), { card, chip }, sights)
+        const at = words()
+        beside = JSON.stringify(at)
+        standCard(at, { card, chip }, sights)
         // A menu or a dialog of the site's that lies over the chip must not have the card lie over it.
         if (sights !== NO_SIGHTS) card.style.visibility = chip.style.visibility
       }
-      keepPlaced(anchor, card, place, AbortSignal.any([signal, cardPlaced.signal]))
+      const stands = () => JSON.stringify(words()) === beside
+      keepPlaced(anchor, card, place, stands, AbortSignal.any([signal, cardPlaced.signal]))
     },
     hasFocus: () => root.activeElement !== null,
   }
@@ -125,33 +136,37 @@ function refuseUntrusted(event: Event): void {
 }
 
 /**
- * Looks again while things move about, and a little after each thing that the person does. Always in a frame of its own:
- * what is resized while sizes are being told would be an error on the page.
+ * Places again while things move about, and a little after each press. What is written has a cheap look first: hit tests
+ * cost more than a letter, so they wait until the hand rests or something no longer `stands`. Always in a frame of its
+ * own: what is resized while sizes are being told would be an error on the page. Gives what asks for a look.
  */
-function keepPlaced(anchor: Element, placed: HTMLElement, place: () => void, signal: AbortSignal): void {
-  const inFrame = once(requestAnimationFrame, () => !signal.aborted && place())
-  const soon = once(act => setTimeout(act, LOOKS_AFTER), inFrame)
-  const stop = autoUpdate(anchor, placed, inFrame)
-  signal.addEventListener('abort', stop)
-  // Hit tests cost more than a letter: while somebody types they wait for a pause.
-  const inPause = afterPause(inFrame, signal)
-  for (const target of new Set([document, scopeOf(anchor)]))
-    target.addEventListener('selectionchange', inPause, { signal })
-  window.addEventListener('keyup', inPause, { capture: true, passive: true, signal })
+function keepPlaced(
+  anchor: Element,
+  placed: HTMLElement,
+  place: () => void,
+  stands: () => boolean,
+  signal: AbortSignal,
+): () => void {
+  let isDue = false
+  const inFrame = () => {
+    if (isDue) return
+    isDue = true
+    requestAnimationFrame(() => {
+      isDue = false
+      if (!signal.aborted) place()
+    })
+  }
+  signal.addEventListener('abort', autoUpdate(anchor, placed, inFrame))
+  const inPause = afterPause(() => stands() || inFrame(), signal, WHILE_TYPING)
+  const atRest = afterPause(inFrame, signal, AFTER_TYPING)
+  const look = () => {
+    inPause()
+    atRest()
+  }
+  window.addEventListener('keyup', look, { capture: true, passive: true, signal })
+  const soon = afterPause(inFrame, signal, AFTER_PRESS)
   for (const type of ['pointerup', 'focusin']) {
     window.addEventListener(type, soon, { capture: true, passive: true, signal })
   }
-}
-
-/** Asks for something to be done later, and not again before it is. */
-function once(later: (act: () => void) => void, act: () => void): () => void {
-  let isDue = false
-  return () => {
-    if (isDue) return
-    isDue = true
-    later(() => {
-      isDue = false
-      act()
-    })
-  }
+  return look
 }

@@ -4,8 +4,9 @@ import type { Span } from '../../core/model.ts'
 import type { Mark } from '../../page/highlight/painter.ts'
 import { type Change, moveSpan } from '../../page/track.ts'
 
-/** A finding after an edit; `null` when the edit touches it or what it is compared with. */
+/** A finding after an edit; `null` when the edit touches it or what it is compared with. It is the same one if it stays. */
 export function moveFinding(finding: Finding, change: Change): Finding | null {
+  if (endOf(finding) < change.start) return finding
   const span = finding.span && moveSpan(finding.span, change)
   if (finding.span && !span) return null
   const otherSpan = finding.other && moveSpan(finding.other.span, change)
@@ -16,6 +17,13 @@ export function moveFinding(finding: Finding, change: Change): Finding | null {
   })
   const other = finding.other && otherSpan ? { ...finding.other, span: otherSpan } : null
   return { ...finding, span, other, fixes }
+}
+
+/** Where the last of all ends that a finding speaks of. */
+function endOf({ span, other, fixes }: Finding): number {
+  let end = Math.max(span?.end ?? 0, other?.span.end ?? 0)
+  for (const { edits } of fixes) for (const edit of edits) end = Math.max(end, edit.span.end)
+  return end
 }
 
 /** In the order of the text; what has no place comes last. */

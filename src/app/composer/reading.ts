@@ -15,8 +15,8 @@ export interface ReadingParts {
   readonly signal: AbortSignal
   /** Has a text reviewed. Rejects when something of ours fails. */
   review(text: string): Promise<Review>
-  /** Whether a finding is to be shown. */
-  isShown(finding: Finding): boolean
+  /** Gives a test of whether findings are to be shown now. */
+  isShown(): (finding: Finding) => boolean
   /** The place that the open card speaks of. */
   cardAt(): Span | null
   /** Findings have moved or gone with the writing (`review` is false), or there is a new review. */
@@ -80,7 +80,7 @@ export class Reading {
 
   /** Drops the findings that are not to be shown any more, and looks for what is to be shown again. */
   sift(): void {
-    this.findings = this.findings.filter(finding => this.#parts.isShown(finding))
+    this.findings = this.findings.filter(this.#parts.isShown())
     this.paint()
     this.request()
   }
@@ -113,7 +113,7 @@ export class Reading {
 
   #move(finding: Finding, change: Change): Finding[] {
     const moved = moveFinding(finding, change)
-    if (moved) this.#became.set(finding, moved)
+    if (moved && moved !== finding) this.#became.set(finding, moved)
     return moved ? [moved] : []
   }
 
@@ -145,7 +145,7 @@ export class Reading {
     const { findings } = reviewed.review
     const now = change ? findings.flatMap(finding => moveFinding(finding, change) ?? []) : findings
     this.reviewed = reviewed
-    this.findings = inTextOrder(now.filter(isShown))
+    this.findings = inTextOrder(now.filter(isShown()))
     onChange(true)
     this.paint()
     if (change) this.request()

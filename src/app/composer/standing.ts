@@ -28,37 +28,72 @@ function viewOf(): Box {
   return { left: EDGE, top: EDGE, right: innerWidth - EDGE, bottom: innerHeight - EDGE }
 }
 
+/** Where the chip stands, and what made it stand there. */
+export interface Stood {
+  /** Of its place in the list of places. */
+  readonly index: number
+  readonly field: DOMRect | null
+  /** What it covers all the same of what was written, in square pixels: there was no clear place. */
+  readonly covers: number
+  readonly isHidden: boolean
+}
+
+export const NOWHERE: Stood = { index: 0, field: null, covers: 0, isHidden: false }
+
+/** What is written, and must be seen. */
+const written = (sights: Sights): readonly Box[] => [...sights.marks(), ...boxesOf(sights.caretLine())]
+
 /**
  * Puts the chip where it covers neither the line that is being written nor marked words nor a control. Where the whole
  * chip has no such place it makes do with its dot; while the person holds it open it stays in its corner.
  * @param corner index of the place where it stood before
- * @returns index of the place where it stands now
  */
-export function standChip(field: HTMLElement, { element, chip }: ChipParts, sights: Sights, corner: number): number {
+export function standChip(field: HTMLElement, { element, chip }: ChipParts, sights: Sights, corner: number): Stood {
   const part = visiblePart(field)
   if (part.width === 0 || part.height === 0) {
     chip.style.visibility = 'hidden'
-    return corner
+    return { index: corner, field: field.getBoundingClientRect(), covers: 0, isHidden: true }
   }
-  const clear = [...sights.marks(), ...sights.publishing(), ...boxesOf(sights.caretLine())]
+  const seen = written(sights)
+  const clear = [...seen, ...sights.publishing()]
   const costs = (box: Box) => covered(box, [...clear, ...controlsUnder(field, box, element)])
   const places = () => chipPlaces(part, { width: chip.offsetWidth, height: chip.offsetHeight }, viewOf())
   const isHeld = chip.querySelector('.held') !== null
   chip.toggleAttribute('data-tight', false)
   let all = places()
-  let chosen = isHeld ? { index: corner, covers: 0 } : leastInTheWay(all, costs)
-  if (chosen.covers > 0) {
+  let { index, covers } = isHeld ? { index: corner, covers: 0 } : leastInTheWay(all, costs)
+  if (covers > 0) {
     chip.toggleAttribute('data-tight', true)
     all = places()
-    chosen = leastInTheWay(all, costs)
+    index = leastInTheWay(all, costs).index
   }
-  const box = all[chosen.index]
+  const box = all[index]
   if (!box) throw new RangeError('a chip has a place')
   move(chip, box.left, box.top)
   chip.dataset.side = box.side
-  const isUnder = isUnderLayer(field, (box.left + box.right) / 2, (box.top + box.bottom) / 2, element)
-  chip.style.visibility = isUnder ? 'hidden' : 'visible'
-  return chosen.index
+  const isHidden = isUnder(field, box, element)
+  chip.style.visibility = isHidden ? 'hidden' : 'visible'
+  return { index, field: field.getBoundingClientRect(), covers: covered(box, seen), isHidden }
+}
+
+const isUnder = (field: HTMLElement, { left, right, top, bottom }: Box, element: Element) =>
+  isUnderLayer(field, (left + right) / 2, (top + bottom) / 2, element)
+
+/**
+ * Whether the chip may stay where it stands, by a look that costs next to nothing: the field is where it was, no more of
+ * what is written is covered, and no layer came over it or went.
+ */
+export function standsWell(
+  field: HTMLElement,
+  { element, chip }: ChipParts,
+  sights: Sights,
+  { field: before, covers, isHidden }: Stood,
+): boolean {
+  // What cuts the field off tells of itself when it moves.
+  const { x, y, width, height } = field.getBoundingClientRect()
+  if (before?.x !== x || before.y !== y || before.width !== width || before.height !== height) return false
+  const box = chip.getBoundingClientRect()
+  return covered(box, written(sights)) <= covers && isUnder(field, box, element) === isHidden
 }
 
 /** Puts the card beside the words it speaks of; at the chip when it speaks of none. It keeps off the chip. */

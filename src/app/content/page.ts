@@ -126,6 +126,7 @@ export class ComposePage {
   }
 
   #key(session: Session, event: KeyboardEvent, signal: AbortSignal): void {
+    if (event.key !== 'Escape' && event.key !== 'F8') return
     if (!event.isTrusted || event.isComposing || !this.#lifetime.alive()) return
     const path = event.composedPath()
     // The site's dialog closes on Esc wherever the focus is in it, with the draft: our card goes first.

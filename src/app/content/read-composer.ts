@@ -58,7 +58,10 @@ export function readComposer(parts: ReadParts): Read {
       declined.follow(text)
       return line.ask(questionOf(composer, text, kit(), writing, declined.consentGiven))
     },
-    isShown: finding => (hints || finding.level !== 'hint') && !declined.has(finding, kit(), account()),
+    isShown: () => {
+      const [now, name] = [kit(), account()]
+      return finding => (hints || finding.level !== 'hint') && !declined.has(finding, now, name)
+    },
     cardAt,
     onChange,
     onFail,

@@ -16,12 +16,15 @@ import type { Reading } from '../composer/reading.ts'
 import { sightsOf } from '../composer/sights.ts'
 import { Writing } from '../composer/writing.ts'
 import { copyText } from '../copy.ts'
-import { afterPause } from '../kit/after-pause.ts'
+import { type AfterPause, afterPause } from '../kit/after-pause.ts'
 import type { Kit } from '../kit/kit.ts'
 import type { ReviewLine } from '../kit/review-line.ts'
 import { composerViewOf, stateOf } from './composer-view.ts'
 import { readComposer } from './read-composer.ts'
 import type { Carried, SessionParts } from './session-parts.ts'
+
+/** When it is drawn what changed in writing, in ms: most often the answer has come by then and was drawn. */
+const DRAWN = { pause: 400, longest: 2000 }
 
 /** One composer's session: reads it, reviews it, shows what was found, and writes fixes that the person asks for. */
 export class Session {
@@ -32,8 +35,8 @@ export class Session {
   readonly #declined: Declined
   readonly #card: CardControl
   readonly #writing: Writing
-  /** Draws again after a pause. */
-  readonly redraw: () => void
+  /** Draws again after a pause, unless something else has by then. */
+  readonly redraw: AfterPause
   #kit: Kit
   #state: ComposerState
   #reading: Reading | null = null
@@ -76,7 +79,7 @@ export class Session {
     })
     this.#state = stateOf(this.#parts, this.#kit)
     const living = AbortSignal.any([parts.signal, parts.lifetime.signal])
-    this.redraw = afterPause(() => this.#draw(), living)
+    this.redraw = afterPause(() => this.#draw(), living, DRAWN)
     parts.lifetime.signal.addEventListener('abort', () => this.#outdated(), { signal: parts.signal })
     this.field.addEventListener('click', event => event.isTrusted && this.#clicked(), { signal: living })
     if (this.#state === 'reading') this.#startReading()
@@ -253,6 +256,7 @@ export class Session {
   #draw(): void {
     const { signal, lifetime, onView } = this.#parts
     if (signal.aborted || lifetime.signal.aborted) return
+    this.redraw.drop()
     const view = this.view()
     drawInto(this.#host, this.field, {
       kit: this.#kit,

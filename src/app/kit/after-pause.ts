@@ -1,23 +1,69 @@
-/** Waits in ms for a pause in typing, and longest for one when typing goes on. */
+/** Waits in ms for a pause in typing, and longest for one when typing goes on: nearly everybody pauses far sooner. */
 const PAUSE = 200
-const LONGEST_WAIT = 1000
+const LONGEST_WAIT = 2000
+
+export interface Waits {
+  readonly pause?: number
+  readonly longest?: number
+}
+
+interface Job extends Required<Waits> {
+  readonly run: () => void
+  first: number
+  last: number
+}
+
+/** One timer for all that wait: the browser takes longer over a timer than we over a key. */
+const waiting = new Set<Job>()
+let timer: ReturnType<typeof setTimeout> | undefined
+let rings = 0
+
+const dueAt = ({ first, last, pause, longest }: Job) => Math.min(last + pause, first + longest)
+
+function setFor(due: number, now: number): void {
+  clearTimeout(timer)
+  rings = due
+  timer = setTimeout(ring, due - now)
+}
+
+function ring(): void {
+  timer = undefined
+  const now = performance.now()
+  for (const job of waiting) {
+    if (dueAt(job) > now) continue
+    waiting.delete(job)
+    // What fails takes none of the others with it.
+    try {
+      job.run()
+    } catch (error) {
+      console.warn('Tolkku', error)
+    }
+  }
+  if (waiting.size > 0) setFor(Math.min(...[...waiting].map(dueAt)), now)
+}
+
+export interface AfterPause {
+  (): void
+  /** What was asked for is not needed any more. */
+  drop(): void
+}
 
 /** Calls `run` once after a burst of requests. Asked at every key, so a request costs no timer of its own. */
-export function afterPause(run: () => void, signal: AbortSignal): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let first = 0
-  let last = 0
-  signal.addEventListener('abort', () => clearTimeout(timer))
-  const look = () => {
-    const wait = Math.min(last + PAUSE, first + LONGEST_WAIT) - performance.now()
-    timer = wait > 0 ? setTimeout(look, wait) : undefined
-    if (wait <= 0) run()
-  }
-  return () => {
+export function afterPause(
+  run: () => void,
+  signal: AbortSignal,
+  { pause = PAUSE, longest = LONGEST_WAIT }: Waits = {},
+): AfterPause {
+  const job: Job = { run, pause, longest, first: 0, last: 0 }
+  const drop = () => void waiting.delete(job)
+  signal.addEventListener('abort', drop)
+  const request = () => {
     if (signal.aborted) return
-    last = performance.now()
-    if (timer !== undefined) return
-    first = last
-    timer = setTimeout(look, PAUSE)
+    job.last = performance.now()
+    if (waiting.has(job)) return
+    job.first = job.last
+    waiting.add(job)
+    if (timer === undefined || dueAt(job) < rings) setFor(dueAt(job), job.last)
   }
+  return Object.assign(request, { drop })
 }

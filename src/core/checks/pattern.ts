@@ -1,7 +1,7 @@
 import type { Match } from '../match.ts'
 import type { Span } from '../model.ts'
 import { lowered } from '../text/lowered.ts'
-import { hasSurrogates, plainPattern } from '../text/plain-pattern.ts'
+import { plainPattern, type Reach, reachOf } from '../text/plain-pattern.ts'
 import { isInside, quotations } from '../text/quotation.ts'
 import type { CheckCompiler } from './check.ts'
 import { compileNearby, type Nearby } from './nearby.ts'
@@ -54,15 +54,17 @@ export function patternSource({ pattern, ignoreCase }: Pick<PatternCheck, 'patte
 
 /** A pattern made ready as it is needed, for the kind of text that it is needed for. Throws where it is no expression. */
 function expressions(pattern: string): (text: string) => RegExp {
-  const unicode = new RegExp(pattern, 'dgu')
-  let plain: RegExp | null | undefined
+  const made = new Map<Reach | null, RegExp>()
+  const madeFor = (reach: Reach | null): RegExp => {
+    const plain = reach && plainPattern(pattern, reach)
+    const expression = plain === null ? new RegExp(pattern, 'dgu') : new RegExp(plain, 'dg')
+    made.set(reach, expression)
+    return expression
+  }
+  madeFor('near')
   return text => {
-    if (hasSurrogates(text)) return unicode
-    if (plain === undefined) {
-      const source = plainPattern(pattern)
-      plain = source === null ? null : new RegExp(source, 'dg')
-    }
-    return plain ?? unicode
+    const reach = reachOf(text)
+    return made.get(reach) ?? madeFor(reach)
   }
 }
 

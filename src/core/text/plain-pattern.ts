@@ -1,25 +1,53 @@
-const PLANE = 0x10000
+import { createMemo } from '../memo.ts'
 
-/** Every sign of the first plane at its place; halves of pairs are no signs. */
-function firstPlane(): string {
+/**
+ * What a text keeps to: Latin letters with their marks and the usual signs, or any sign of the first plane. Most keep to
+ * what is near, and there a property is some twenty ranges instead of hundreds.
+ */
+const REACHES = {
+  near: [
+    [0, 0x36f],
+    [0x2000, 0x20cf],
+  ],
+  plane: [[0, 0xffff]],
+} as const satisfies Record<string, readonly (readonly [first: number, last: number])[]>
+
+export type Reach = keyof typeof REACHES
+
+const NEAR = /^[\0-\u036f\u2000-\u20cf]*$/
+const SURROGATES = /[\uD800-\uDFFF]/
+
+/** `null`: the text has signs beyond the first plane. */
+export function reachOf(text: string): Reach | null {
+  if (NEAR.test(text)) return 'near'
+  return SURROGATES.test(text) ? null : 'plane'
+}
+
+/** Every sign from one to another at its place; halves of pairs are no signs. */
+function signs(first: number, last: number): string {
   let all = ''
-  for (let code = 0; code < PLANE; code++) all += code >= 0xd800 && code < 0xe000 ? '\0' : String.fromCharCode(code)
+  for (let code = first; code <= last; code++) {
+    all += code >= 0xd800 && code < 0xe000 ? '\0' : String.fromCharCode(code)
+  }
   return all
 }
 
-let plane: string | null = null
-const ranges = new Map<string, string>()
+const signsWithin = createMemo(2, reach =>
+  REACHES[reach as Reach].map(([first, last]) => ({ first, all: signs(first, last) })),
+)
 
-/** The signs of a Unicode property in the first plane, as what stands inside the brackets of a class. */
-function rangesOf(property: string): string {
-  const known = ranges.get(property)
-  if (known !== undefined) return known
-  plane ??= firstPlane()
-  const runs = plane.matchAll(new RegExp(`\\p{${property}}+`, 'gu'))
-  const made = Array.from(runs, run => `${escaped(run.index)}-${escaped(run.index + run[0].length - 1)}`).join('')
-  ranges.set(property, made)
-  return made
-}
+/** The signs of a Unicode property within reach, as what stands inside the brackets of a class. */
+const rangesOf = createMemo(100, key => {
+  const [reach = '', property = ''] = key.split(' ')
+  return signsWithin(reach)
+    .flatMap(({ first, all }) =>
+      Array.from(all.matchAll(new RegExp(`\\p{${property}}+`, 'gu')), ({ index, 0: run }) => {
+        const from = first + index
+        return `${escaped(from)}-${escaped(from + run.length - 1)}`
+      }),
+    )
+    .join('')
+})
 
 const escaped = (code: number): string => `\\u${code.toString(16).padStart(4, '0')}`
 
@@ -28,19 +56,17 @@ const PART = /\\p\{(?<has>[^}]+)\}|\\P\{(?<lacks>[^}]+)\}|\\[\s\S]|\[|\]/g
 const NEEDS_UNICODE = /\\u\{|[\uD800-\uDFFF]|\\p\{[^}]*=|\[[^\]]*\\P/
 
 /**
- * The same pattern without the flag `u`, for a text without surrogates; `null` where there is none. With the flag each
- * `\p{L}` becomes an alternation of pairs: the first use of a long pattern takes five times as long.
+ * The same pattern without the flag `u`, for a text within reach; `null` where there is none. With the flag each `\p{L}`
+ * becomes an alternation of pairs: the first use of a long pattern takes five times as long.
  */
-export function plainPattern(pattern: string): string | null {
+export function plainPattern(pattern: string, reach: Reach): string | null {
   if (NEEDS_UNICODE.test(pattern)) return null
   let inClass = false
   return pattern.replace(PART, (part, has?: string, lacks?: string) => {
-    if (has !== undefined) return inClass ? rangesOf(has) : `[${rangesOf(has)}]`
-    if (lacks !== undefined) return `[^${rangesOf(lacks)}]`
+    if (has !== undefined) return inClass ? rangesOf(`${reach} ${has}`) : `[${rangesOf(`${reach} ${has}`)}]`
+    if (lacks !== undefined) return `[^${rangesOf(`${reach} ${lacks}`)}]`
     if (part === '[') inClass = true
     if (part === ']') inClass = false
     return part
   })
 }
-
-export const hasSurrogates = (text: string): boolean => /[\uD800-\uDFFF]/.test(text)

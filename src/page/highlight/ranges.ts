@@ -5,9 +5,9 @@ import { HIGHLIGHTS, highlightName, highlightSheet, isDarkGround, SHOWN } from '
 
 /** Most places that are painted: a text with more has them counted in the chip, and typing stays quick. */
 const MOST_MARKS = 500
-/** How long a ground is taken for unchanged, in ms: to look at it makes the browser lay out styles in mid-typing. */
-const GROUND_HOLDS = 1000
-/** So long after a change it is looked at, in ms. */
+/** How often at most sheet and ground are looked at, in ms: that makes the browser lay out styles in mid-typing. */
+const GROUND_HOLDS = 2000
+/** Never in the task of a key, but so long after it in ms: the letter is painted first. */
 const AFTER_THE_FRAME = 50
 
 interface Painted {
@@ -37,21 +37,11 @@ export function rangePainter(field: HTMLElement, signal: AbortSignal): Painter {
   const highlights = new Map(HIGHLIGHTS.map(name => [name, new Highlight()]))
   let painted: readonly Painted[] = []
   let dark: boolean | null = null
-  let looked = Number.NEGATIVE_INFINITY
+  let looked = 0
   let timer: ReturnType<typeof setTimeout> | undefined
-
-  const lookAtGround = () => {
-    timer = undefined
-    looked = performance.now()
-    const ground = isDarkGround(field)
-    if (ground !== dark) sheet.replaceSync(highlightSheet(ground))
-    dark = ground
-  }
 
   /** The sheet belongs in the editor's own root (Firefox needs that), and a site may drop it any time. */
   const dress = () => {
-    // Never in the task of a key: the browser would lay out styles before it can paint the letter.
-    if (performance.now() - looked > GROUND_HOLDS) timer ??= setTimeout(lookAtGround, AFTER_THE_FRAME)
     const scope = scopeOf(field)
     if (!scope.adoptedStyleSheets.includes(sheet)) scope.adoptedStyleSheets = [...scope.adoptedStyleSheets, sheet]
     for (const [name, highlight] of highlights) {
@@ -59,9 +49,17 @@ export function rangePainter(field: HTMLElement, signal: AbortSignal): Painter {
     }
   }
 
+  const lookAtGround = () => {
+    timer = undefined
+    looked = performance.now()
+    const ground = isDarkGround(field)
+    if (ground !== dark) sheet.replaceSync(highlightSheet(ground))
+    dark = ground
+    dress()
+  }
+
   // A new sheet makes the browser look at every element of the page: better now than at the first finding, in mid-typing.
   lookAtGround()
-  dress()
 
   signal.addEventListener('abort', () => {
     clearTimeout(timer)
@@ -76,16 +74,18 @@ export function rangePainter(field: HTMLElement, signal: AbortSignal): Painter {
   return {
     paint(map, marks, shown = null) {
       if (signal.aborted) return
-      if (marks.length > 0) dress()
       const wanted = marks.slice(0, MOST_MARKS).map(({ level, span }) => ({ name: highlightName(level), span }))
       if (shown) wanted.push({ name: SHOWN, span: shown })
       const places = wanted.flatMap(({ name, span }) => {
         const place = placeOf(map, span)
         return place ? [{ name, place }] : []
       })
+      if (places.length > 0)
+        timer ??= setTimeout(lookAtGround, Math.max(AFTER_THE_FRAME, looked + GROUND_HOLDS - performance.now()))
       // A highlight that is set anew has the browser paint the whole text again.
       if (samePlaces(painted, places)) return
       painted = places
+      if (places.length > 0) dress()
       for (const highlight of highlights.values()) highlight.clear()
       for (const { name, place } of places) highlights.get(name)?.add(new StaticRange(place))
     },

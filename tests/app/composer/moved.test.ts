@@ -47,3 +47,9 @@ test('findings stand in the order of the text, at one place the weightiest first
   expect(marksOf([{ ...early, other }])).toHaveLength(2)
   expect(sameFinding(early, { ...late, found: early.found })).toBe(true)
 })
+
+test('what ends before the edit is the very same finding', () => {
+  const finding = at(4, 8)
+  expect(moveFinding(finding, change('Hei tämä', 'Hei tämä on'))).toEqual(finding)
+  expect(moveFinding(finding, change('Hei tämä on', 'Hei tämä onn'))).toBe(finding)
+})

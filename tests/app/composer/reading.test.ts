@@ -26,7 +26,7 @@ function reading(html: string) {
     painter: { paint, rectsOf: () => [] },
     signal: end.signal,
     review: text => new Promise((resolve, reject) => asked.push({ text, resolve, reject })),
-    isShown: finding => finding.level !== 'hint',
+    isShown: () => finding => finding.level !== 'hint',
     cardAt: () => null,
     onChange,
     onFail,

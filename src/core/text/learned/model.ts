@@ -47,15 +47,19 @@ export function writePlaces(values: ArrayLike<number>, least: number): string {
 
 export const writeWeights = (steps: ArrayLike<number>): string => writePlaces(steps, -ZERO)
 
-/** A model ready for use. */
+/** A model ready for use. Its rows stay text: a review asks for a few hundred places of the million that there are. */
 export interface LearnedModel {
   readonly classes: readonly string[]
   readonly families: readonly LearnedFamily[]
   /** What an occurrence counts for at a place. */
-  readonly rarity: Float32Array
-  /** By place, then family. */
-  readonly weights: Float32Array
+  rarityAt(place: number): number
+  weightAt(place: number, family: number): number
 }
+
+/** What each sign of a row is worth. */
+const worthOf = (least: number, step: number) => Float32Array.from(VALUES, value => (value + least) * step)
+
+const RARITIES = worthOf(0, RARITY_STEP)
 
 /**
  * Makes a model ready, or gives `null` for one that does not fit: made for other features, for lexicons that are not
@@ -66,13 +70,11 @@ export function readModel(file: ModelFile, lexicons: Readonly<Record<string, unk
   if (version !== FEATURE_VERSION || bits !== FEATURE_BITS) return null
   if (classes.some(name => !(name in lexicons))) return null
   if (families.length !== weights.length || [rarity, ...weights].some(row => row.length !== FEATURES)) return null
-  const all = new Float32Array(FEATURES * families.length)
-  for (const [at, { step }] of families.entries()) {
-    const row = weights[at] ?? ''
-    for (let place = 0; place < FEATURES; place++) {
-      all[place * families.length + at] = ((VALUES[row.charCodeAt(place)] ?? ZERO) - ZERO) * step
-    }
+  const worths = families.map(({ step }) => worthOf(-ZERO, step))
+  return {
+    classes,
+    families,
+    rarityAt: place => RARITIES[rarity.charCodeAt(place)] ?? 0,
+    weightAt: (place, family) => worths[family]?.[weights[family]?.charCodeAt(place) ?? 0] ?? 0,
   }
-  const rare = Float32Array.from({ length: FEATURES }, (_, at) => (VALUES[rarity.charCodeAt(at)] ?? 0) * RARITY_STEP)
-  return { classes, families, rarity: rare, weights: all }
 }

@@ -21,7 +21,6 @@ export interface Scorer {
 
 /** Adds up what a model says of words and sentences. */
 export function createScorer(model: LearnedModel): Scorer {
-  const count = model.families.length
   const wordSums = createMemo(KEPT_WORDS, (key: string): Sums => {
     const { places, values } = wordFeatures(key)
     const adder = createAdder(model)
@@ -38,7 +37,7 @@ export function createScorer(model: LearnedModel): Scorer {
     contributions(sentence, family) {
       const told = sentence.words.map(({ key }) => wordSums(key).families[family] ?? 0)
       sentenceFeatures(sentence, (place, value, word) => {
-        const share = value * (model.rarity[place] ?? 0) * (model.weights[place * count + family] ?? 0)
+        const share = value * model.rarityAt(place) * model.weightAt(place, family)
         if (word >= 0) told[word] = (told[word] ?? 0) + share
       })
       return told
@@ -46,16 +45,15 @@ export function createScorer(model: LearnedModel): Scorer {
   }
 }
 
-function createAdder({ rarity, weights, families }: LearnedModel) {
+function createAdder({ rarityAt, weightAt, families }: LearnedModel) {
   const count = families.length
   const sums = new Float32Array(count)
   let mass = 0
   return {
     add(place: number, value: number): void {
-      const weighed = value * (rarity[place] ?? 0)
+      const weighed = value * rarityAt(place)
       mass += weighed * weighed
-      const first = place * count
-      for (let at = 0; at < count; at++) sums[at] = (sums[at] ?? 0) + weighed * (weights[first + at] ?? 0)
+      for (let at = 0; at < count; at++) sums[at] = (sums[at] ?? 0) + weighed * weightAt(place, at)
     },
     addSums(other: Sums): void {
       mass += other.mass
