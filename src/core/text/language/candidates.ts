@@ -41,7 +41,9 @@ export const PRICE = { line: 450, next: 200, dash: 100, block: 40, bar: 0 } as c
 const isDashBefore = ({ start }: Piece, text: string) => /\s[–—-]\s/.test(text.slice(Math.max(0, start - 3), start + 1))
 
 /** The half that its words lean to. */
-export const leaningOf = ({ leaning }: Pick<Candidate, 'leaning'>): HalfLanguage => (leaning < 0 ? 'sv' : 'fi')
+export const leaningOf = ({ leaning }: Pick<Candidate, 'leaning'>): HalfLanguage => halfOf(leaning)
+
+const halfOf = (leaning: number): HalfLanguage => (leaning < 0 ? 'sv' : 'fi')
 
 /** So many pieces are looked at in one step. */
 const STEP = 200
@@ -62,11 +64,16 @@ export function* candidateSteps(pieces: readonly Piece[], text: string): Generat
     const words = text.slice(piece.start, piece.end)
     const leaning = leaningIn(piece.raw)
     const price = priceOf(before, piece, text)
-    const barred = price === PRICE.bar || price === PRICE.dash || /[/|]\s*$/.test(words) || /\s[–—-]\s*$/.test(words)
+    const barred =
+      (before !== null && price === PRICE.bar) ||
+      price === PRICE.dash ||
+      /[/|]\s*$/.test(words) ||
+      /\s[–—-]\s*$/.test(words)
     const isPassage = isQuoted(piece, words, quoted) && !isAllQuoted
     const isTitle = isPassage && (isSpokenIn(pieces, at, text) || sentenceOf(piece.raw, words, leaning) === null)
     const cited = isTitle || isEnclosed(pieces, at, text, leaning)
-    const anchor = cited ? null : (anchorOf(piece.raw, leaning) ?? sentenceOf(piece.raw, words, leaning))
+    const says = anchorOf(piece.raw, leaning) ?? sentenceOf(piece.raw, words, leaning)
+    const anchor = cited ? null : (says ?? (standsAlone(pieces, at, text, leaning) ? halfOf(leaning) : null))
     found.push({ piece, words, leaning, cited, anchor, price, barred, twin: false })
     before = piece
   }
@@ -94,7 +101,7 @@ function leaningIn({ leaning, speech: { says, dates }, greeting }: RawSegment): 
 
 function anchorOf({ greeting, speech: { says, dates } }: RawSegment, leaning: number): HalfLanguage | null {
   if (greeting === 'fi' || greeting === 'sv') return greeting
-  const language = leaning < 0 ? 'sv' : 'fi'
+  const language = halfOf(leaning)
   const other = leaning < 0 ? 'fi' : 'sv'
   if (says[language]) return language
   return dates[language] && !dates[other] ? language : null
@@ -106,9 +113,37 @@ const SOME_EVIDENCE = 250
 
 /** Words enough of one language, closed by a mark: a sentence, though its verb is an uncommon one. */
 function sentenceOf({ speech: { plain } }: RawSegment, words: string, leaning: number): HalfLanguage | null {
-  if (Math.abs(leaning) < SOME_EVIDENCE || plain < 2) return null
-  return CLOSED.test(withoutTail(words)) || plain >= WORDS_OF_A_SENTENCE ? (leaning < 0 ? 'sv' : 'fi') : null
+  if (Math.abs(leaning) < (plain > WORDS_ALONE ? SOME_EVIDENCE - 50 : SOME_EVIDENCE) || plain < 2) return null
+  return CLOSED.test(withoutTail(words)) || plain >= WORDS_OF_A_SENTENCE ? halfOf(leaning) : null
 }
+
+const WORDS_ALONE = 3
+/** What a block of its own must lean to its language, and what stands behind another sentence. */
+const LEAN_OF = { block: 100, line: 400 } as const
+
+/**
+ * Plain words without a verb that are no part of what stands before them: behind a full stop, the last block, or a
+ * first one with a full stop.
+ */
+function standsAlone(pieces: readonly Piece[], at: number, text: string, leaning: number): boolean {
+  const piece = pieces[at]
+  if (!piece || piece.raw.speech.names) return false
+  const { plain } = piece.raw.speech
+  const [before, after] = [text.slice(0, piece.start).slice(-LOOK_BACK), text.slice(piece.end).slice(0, LOOK_BACK)]
+  const isClosed = CLOSED.test(withoutTail(text.slice(piece.start, piece.end)))
+  const isFirst = pieces.slice(0, at).every(({ raw }) => raw.letters === 0) && BLANK_AFTER.test(after)
+  const isLast = pieces.slice(at + 1).every(({ raw }) => raw.letters === 0) && BLANK_BEFORE.test(before)
+  if (isLast && plain >= WORDS_ALONE) return Math.abs(leaning) >= LEAN_OF.block
+  if (isFirst && isClosed && plain >= WORDS_ALONE - 1) return Math.abs(leaning) >= LEAN_OF.block
+  if (opensLow(piece, pieces[at + 1], text) && plain >= WORDS_ALONE) return Math.abs(leaning) >= LEAN_OF.line
+  const follows = pieces[at - 1]?.line === piece.line && /[.!?…]\s+$/.test(before)
+  return follows && plain >= WORDS_ALONE && Math.abs(leaning) >= LEAN_OF.line
+}
+
+const LOOK_BACK = 20
+/** Not after a colon: what follows it may be a title or a name. */
+const BLANK_BEFORE = /[^:\s]\s*\n\s*\n\s*$/
+const BLANK_AFTER = /^\s*\n\s*\n/
 
 /** The span of a sorted list that an offset stands in. */
 function spanFinder(spans: readonly Span[]): (offset: number) => Span | undefined {
@@ -141,13 +176,13 @@ function isSpokenIn(pieces: readonly Piece[], at: number, text: string): boolean
   return isIn(before) ? !/[.!?…]\s*$/.test(words) : /:\s*$/.test(words)
 }
 
-const SENTENCE_END = /[.!?…:][)"”'’]*\s+$|[/|•]\s*$/
+const SENTENCE_END = /[.!?…:][)"”'’]*\s+$|[/|•]\s*$|(?:\/\/|www\.|[#@])\S+\s+$/
 
 /** Inside a sentence of the other language, or at its edge without saying anything. */
 function isEnclosed(pieces: readonly Piece[], at: number, text: string, leaning: number): boolean {
   const piece = pieces[at]
   if (!piece || piece.raw.greeting) return false
-  const language = leaning < 0 ? 'sv' : 'fi'
+  const language = halfOf(leaning)
   const goesOn = (one?: Piece, next?: Piece) =>
     one !== undefined &&
     next !== undefined &&
@@ -160,7 +195,17 @@ function isEnclosed(pieces: readonly Piece[], at: number, text: string, leaning:
   const [begins, ends] = [goesOn(pieces[at - 1], piece), goesOn(piece, pieces[at + 1])]
   const { says, dates, plain } = piece.raw.speech
   if (begins && ends) return true
+  if (ends && plain >= WORDS_ALONE && opensLow(piece, pieces[at + 1], text)) return false
   return (begins || ends) && !says[language] && !dates[language] && plain < WORDS_OF_A_SENTENCE - 1
+}
+
+/** "koko kesän kestävä näyttely Öppet …": a title or a name opens with a capital, and a sentence after it too. */
+function opensLow(piece: Piece, after: Piece | undefined, text: string): boolean {
+  if (after?.line !== piece.line) return false
+  return (
+    /^\P{L}*\p{Ll}/u.test(text.slice(piece.start, piece.end)) &&
+    /^\P{L}*\p{Lu}\p{Ll}/u.test(text.slice(after.start, after.end))
+  )
 }
 
 function priceOf(before: Piece | null, piece: Piece, text: string): number {
