@@ -140,7 +140,7 @@ function standsAlone(pieces: readonly Piece[], at: number, text: string, leaning
   return follows && plain >= WORDS_ALONE && Math.abs(leaning) >= LEAN_OF.line
 }
 
-const LOOK_BACK = 20
+const LOOK_BACK = 60
 /** Not after a colon: what follows it may be a title or a name. */
 const BLANK_BEFORE = /[^:\s]\s*\n\s*\n\s*$/
 const BLANK_AFTER = /^\s*\n\s*\n/
@@ -194,10 +194,17 @@ function isEnclosed(pieces: readonly Piece[], at: number, text: string, leaning:
     !isDashBefore(next, text)
   const [begins, ends] = [goesOn(pieces[at - 1], piece), goesOn(piece, pieces[at + 1])]
   const { says, dates, plain } = piece.raw.speech
-  if (begins && ends) return true
+  if (begins && (ends || isTitleAfter(text.slice(0, piece.start).slice(-LOOK_BACK), text.slice(piece.start))))
+    return true
   if (ends && plain >= WORDS_ALONE && opensLow(piece, pieces[at + 1], text)) return false
   return (begins || ends) && !says[language] && !dates[language] && plain < WORDS_OF_A_SENTENCE - 1
 }
+
+/** Names of works, and what may stand between such a word and the work's own name: who made it. */
+const WORK =
+  /(?<!\p{L})(?:kirja(?!sto)|romaani|runo|teos|teoks|novelli|näytelm|elokuva|filmi|laulu|kappale|musikaali|ooppera|sarja|albumi|levy|bok|roman|dikt|verk|pjäs|film|sång|låt|musikal|oper|seri|album|skiv|novell)\p{L}*,?(?:\s(?:on|oli|nimeltä|nimi|är|var|heter|hette|av|\p{Lu}[\p{L}.-]*))*\s*$/u
+
+const isTitleAfter = (before: string, title: string) => WORK.test(before) && /^\P{L}*\p{Lu}/u.test(title)
 
 /** "koko kesän kestävä näyttely Öppet …": a title or a name opens with a capital, and a sentence after it too. */
 function opensLow(piece: Piece, after: Piece | undefined, text: string): boolean {

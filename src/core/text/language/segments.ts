@@ -121,6 +121,9 @@ function cutBefore(text: string, start: number): number {
   return at
 }
 
+/** "eväät – matsäck" alone on a line; else a dash before a small letter goes on with the sentence. */
+const PAIR = /^[^\p{L}\d]*\p{L}\p{Ll}+(?: \p{Ll}+){0,2},? [–—-] (?=\p{Ll}+(?: \p{Ll}+){0,2}[,.!]?\s*$)/u
+
 function piecesOf(masked: string): Span[] {
   const pieces: Span[] = []
   let start = 0
@@ -129,6 +132,8 @@ function piecesOf(masked: string): Span[] {
     pieces.push({ start, end })
     start = end
   }
+  if (pieces.length === 0) start = PAIR.exec(masked)?.[0].length ?? 0
+  if (pieces.length === 0 && start > 0) pieces.push({ start: 0, end: start })
   if (start < masked.length) pieces.push({ start, end: masked.length })
   return pieces
 }

@@ -59,7 +59,20 @@ function answersAt(candidates: readonly Candidate[], at: number, language: HalfL
   if (names && !CLOSED.test(one.words)) return false
   const around = [candidates[at - 1], candidates[at + 1]]
   if (one.barred && around.some(other => other && leaningOf(other) !== language)) return true
+  if (isWordAmong(candidates, at, language)) return false
   return one.price !== PRICE.line && (plain > 0 || CLOSED.test(one.words))
+}
+
+/** What a word of its own must lean to its language between two lines of the other. */
+const LEAN_OF_WORD = 250
+
+/** "12.00 Lounas" between two Finnish lines of one block: a word that only looks like the other language. */
+function isWordAmong(candidates: readonly Candidate[], at: number, language: HalfLanguage): boolean {
+  const [before, one, after] = [candidates[at - 1], candidates[at], candidates[at + 1]]
+  const isOther = (line?: Candidate) => line !== undefined && leaningOf(line) !== language
+  if (one?.price !== PRICE.next || (after && after.price !== PRICE.next && after.price !== PRICE.block)) return false
+  const isAmong = isOther(before) && (!after || after.price === PRICE.block || isOther(after))
+  return isAmong && one.piece.raw.speech.plain <= 1 && Math.abs(one.leaning) < LEAN_OF_WORD
 }
 
 /** The figures of a line in their order; "8 €" and "30.8." tell which lines of the two halves belong together. */
