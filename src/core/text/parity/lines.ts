@@ -74,10 +74,13 @@ const isDateLine = (text: string) => /\d/.test(text) && !/\p{L}/u.test(text.repl
 /** "km/h" is no pair of words. */
 const SHORTEST_WORD = 4
 
+/** Tuesday and Thursday are the same in both: "ti/ti". */
+const SAME_DAY = /^t[io]\.?$/i
+
 /** At least one pair of words that differ, of which one is a date word or both are long enough to be words. */
 function isPaired(text: string): boolean {
   const pairs = Array.from(text.matchAll(PAIR)).filter(
-    ([, one = '', other = '']) => one.toLowerCase() !== other.toLowerCase(),
+    ([, one = '', other = '']) => one.toLowerCase() !== other.toLowerCase() || SAME_DAY.test(one),
   )
   if (pairs.length === 0) return false
   const inPairs = pairs.reduce((sum, [pair]) => sum + pair.length, 0)
