@@ -155,7 +155,7 @@ function readNumber(match: RegExpExecArray): FactDraft {
   const also: string[] = []
   // The English way, seen in translated news.
   if (/^\d{1,3},\d{3}(?!\d)/.test(text)) also.push(`n:${digits}${tight}`)
-  // "3–10 miljoonaa": the first number shares what follows the second.
+  // "3–10 miljoonaa", "från 3 till 10 miljoner": the first number shares what follows the second.
   if (scale === '')
     also.push(
       ...(TO_SCALE.exec(after)
@@ -175,7 +175,7 @@ function numberValue(value: number, scale: string, after: string): FactValue {
 }
 
 const YEAR_BEFORE = /(?<!\d)(1[5-9]|20)\d\d\s?[–—-]$/
-const TO_SCALE = /^\s?[–—-]\s?[\d,]+\s(milj[a-zß-ÿ]*|mrd|mn|md|tuhat[a-zß-ÿ]*|tusen)/
+const TO_SCALE = /^(?:\s?[–—-]\s?|\s(?:till|eller|tai)\s)[\d,]+\s(milj[a-zß-ÿ]*|mrd|mn|md|tuhat[a-zß-ÿ]*|tusen)/
 /** "toista viikkoa", "andra året": which one, not how many. */
 const isOrdinal = (word: string) =>
   /^(?:toi|ensim|andra|första|förste)|(?:s|nte|nne|nde|dje|rde|te)(?:n|en|na|nä)?$/.test(word)

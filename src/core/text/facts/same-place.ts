@@ -1,7 +1,10 @@
 import type { Atom } from './atoms.ts'
 
-/** Whether two atoms of the two halves stand in the same place: what is before them and after them belongs together. */
-export type SamePlace = (a: Atom, b: Atom) => boolean
+/**
+ * Whether two atoms of the two halves stand in the same place: what is before them and after them belongs together.
+ * `also` is a pair that is taken to belong together.
+ */
+export type SamePlace = (a: Atom, b: Atom, also?: readonly [Atom, Atom]) => boolean
 
 /** Made once for the two halves' telling atoms, each in its order. */
 export function samePlaceIn(fi: readonly Atom[], sv: readonly Atom[]): SamePlace {
@@ -11,11 +14,12 @@ export function samePlaceIn(fi: readonly Atom[], sv: readonly Atom[]): SamePlace
       around.set(atom, [atoms[at - 1] ?? null, atoms[at + 1] ?? null])
     })
   }
-  return (a, b) => {
+  return (a, b, also) => {
     const [one, other] = [around.get(a), around.get(b)]
     if (!one || !other) return false
     const isTogether = (side: 0 | 1) => {
       const [x, y] = [one[side], other[side]]
+      if (also && x === also[0] && y === also[1]) return true
       return x === null || y === null ? x === y : x.partner === y
     }
     return isTogether(0) && isTogether(1)
@@ -47,9 +51,12 @@ function isCrossed(a: Atom, c: Atom, isSamePlace: SamePlace): boolean {
     a.value.key === c.value.key
   )
     return false
-  return b.fact.start > d.fact.start && isSamePlace(a, d) && isSamePlace(c, b)
+  if (b.fact.start <= d.fact.start) return false
+  // Days side by side keep their order; sums side by side do not ("5 € lapsilta, 8 € muilta").
+  const isDay = a.fact.kind === 'date'
+  return isSamePlace(a, d, isDay ? [c, b] : undefined) && isSamePlace(c, b, isDay ? [a, d] : undefined)
 }
 
-/** Sections and bare numbers change places in a translation; hours, sums and telephones go with what is before them. */
+/** Sections and bare numbers change places in a translation; days, hours, sums and telephones go with what is before them. */
 const isFixed = ({ fact: { kind, unit } }: Atom) =>
-  kind === 'time' || kind === 'phone' || (kind === 'number' && unit === '€')
+  kind === 'date' || kind === 'time' || kind === 'phone' || (kind === 'number' && unit === '€')

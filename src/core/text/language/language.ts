@@ -2,9 +2,10 @@ import type { LanguageShare } from '../../finding.ts'
 import { type DetectedLanguage, KNOWN_LANGUAGES, type Span } from '../../model.ts'
 import { finish } from '../../steps.ts'
 import type { Paragraph } from '../analysis.ts'
+import type { Piece } from './candidates.ts'
 import { isUnlikeAll, leader } from './language-alone.ts'
 import type { RawSegment } from './segment.ts'
-import { type Piece, settleSteps } from './settle.ts'
+import { settleSteps } from './settle.ts'
 
 /** A stretch of the draft with the language it was taken for; `null`: undecidable (a lone name, only links). */
 export interface Segment extends Span {

@@ -1,5 +1,6 @@
 import type { Identify, Span } from '../../model.ts'
 import { isInside, quotations } from '../quotation.ts'
+import { CELL } from './masks.ts'
 import { INSIDE_NAMES, KINDS_OF_PLACES } from './speech-words.ts'
 
 /** One word of a piece of text, as far as it matters for telling languages apart. */
@@ -35,8 +36,8 @@ export function pieceWords(text: string, identify: Identify): readonly PieceWord
     const end = start + match[0].length
     const before = text.slice(Math.max(0, start - 3), start)
     const capital = CAPITAL.test(match[0])
-    const begins = at === 0 || AFTER_START.test(before)
-    const next = found[at + 1]?.[0] ?? ''
+    const begins = at === 0 || AFTER_START.test(before) || before.endsWith(CELL)
+    const next = text.charAt(end) === CELL ? '' : (found[at + 1]?.[0] ?? '')
     const isBeforeColon = text.charAt(end) === ':'
     // "Yhteistyökumppanit: …" is a heading; "Anna-Lena Berg: …" ends in a name.
     const label = isBeforeColon ? at > 0 : CAPITAL.test(next)

@@ -99,6 +99,9 @@ function cutBefore(text: string, start: number): number {
   return at
 }
 
+/** "eväät – matsäck" alone on a line; else a dash before a small letter goes on with the sentence. */
+const PAIR = /^[^\p{L}\d]*\p{L}\p{Ll}+(?: \p{Ll}+){0,2},? [–—-] (?=\p{Ll}+(?: \p{Ll}+){0,2}[,.!]?\s*$)/u
+
 function piecesOf(masked: string): Span[] {
   const pieces: Span[] = []
   let start = 0
@@ -107,6 +110,8 @@ function piecesOf(masked: string): Span[] {
     pieces.push({ start, end })
     start = end
   }
+  if (pieces.length === 0) start = PAIR.exec(masked)?.[0].length ?? 0
+  if (pieces.length === 0 && start > 0) pieces.push({ start: 0, end: start })
   if (start < masked.length) pieces.push({ start, end: masked.length })
   return pieces
 }
@@ -132,7 +137,7 @@ function segmentOf(words: readonly PieceWord[], span: Span, identify: Identify):
 const [FINNISH, SWEDISH] = [KNOWN_LANGUAGES.indexOf('fi'), KNOWN_LANGUAGES.indexOf('sv')]
 
 function leaningOf(words: readonly PieceWord[], whole: Evidence, identify: Identify): number {
-  const plain = headingOf(words) ?? words.filter(word => !word.name)
+  const plain = headingOf(words) ?? withoutLabel(words).filter(word => !word.name)
   const some = plain.length === 0 || plain.length === words.length
   const evidence = some
     ? whole
@@ -141,9 +146,8 @@ function leaningOf(words: readonly PieceWord[], whole: Evidence, identify: Ident
         identify,
       ).evidence
   const leaning = (evidence[FINNISH] ?? 0) - (evidence[SWEDISH] ?? 0)
-  return leaning === 0
-    ? plain.filter(({ text }) => text.length > 2 && UNFINNISH.test(text)).length * -UNFINNISH_WEIGHT
-    : leaning
+  if (Math.abs(leaning) > UNDECIDED) return leaning
+  return leaning - UNFINNISH_WEIGHT * plain.filter(({ text }) => text.length > 2 && UNFINNISH.test(text)).length
 }
 
 const LONGEST_HEADING = 4
@@ -159,9 +163,18 @@ function headingOf(words: readonly PieceWord[]): readonly PieceWord[] | null {
   return end > 0 && end <= LONGEST_HEADING && isList && heading.some(isLow) ? heading : null
 }
 
+const FEWEST_AFTER_LABEL = 3
+
+/** "Jyväskylä: Alla bussar kör igen": who or where it is about says nothing of the language beside a sentence. */
+function withoutLabel(words: readonly PieceWord[]): readonly PieceWord[] {
+  const [label, ...rest] = words
+  return label?.label && label.capital && rest.filter(isLow).length >= FEWEST_AFTER_LABEL ? rest : words
+}
+
 /** Letters and endings that no Finnish word has: "dans", "kafé", "musiklek". */
 const UNFINNISH = /[åbcfqwxzé]|[^aeiouyäönts]$|[^aeiouyäö]{2}$/iu
 const UNFINNISH_WEIGHT = 100
+const UNDECIDED = 40
 
 /** "Anna-Lena Bergström, Kyrkslätt"; not so where all is in capitals, or half of it is small words ("Welcome To The Library"). */
 function isNames(words: readonly PieceWord[], identify: Identify): boolean {

@@ -23,6 +23,8 @@ const VERB_ENDING: Readonly<Record<HalfLanguage, RegExp>> = {
   fi: /.{2}(?:v[aä]t|[aeiouyäö]t(?:aan|ään)|d(?:aan|ään)|mme|ttiin|kaa|kää|n[uy]t|neet|[^aeiouyäök]uu|[^aeiouyäö](?:ee|oo|ii|öö|yy))$/u,
   sv: /.{3}(?:ades?|ats|eras|erar|erats)$/u,
 }
+/** "inkomstprövat" ends as a Finnish verb does. */
+const UNFINNISH = /[åbcfqwxz]|[^aeiouyäö]{4}/
 /** What stands between names in a list. */
 const CONNECTING = setOf('ja och sekä samt eli eller tai')
 const SMALL_WORDS_OF_TEXT = 2
@@ -47,7 +49,9 @@ function isOfName({ name, capital }: PieceWord, key: string, at: number): boolea
 }
 
 function isPredicate(key: string, language: HalfLanguage): boolean {
-  return PREDICATE[language].has(key) || VERB_ENDING[language].test(key)
+  return (
+    PREDICATE[language].has(key) || (VERB_ENDING[language].test(key) && !(language === 'fi' && UNFINNISH.test(key)))
+  )
 }
 
 const bitOf = (language: HalfLanguage) => 1 << KNOWN_LANGUAGES.indexOf(language)

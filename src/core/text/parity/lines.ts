@@ -1,5 +1,7 @@
 import type { Span } from '../../model.ts'
 import { HOUR_WORD, WEEKDAY_WORD } from '../facts/vocabulary.ts'
+import { weekdayLanguage } from '../language/date-words.ts'
+import { LABELS } from './labels.ts'
 import type { OwnedSpan, Owner } from './owner.ts'
 
 /** One line of a draft with the halves whose words stand in it. */
@@ -54,7 +56,8 @@ const LEAD = new RegExp(`^(?:[^\\p{L}]|(?:${HOUR_WORD}|${WEEKDAY_WORD})(?!\\p{L}
 
 function overrideOf(lines: readonly Line[], line: Line, at: number): OwnedSpan[] {
   const shared = (start: number, end: number): OwnedSpan[] => (end > start ? [{ start, end, owner: 'shared' }] : [])
-  if (line.text.length <= LONGEST_SHARED && isPaired(line.text)) return shared(line.start, line.end)
+  if (line.text.length <= LONGEST_SHARED && (isPaired(line.text) || isLabelled(line.text)))
+    return shared(line.start, line.end)
   if (isDateLine(line.text)) return ownerOfFigures(lines, line, at)
   if (line.halves.length === 2) {
     const lead = LEAD.exec(line.text)?.[0].length ?? 0
@@ -71,10 +74,13 @@ const isDateLine = (text: string) => /\d/.test(text) && !/\p{L}/u.test(text.repl
 /** "km/h" is no pair of words. */
 const SHORTEST_WORD = 4
 
+/** Tuesday and Thursday are the same in both: "ti/ti". */
+const SAME_DAY = /^t[io]\.?$/i
+
 /** At least one pair of words that differ, of which one is a date word or both are long enough to be words. */
 function isPaired(text: string): boolean {
   const pairs = Array.from(text.matchAll(PAIR)).filter(
-    ([, one = '', other = '']) => one.toLowerCase() !== other.toLowerCase(),
+    ([, one = '', other = '']) => one.toLowerCase() !== other.toLowerCase() || SAME_DAY.test(one),
   )
   if (pairs.length === 0) return false
   const inPairs = pairs.reduce((sum, [pair]) => sum + pair.length, 0)
@@ -85,6 +91,17 @@ function isPaired(text: string): boolean {
     (pairs.every(([, one = '', other = '']) => Math.min(one.length, other.length) >= SHORTEST_WORD) &&
       words.join('').length < inPairs / 2)
   )
+}
+
+/** A slash after the first words of a line, and the words at its sides. */
+const FIRST_SLASH = /^[^\p{L}\d]*(?:[\p{L}–—.-]+ ){0,2}?(?:[\p{L}-]+[–—])?(\p{L}[\p{L}-]*)\.?\s?\/\s?(\p{L}[\p{L}-]*)/u
+
+/** "Lisätietoja/Mer information: …", "ma–pe / må–fre 9–17": a label or a day of each language. */
+function isLabelled(text: string): boolean {
+  const [, one, other] = FIRST_SLASH.exec(text.toLowerCase()) ?? []
+  if (one === undefined || other === undefined || one === other) return false
+  const isOf = (language: 'fi' | 'sv', word: string) => LABELS[language].has(word) || weekdayLanguage(word) === language
+  return (isOf('fi', one) && isOf('sv', other)) || (isOf('sv', one) && isOf('fi', other))
 }
 
 /** In "Elokuva / Film 14.00" the part without figures says the same as the one with them. */
