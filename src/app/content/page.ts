@@ -9,6 +9,7 @@ import { watchVanishing } from '../../page/vanishing.ts'
 import type { Site } from '../../sites/site.ts'
 import type { StorageFault } from '../../store/stored.ts'
 import type { ComposerView } from '../../ui/view.ts'
+import { rememberWriter } from '../composer/around.ts'
 import { seriousTeller } from '../composer/serious.ts'
 import { type Kit, openKit } from '../kit/kit.ts'
 import type { Lifetime } from '../kit/lifetime.ts'
@@ -93,7 +94,7 @@ export class ComposePage {
       carried,
       publishing: this.#publishing,
       onView,
-      onFault,
+      onWriter: (composer, choice) => rememberWriter(composer, choice, onFault),
     })
     this.#session = { session, found, end }
     this.#listen(session, AbortSignal.any([signal, this.#lifetime.signal]))

@@ -5,7 +5,7 @@ import { hasSelection } from '../../page/caret.ts'
 import { editors } from '../../page/editors/index.ts'
 import type { ComposerSpec } from '../../sites/site.ts'
 import type { CardActions, ChipActions, ComposerState, ComposerView, WritingAs } from '../../ui/view.ts'
-import { accountHere, rememberWriter, writerHere } from '../composer/around.ts'
+import { accountHere, writerHere } from '../composer/around.ts'
 import { CardControl } from '../composer/card-control.ts'
 import { Declined } from '../composer/declined.ts'
 import { drawInto, drawOutdated } from '../composer/draw.tsx'
@@ -135,7 +135,7 @@ export class Session {
   choose(choice: WritingAs): void {
     const { guess: _, ...sure } = choice
     this.#chosen = { ...sure, known: true }
-    rememberWriter(this.#composer, choice, this.#parts.onFault)
+    this.#parts.onWriter(this.#composer, choice)
     this.#reading?.request()
     this.#draw()
   }
