@@ -1,5 +1,5 @@
 /** Signs that no text has: a file with one of them is something else. */
-const NO_TEXT = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/u
+const NO_TEXT = /(?![\t\n\v\f\r])\p{Cc}/u
 
 /** What a file of text says: UTF-8, UTF-16 by its mark, or as older spreadsheets write. `null`: it is no text. */
 export function decode(bytes: Uint8Array): string | null {

@@ -1,6 +1,7 @@
 import { readCsv } from '../../core/ledger/csv.ts'
 import type { FileFault } from '../../ui/check/view.ts'
 import { decode } from './decode.ts'
+import { readDocx } from './docx.ts'
 import { type Table, tableOf } from './table.ts'
 
 /** Longest text that is looked at as one. The longest post of the four sites has 63,206 characters. */
@@ -12,10 +13,9 @@ const MOST_XML = 20_000_000
 /** Most drafts that are looked at in one go. */
 export const MOST_ROWS = 2000
 
-export type FileRead =
-  | { readonly text: string }
-  | { readonly table: Table }
-  | { readonly fault: FileFault; readonly n?: number }
+/** A text, or why it was not taken; `n`: how much may be. */
+export type TextRead = { readonly text: string } | { readonly fault: FileFault; readonly n?: number }
+export type FileRead = TextRead | { readonly table: Table }
 
 const endingOf = (name: string) => /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase()
 
@@ -32,13 +32,12 @@ export async function readFile(file: File): Promise<FileRead> {
 }
 
 /** A text that is put in as one, whole or not at all. */
-export function fromText(text: string): FileRead {
+export function fromText(text: string): TextRead {
   if (text.length > MOST_CHARACTERS) return { fault: 'too-long', n: MOST_CHARACTERS }
   return text.trim() === '' ? { fault: 'empty' } : { text: text.replace(/\r\n?/g, '\n') }
 }
 
-async function fromDocx(bytes: Uint8Array): Promise<FileRead> {
-  const { readDocx } = await import('./docx.ts')
+function fromDocx(bytes: Uint8Array): TextRead {
   const text = readDocx(bytes, MOST_XML)
   if (text === null) return { fault: 'not-docx' }
   return text === 'too-large' ? { fault: 'too-long', n: MOST_CHARACTERS } : fromText(text)

@@ -21,7 +21,8 @@ export interface TableDraft {
   readonly platform: Platform | null
 }
 
-const TEXT_NAMES = /^(?:teksti|julkaisu|julkaisuteksti|viesti|sisältö|kuvateksti|luonnos|text|inlägg|meddelande|innehåll|bildtext|utkast|post|message|content|caption|draft|copy|body)$/iu
+const TEXT_NAMES =
+  /^(?:teksti|julkaisu|julkaisuteksti|viesti|sisältö|kuvateksti|luonnos|text|inlägg|meddelande|innehåll|bildtext|utkast|post|message|content|caption|draft|copy|body)$/iu
 const CHANNEL_NAMES = /^(?:kanava|some-?kanava|palvelu|kanal|tjänst|channel|platform|network)$/iu
 const CHANNELS: readonly (readonly [RegExp, Platform])[] = [
   [/^(?:facebook|fb)\b/i, 'facebook'],
@@ -49,7 +50,9 @@ export function tableOf(rows: readonly CsvRow[]): Table {
 }
 
 function longestColumn(rows: readonly CsvRow[], width: number): number {
-  const lengths = Array.from({ length: width }, (_, at) => rows.reduce((sum, { cells }) => sum + (cells[at]?.length ?? 0), 0))
+  const lengths = Array.from({ length: width }, (_, at) =>
+    rows.reduce((sum, { cells }) => sum + (cells[at]?.length ?? 0), 0),
+  )
   return Math.max(0, lengths.indexOf(Math.max(...lengths)))
 }
 

@@ -183,6 +183,7 @@ export class ComposePage {
   #obey(request: PanelRequest): void {
     const session = this.#session?.session
     if (!session) return
+    if (request.type === 'next') session.next()
     if (request.type === 'show') session.show(request.rule, request.span)
     if (request.type === 'show-language') session.showLanguage(request.language)
     if (request.type === 'consent') session.consent(request.given)

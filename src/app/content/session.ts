@@ -127,6 +127,16 @@ export class Session {
     return true
   }
 
+  /** Goes on to the next finding: after the card's, else after the caret. */
+  next(): void {
+    if (this.#card.open) this.#card.step(1)
+    else if (this.#findings[0]) {
+      const at = (this.#reading && caretOf(this.field, this.#reading)?.at) ?? 0
+      const after = this.#findings.findIndex(({ span }) => span && span.end > at)
+      this.#card.openAt(Math.max(0, after), true)
+    }
+  }
+
   /** Selects the first stretch in a language, so that it shows. */
   showLanguage(language: Language): void {
     if (this.#reading) pointAtLanguage(this.field, this.#reading, language)
@@ -270,21 +280,21 @@ export class Session {
     onView(view)
   }
 
-  readonly #begin = (language: HalfLanguage) => void this.#writing.begin(language).then(() => this.#draw())
+  readonly begin = (language: HalfLanguage) => void this.#writing.begin(language).then(() => this.#draw())
 
   readonly #chipActions: ChipActions = {
     // By pointer the editor keeps the focus, by key the card takes it.
     toggleCard: () => void (this.closeCard() || this.#card.openAt(weightiest(this.#findings), this.#host.hasFocus())),
     chooseWritingAs: choice => this.choose(choice),
     showLanguage: language => this.showLanguage(language),
-    begin: this.#begin,
+    begin: this.begin,
     tryAgain: () => this.#line?.again(),
   }
 
   readonly #cardActions: CardActions = {
     fix: (finding, fix) => this.#writing.fix(finding, fix),
     copy: copyText,
-    begin: this.#begin,
+    begin: this.begin,
     notThisTime: (finding, reason) => this.#decline(() => this.#declined.once(finding, reason)),
     never: (finding, scope) => this.#decline(() => this.#declined.never(finding, scope, this.#account())),
     undoDecline: () => {

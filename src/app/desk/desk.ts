@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser'
 import type { Platform } from '../../core/model.ts'
 import type { ComposerView, WritingAs } from '../../ui/view.ts'
 import { Declined } from '../composer/declined.ts'
@@ -33,6 +34,9 @@ export class Desk {
     this.#writer = parts.writer
     this.#session = this.#open()
     window.addEventListener('keydown', event => this.#key(event), { signal: parts.lifetime.signal })
+    browser.commands?.onCommand.addListener(name => {
+      if (name === 'next-finding' && document.hasFocus()) this.#session.next()
+    })
   }
 
   get session(): Session {
@@ -49,9 +53,9 @@ export class Desk {
   }
 
   /** Puts another text into the field, as a draft of its own. */
-  write(text: string): void {
+  write(text: string, platform: Platform = this.#platform): void {
     this.#parts.field.value = text
-    this.turnTo(this.#platform, this.#writer)
+    this.turnTo(platform, this.#writer)
   }
 
   /** New settings, e.g. another language. */

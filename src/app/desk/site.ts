@@ -5,7 +5,8 @@ import type { ComposerSpec, Site } from '../../sites/site.ts'
 /** A text of one's own for a platform, in a field of ours: its limits are the platform's, and nothing publishes. */
 export function deskSite(platform: Platform): Site & { readonly composers: readonly [ComposerSpec] } {
   const site = SITES[platform]
-  const own = site.composers.find(({ kind }) => kind === 'post') ?? site.composers.find(({ kind }) => kind === 'caption')
+  const own =
+    site.composers.find(({ kind }) => kind === 'post') ?? site.composers.find(({ kind }) => kind === 'caption')
   if (!own) throw new RangeError(`${platform} has no composer for a post`)
   const spec: ComposerSpec = {
     id: 'desk',
@@ -18,6 +19,7 @@ export function deskSite(platform: Platform): Site & { readonly composers: reado
   return {
     ...site,
     composers: [spec],
+    media: { ...site.media, scope: [] },
     identity: { handle: null, pagePath: null },
     audience: [{ path: /^/, audience: 'public' }],
   }

@@ -54,6 +54,10 @@ export interface CheckData {
   readonly table: TableShown | null
   /** The row that stands in the field. */
   readonly openRow: number | null
+  /** What stands in the field, for a report to quote. */
+  readonly text: string
+  readonly version: string
+  /** A file is being read. */
   readonly reading: boolean
   readonly fault: FaultShown | null
   readonly handed: Handed | null
@@ -71,5 +75,4 @@ export interface CheckActions {
   openRow(index: number): void
   closeTable(): void
   saveResult(): void
-  openGuide(): void
 }

@@ -79,6 +79,11 @@ function PanelFooter({ data, actions, t }: PanelProps) {
           {t('panel.keepOpen')}
         </button>
       )}
+      {(['check', 'guide'] as const).map(page => (
+        <a key={page} href={`/${page}.html`} target="_blank" rel="noopener">
+          {t(`panel.${page}`)}
+        </a>
+      ))}
       <button type="button" class="link" onClick={actions.openAccounts}>
         {data.checkUpDue > 0 ? t('panel.accountsDue', { n: data.checkUpDue }) : t('panel.accounts')}
       </button>
