@@ -11,7 +11,7 @@ import { Declined } from '../composer/declined.ts'
 import { drawInto, drawOutdated } from '../composer/draw.tsx'
 import { createHost, type Host } from '../composer/host.ts'
 import { weightiest } from '../composer/moved.ts'
-import { caretOf, findingAtCaret, pointAtLanguage, putCaret } from '../composer/point.ts'
+import { caretOf, findingAfterCaret, findingAtCaret, pointAtLanguage, putCaret } from '../composer/point.ts'
 import type { Reading } from '../composer/reading.ts'
 import { sightsOf } from '../composer/sights.ts'
 import { Writing } from '../composer/writing.ts'
@@ -130,11 +130,7 @@ export class Session {
   /** Goes on to the next finding: after the card's, else after the caret. */
   next(): void {
     if (this.#card.open) this.#card.step(1)
-    else if (this.#findings[0]) {
-      const at = (this.#reading && caretOf(this.field, this.#reading)?.at) ?? 0
-      const after = this.#findings.findIndex(({ span }) => span && span.end > at)
-      this.#card.openAt(Math.max(0, after), true)
-    }
+    else if (this.#reading?.findings[0]) this.#card.openAt(findingAfterCaret(this.field, this.#reading), true)
   }
 
   /** Selects the first stretch in a language, so that it shows. */
