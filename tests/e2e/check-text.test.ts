@@ -48,7 +48,8 @@ describe('the page that checks any text', () => {
   const open = (name: string, content: string | Buffer) =>
     page.page.locator('input[type=file]').setInputFiles(file(name, content))
   const waitForFinding = (text: string) => page.page.locator('aside .item', { hasText: text }).first().waitFor()
-  const sayings = () => page.page.locator('.outcome').allTextContents()
+  const sayings = async () =>
+    (await page.page.locator('.outcome').allTextContents()).map(said => said.replaceAll('\u00A0', ' '))
 
   test('marks what is written, opens the card by key, and mends', async () => {
     await page.click('#text')
