@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import type { ShortcutsShown } from '../ui/guide/keys.tsx'
+import type { ShortcutsShown } from '../ui/guide/props.ts'
 
 /** The browser's own way to its page for keys: Firefox has one, and the polyfill does not know it. */
 const { browser: firefox } = globalThis as {

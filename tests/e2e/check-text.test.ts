@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { strToU8, zipSync } from 'fflate'
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { ChromiumBrowser, ChromiumDriver } from './harness/chromium.ts'
-import { poll } from './harness/driver.ts'
-import { background, CARD, writeSettings } from './harness/extension.ts'
+import type { ChromiumBrowser, ChromiumDriver } from '../../scripts/browser/chromium.ts'
+import { poll } from '../../scripts/browser/driver.ts'
+import { background, CARD, writeSettings } from '../../scripts/browser/extension.ts'
 import { inBrowser } from './harness/in-browser.ts'
-import { openOwnPage } from './own-page.ts'
+import { openOwnPage } from './harness/own-page.ts'
 
 interface Area {
   get(keys: null): Promise<object>

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { ChromiumBrowser, ChromiumDriver } from './harness/chromium.ts'
-import { writeSettings } from './harness/extension.ts'
+import type { ChromiumBrowser, ChromiumDriver } from '../../scripts/browser/chromium.ts'
+import { writeSettings } from '../../scripts/browser/extension.ts'
 import { inBrowser } from './harness/in-browser.ts'
-import { faultsOf, openOwnPage, tabThrough } from './own-page.ts'
+import { faultsOf, openOwnPage, tabThrough } from './harness/own-page.ts'
 
 const PAGES = ['check', 'welcome', 'guide', 'options', 'accounts'] as const
 const TABLE =

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { type ChromiumBrowser, type ChromiumDriver, chromiumDriver } from './harness/chromium.ts'
-import { poll } from './harness/driver.ts'
-import { background, CARD } from './harness/extension.ts'
+import { type ChromiumBrowser, type ChromiumDriver, chromiumDriver } from '../../scripts/browser/chromium.ts'
+import { poll } from '../../scripts/browser/driver.ts'
+import { background, CARD } from '../../scripts/browser/extension.ts'
 import { inBrowser } from './harness/in-browser.ts'
 import { waitForFocus } from './harness/session.ts'
 

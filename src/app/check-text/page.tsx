@@ -3,7 +3,8 @@ import { browser } from 'wxt/browser'
 import type { Platform } from '../../core/model.ts'
 import { createPanelTexts } from '../../locale/panel-texts.ts'
 import { Check } from '../../ui/check/check.tsx'
-import type { CheckActions, CheckData, FaultShown, Handed } from '../../ui/check/view.ts'
+import type { CheckProps } from '../../ui/check/props.ts'
+import type { CheckData, FaultShown, Handed } from '../../ui/check/view.ts'
 import type { ComposerView, WritingAs } from '../../ui/view.ts'
 import { copyText } from '../copy.ts'
 import { Desk } from '../desk/desk.ts'
@@ -147,7 +148,7 @@ class CheckPage {
     this.#field.setSelectionRange(0, 0)
   }
 
-  readonly #actions: CheckActions & Parameters<typeof Check>[0]['actions'] = {
+  readonly #actions: CheckProps['actions'] = {
     choosePlatform: platform => this.#turnTo(platform, this.#writer),
     chooseWritingAs: writer => this.#turnTo(this.#platform, { ...writer, known: true }),
     open: file => void this.#open(file),

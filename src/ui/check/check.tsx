@@ -1,25 +1,13 @@
-import type { ExtensionPageKey } from '../../locale/panel-texts.ts'
-import type { Translate } from '../../locale/texts.ts'
 import { PageLinks } from '../page-links.tsx'
 import { Facts } from '../panel/facts.tsx'
 import { Findings } from '../panel/findings.tsx'
 import { Languages } from '../panel/languages.tsx'
 import { announcement, isSilent } from '../summary.ts'
-import type { ComposerView, PanelActions } from '../view.ts'
+import type { ComposerView } from '../view.ts'
 import { WrongFinding } from '../wrong-finding.tsx'
 import { Field } from './field.tsx'
+import type { CheckProps } from './props.ts'
 import { Table } from './table.tsx'
-import type { CheckActions, CheckData } from './view.ts'
-
-export type CheckTranslate = Translate<ExtensionPageKey>
-
-export interface CheckProps {
-  readonly data: CheckData
-  readonly actions: CheckActions & ResultActions
-  readonly t: CheckTranslate
-}
-
-export type ResultActions = Pick<PanelActions, 'showFinding' | 'showLanguage' | 'begin' | 'copyReport'>
 
 /** Any text, or a table of them, looked at as if it stood in a composer. */
 export function Check(props: CheckProps) {

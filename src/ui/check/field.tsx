@@ -3,7 +3,7 @@ import { PLATFORMS } from '../../core/model.ts'
 import { platformName } from '../panel/header.tsx'
 import { Select } from '../select.tsx'
 import { WritingAsMenu } from '../writing-as.tsx'
-import type { CheckProps } from './check.tsx'
+import type { CheckProps } from './props.ts'
 
 /** Where the text goes to, who writes it, and the text: written, pasted, dropped or opened. */
 export function Field({ data, actions, t }: CheckProps) {

@@ -2,7 +2,7 @@ import { LEVELS } from '../../core/finding.ts'
 import { LevelIcon } from '../icons.tsx'
 import { platformName } from '../panel/header.tsx'
 import { Select } from '../select.tsx'
-import type { CheckProps, CheckTranslate } from './check.tsx'
+import type { CheckProps, CheckTranslate } from './props.ts'
 import type { RowShown, TableShown } from './view.ts'
 
 interface TableProps extends Pick<CheckProps, 'actions' | 't'> {

@@ -1,24 +1,10 @@
 import type { FindingLevel } from '../../core/finding.ts'
-import type { Language } from '../../core/model.ts'
-import type { GuideKey } from '../../locale/keys.ts'
-import type { ExtensionPageKey } from '../../locale/panel-texts.ts'
-import type { Translate } from '../../locale/texts.ts'
 import { LevelIcon } from '../icons.tsx'
 import { PageLinks } from '../page-links.tsx'
-import { Keys, type ShortcutsShown } from './keys.tsx'
+import { Keys } from './keys.tsx'
 import { List } from './list.tsx'
+import type { GuideProps } from './props.ts'
 import { Statement } from './statement.tsx'
-
-export type GuideTranslate = Translate<GuideKey>
-
-export interface GuideProps {
-  readonly language: Language
-  readonly shortcuts: ShortcutsShown
-  readonly t: Translate<ExtensionPageKey>
-  readonly tell: GuideTranslate
-  /** Opens the browser's own page for keys. */
-  changeKeys(): void
-}
 
 const LEVELS: readonly FindingLevel[] = ['stop', 'warning', 'hint']
 const WORKS = ['dot', 'lines', 'panel', 'check'] as const

@@ -1,16 +1,4 @@
-import type { GuideTranslate } from './guide.tsx'
-
-/** What can be done by a key that the browser keeps. */
-export const COMMANDS = ['next', 'panel', 'pause', 'check'] as const
-
-/** The key of each, as the browser writes it; `''` where none is set. */
-export type ShortcutsShown = Readonly<Record<(typeof COMMANDS)[number], string>>
-
-interface KeysProps {
-  readonly shortcuts: ShortcutsShown
-  readonly tell: GuideTranslate
-  changeKeys(): void
-}
+import { COMMANDS, type GuideProps } from './props.ts'
 
 const OWN_KEYS = [
   ['F8', 'f8'],
@@ -19,7 +7,7 @@ const OWN_KEYS = [
 ] as const
 
 /** All keys: those of text field and card, and those that the browser keeps and can change. */
-export function Keys({ shortcuts, tell, changeKeys }: KeysProps) {
+export function Keys({ shortcuts, tell, changeKeys }: Pick<GuideProps, 'shortcuts' | 'tell' | 'changeKeys'>) {
   return (
     <section aria-labelledby="keys">
       <h2 id="keys">{tell('guide.keys.title')}</h2>

@@ -1,5 +1,5 @@
-import type { GuideTranslate } from './guide.tsx'
 import { List } from './list.tsx'
+import type { GuideTranslate } from './props.ts'
 
 const FAILURES = ['lines', 'order', 'tab', 'size', 'theme', 'untried'] as const
 const PARTS = ['prepared', 'feedback', 'enforcement'] as const

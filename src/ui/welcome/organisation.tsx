@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks'
 import { Choices } from '../options/choices.tsx'
-import type { WelcomeProps } from './welcome.tsx'
+import type { WelcomeProps } from './view.ts'
 
 /** The organisation, by a search that narrows the list. */
 export function Organisation({ data, actions, t }: WelcomeProps) {

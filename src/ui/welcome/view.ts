@@ -1,4 +1,6 @@
 import type { Language, Role } from '../../core/model.ts'
+import type { ExtensionPageKey } from '../../locale/panel-texts.ts'
+import type { Translate } from '../../locale/texts.ts'
 import type { PackChoice } from '../view.ts'
 
 /** How the sample stands: not looked at yet, with its finding, or mended. */
@@ -22,4 +24,10 @@ export interface WelcomeActions {
   choosePack(pack: string | null): void
   /** Closes the page; what was chosen is stored already. */
   finish(): void
+}
+
+export interface WelcomeProps {
+  readonly data: WelcomeData
+  readonly actions: WelcomeActions
+  readonly t: Translate<ExtensionPageKey>
 }

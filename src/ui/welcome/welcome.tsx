@@ -1,16 +1,8 @@
 import { LANGUAGES, ROLES } from '../../core/model.ts'
-import type { ExtensionPageKey } from '../../locale/panel-texts.ts'
-import type { Translate } from '../../locale/texts.ts'
 import { Choices } from '../options/choices.tsx'
 import { OWN_NAMES } from '../own-names.ts'
 import { Organisation } from './organisation.tsx'
-import type { WelcomeActions, WelcomeData } from './view.ts'
-
-export interface WelcomeProps {
-  readonly data: WelcomeData
-  readonly actions: WelcomeActions
-  readonly t: Translate<ExtensionPageKey>
-}
+import type { WelcomeProps } from './view.ts'
 
 /** The first page: three questions, a text to try, and what is read and what never is. */
 export function Welcome(props: WelcomeProps) {

@@ -1,5 +1,5 @@
 import axe from 'axe-core'
-import { type ChromiumBrowser, type ChromiumDriver, chromiumDriver } from './harness/chromium.ts'
+import { type ChromiumBrowser, type ChromiumDriver, chromiumDriver } from '../../../scripts/browser/chromium.ts'
 
 declare global {
   interface Window {
