@@ -22,6 +22,17 @@ const PAGE_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+/** Keys that no browser and none of the four sites uses; on a Mac, Option with a letter writes a sign. */
+const key = (letter: string) => ({ default: `Alt+Shift+${letter}`, mac: `MacCtrl+Shift+${letter}` })
+
+/** What can be done by key anywhere. A browser takes four suggested keys at most. */
+const COMMANDS = {
+  _execute_action: { suggested_key: key('P') },
+  'next-finding': { suggested_key: key('J'), description: '__MSG_commandNext__' },
+  pause: { suggested_key: key('U'), description: '__MSG_commandPause__' },
+  'check-selection': { suggested_key: key('C'), description: '__MSG_commandCheck__' },
+}
+
 export default defineConfig({
   srcDir: '.',
   entrypointsDir: 'entrypoints',
@@ -47,7 +58,8 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms'],
+    permissions: ['storage', 'alarms', 'contextMenus'],
+    commands: COMMANDS,
     host_permissions: siteMatches(),
     content_security_policy: { extension_pages: PAGE_POLICY },
     // Iterator helpers are the youngest of what is used; without them the script would fail silently.

@@ -16,7 +16,7 @@ const layers: Readonly<Record<string, Layer>> = {
   entrypoints: { folders: ['app', 'ui', 'sites'], packages: ['wxt'] },
   'src/app': {
     folders: ['core', 'page', 'sites', 'ui', 'locale', 'store', 'packs'],
-    packages: ['wxt', 'preact', '@floating-ui/dom', 'zod', 'franc-min'],
+    packages: ['wxt', 'preact', '@floating-ui/dom', 'zod', 'franc-min', 'fflate', 'saxes'],
   },
   'src/page': { folders: ['core', 'sites'], packages: [] },
   'src/sites': { folders: ['core'], packages: [] },
@@ -80,7 +80,7 @@ describe.each(Object.entries(layers))('%s', (layer, allowed) => {
 })
 
 /** Rooms of src/app that run beside a page, and those that run in one. */
-const BESIDE_A_PAGE = ['panel', 'options', 'background']
+const BESIDE_A_PAGE = ['panel', 'options', 'accounts', 'guide', 'background']
 const IN_A_PAGE = ['content', 'composer', 'publishing', 'kit']
 
 describe.each(BESIDE_A_PAGE)('src/app/%s', room => {

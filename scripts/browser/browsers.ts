@@ -40,7 +40,7 @@ const LAUNCH: { readonly [Name in BrowserName]: (options: LaunchOptions) => Prom
 export async function raise<Name extends BrowserName>(
   name: Name,
   extension: string | null,
-  options: Pick<LaunchOptions, 'keepsPages' | 'headless'> = {},
+  options: Pick<LaunchOptions, 'keepsPages' | 'keepsWelcome' | 'headless'> = {},
 ): Promise<Stage<Name>> {
   if (extension !== null && !existsSync(extension)) throw new Error(`Not built: ${extension}`)
   const server = await startServer()

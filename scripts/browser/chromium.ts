@@ -14,6 +14,8 @@ export interface LaunchOptions {
   readonly args?: readonly string[]
   /** Pages that are left go into the back/forward cache, as in a person's browser. Firefox has it always. */
   readonly keepsPages?: boolean
+  /** The page that greets a new person stays open; else it is closed before anything begins. */
+  readonly keepsWelcome?: boolean
 }
 
 export interface ChromiumBrowser {
@@ -48,6 +50,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
     extension === null
       ? null
       : (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 })))
+  if (worker && !options.keepsWelcome) await closeWelcome(context)
   return {
     browser: 'chromium',
     context,
@@ -61,6 +64,14 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
       await rm(profile, { recursive: true, force: true, maxRetries: 5 })
     },
   }
+}
+
+/** Opened by the extension a moment after it is installed; it would take the focus from what is tested. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const welcome = () => context.pages().find(page => page.url().endsWith('/welcome.html'))
+  // An earlier build has none.
+  await poll(async () => welcome(), 'the welcome page').catch(() => undefined)
+  await welcome()?.close()
 }
 
 function switches(port: number, headless: boolean): string[] {

@@ -9,6 +9,9 @@ declare module '*/locales/fi.yml' {
   export const panel: Tree
   export const options: Tree
   export const accounts: Tree
+  export const check: Tree
+  export const welcome: Tree
+  export const guide: Tree
 }
 declare module '*/locales/sv.yml' {
   type Tree = import('./texts.ts').TextTree
@@ -20,6 +23,9 @@ declare module '*/locales/sv.yml' {
   export const panel: Tree
   export const options: Tree
   export const accounts: Tree
+  export const check: Tree
+  export const welcome: Tree
+  export const guide: Tree
 }
 declare module '*/locales/en.yml' {
   type Tree = import('./texts.ts').TextTree
@@ -31,4 +37,7 @@ declare module '*/locales/en.yml' {
   export const panel: Tree
   export const options: Tree
   export const accounts: Tree
+  export const check: Tree
+  export const welcome: Tree
+  export const guide: Tree
 }

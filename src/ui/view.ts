@@ -136,6 +136,9 @@ export type Pause = 'hour' | 'day'
 
 export interface PanelData {
   readonly composer: ComposerView | null
+  /** What is written, and Tolkku's version: for a report to quote. */
+  readonly text: string
+  readonly version: string
   /** Set when `composer` is `null`. */
   readonly nothing: NoComposer | null
   readonly packs: readonly PackChoice[]

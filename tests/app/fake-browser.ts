@@ -12,7 +12,12 @@ export function fakeBrowser() {
     alarms: [] as string[],
     tabBadges: {} as Record<number, string>,
     writes: 0,
+    opened: [] as string[],
+    menu: '',
   }
+  const installListeners: ((details: { reason: string }) => void)[] = []
+  const menuListeners: ((info: object, tab?: object) => void)[] = []
+  const commandListeners: ((name: string, tab?: object) => void)[] = []
   const listeners: ((changes: object) => void)[] = []
   const startListeners: (() => void)[] = []
   const messageListeners: Answer[] = []
@@ -52,8 +57,26 @@ export function fakeBrowser() {
       id: 'tolkku',
       getURL: (path: string) => `chrome-extension://tolkku${path}`,
       onConnect: { addListener: () => undefined },
+      onInstalled: { addListener: (listener: (typeof installListeners)[0]) => installListeners.push(listener) },
       onStartup: { addListener: (listener: () => void) => startListeners.push(listener) },
       onMessage: { addListener: (listener: Answer) => messageListeners.push(listener) },
+    },
+    contextMenus: {
+      removeAll: async () => undefined,
+      create: ({ title }: { title: string }) => (state.menu = title),
+      update: async (_: string, { title }: { title: string }) => (state.menu = title),
+      onClicked: { addListener: (listener: (typeof menuListeners)[0]) => menuListeners.push(listener) },
+    },
+    commands: {
+      onCommand: { addListener: (listener: (typeof commandListeners)[0]) => commandListeners.push(listener) },
+    },
+    tabs: {
+      create: async ({ url }: { url: string }) => state.opened.push(url),
+      /** What is selected in a tab that we may read; nobody answers in the others. */
+      sendMessage: async (_: number, __: unknown): Promise<unknown> => {
+        throw new Error('Receiving end does not exist')
+      },
+      onRemoved: { addListener: () => undefined },
     },
     action: {
       async setTitle({ title, tabId }: { title: string; tabId?: number }) {
@@ -77,6 +100,16 @@ export function fakeBrowser() {
     ring: (name: string) => {
       for (const listener of alarmListeners) listener({ name })
     },
+    install: (reason: string) => {
+      for (const listener of installListeners) listener({ reason })
+    },
+    /** As if somebody had pressed our entry in the browser's menu. */
+    pressMenu: (info: object, tab?: object) => {
+      for (const listener of menuListeners) listener(info, tab)
+    },
+    pressKey: (name: string, tab?: object) => {
+      for (const listener of commandListeners) listener(name, tab)
+    },
     start: () => {
       for (const listener of startListeners) listener()
     },
@@ -94,6 +127,8 @@ export function fakeBrowser() {
         alarms: [],
         tabBadges: {},
         writes: 0,
+        opened: [],
+        menu: '',
       })
     },
   }

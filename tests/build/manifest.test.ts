@@ -13,9 +13,9 @@ describe.each(TARGETS)('the manifest of %s', target => {
     expect(manifest?.manifest_version).toBe(3)
   })
 
-  test('asks for storage, alarms, a place beside the page and the four sites, and nothing else', () => {
+  test('asks for storage, alarms, the menu, a place beside the page and the four sites, and nothing else', () => {
     const beside = target.includes('chrome') ? ['sidePanel'] : []
-    expect(manifest.permissions).toEqual(['storage', 'alarms', ...beside])
+    expect(manifest.permissions).toEqual(['storage', 'alarms', 'contextMenus', ...beside])
     expect([...manifest.host_permissions].sort()).toEqual(siteMatches().sort())
     expect(manifest.optional_permissions).toBeUndefined()
     expect(manifest.optional_host_permissions).toBeUndefined()
@@ -44,6 +44,28 @@ describe.each(TARGETS)('the manifest of %s', target => {
     expect(policy).toContain("default-src 'none'")
     expect(policy).toContain("connect-src 'none'")
     expect(policy).not.toMatch(/unsafe|https?:|\*|blob:/)
+  })
+
+  test('suggests at most four keys, with a letter each, and says in every language what they do', () => {
+    const commands: [string, { suggested_key: { default: string; mac: string }; description?: string }][] =
+      Object.entries(manifest.commands)
+    expect(commands.map(([name]) => name).sort()).toEqual([
+      '_execute_action',
+      'check-selection',
+      'next-finding',
+      'pause',
+    ])
+    const letters = commands.map(([, { suggested_key }]) => /^Alt\+Shift\+([A-Z])$/.exec(suggested_key.default)?.[1])
+    expect(new Set(letters).size).toBe(4)
+    // What Chromium keeps for itself with these keys: menus of the window, feedback, the toolbar.
+    expect(letters.filter(letter => !letter || 'ABIT'.includes(letter))).toEqual([])
+    for (const language of ['fi', 'sv', 'en']) {
+      const messages = JSON.parse(readFileSync(`${target}/_locales/${language}/messages.json`, 'utf8'))
+      for (const [name, { description }] of commands) {
+        const key = /^__MSG_(\w+)__$/.exec(description ?? '')?.[1] ?? ''
+        if (name !== '_execute_action') expect(messages[key]?.message).toBeTruthy()
+      }
+    }
   })
 
   test('speaks the browser’s language', () => {

@@ -12,8 +12,8 @@ const question = z.object({
   packs: z.array(z.string()),
   draft: z.object({
     text: z.string(),
-    attachments: z.array(
-      z.object({ kind: z.enum(ATTACHMENTS), alt: z.nullable(z.string()), captions: z.nullable(z.boolean()) }),
+    attachments: z.nullable(
+      z.array(z.object({ kind: z.enum(ATTACHMENTS), alt: z.nullable(z.string()), captions: z.nullable(z.boolean()) })),
     ),
     replyTo: z.nullable(z.object({ text: z.string(), author: z.nullable(z.string()) })),
     answersInThread: z.number(),

@@ -12,13 +12,17 @@ import { type Answers, listen } from '../messages/listen.ts'
 import type { KnownAccount, PackOverview } from '../messages/questions.ts'
 import { accountsAnswers } from './accounts.ts'
 import { serious } from './badge.ts'
+import { watchCommands } from './commands.ts'
 import { halfAnswers } from './halves.ts'
+import { handed } from './handed.ts'
 import { ledgerAnswers } from './ledger-answers.ts'
 import { watchLedger } from './ledger-watch.ts'
+import { watchMenu } from './menu.ts'
 import { watchPause } from './pause-watch.ts'
 import { watchReminders } from './reminders-watch.ts'
 import { serveReviews } from './reviews.ts'
 import { silenceAnswers, watchSkipped } from './silence.ts'
+import { watchInstall } from './welcome.ts'
 
 const answers: Answers = {
   ...ledgerAnswers,
@@ -26,6 +30,7 @@ const answers: Answers = {
   ...accountsAnswers,
   ...halfAnswers,
   serious,
+  handed,
   kit: async () => {
     const [{ settings, fault }, ignored] = await Promise.all([readSettings(), readIgnored()])
     const texts = pageTextTree(settings.interfaceLanguage)
@@ -58,6 +63,9 @@ export function serveBackground(): void {
   watchReminders()
   watchSkipped()
   watchPause()
+  watchMenu()
+  watchCommands()
+  watchInstall()
 }
 
 function overview(): PackOverview {

@@ -19,7 +19,8 @@ export function draftOf(here: Here, text: string, answers: ThreadAnswers): Draft
   const replyTo = replyToOf(here)
   return {
     text,
-    attachments: attachmentsOf(site, regionOf(spec, field)),
+    // A field of our own shows nothing of it.
+    attachments: site.media.scope[0] ? attachmentsOf(site, regionOf(spec, field)) : null,
     replyTo,
     answersInThread: answers.in(threadsOf(here, replyTo)),
   }

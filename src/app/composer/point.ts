@@ -34,6 +34,15 @@ export function findingAtCaret(field: HTMLElement, { map, findings }: Reading): 
   return findings.findIndex(finding => placesOf(finding).some(({ start, end }) => start <= at && at <= end))
 }
 
+/** The place in the list of the first finding after the caret; the first of all after the last one. */
+export function findingAfterCaret(field: HTMLElement, { map, findings }: Reading): number {
+  const at = caretIn(field, map) ?? 0
+  return Math.max(
+    0,
+    findings.findIndex(({ span }) => span && span.end > at),
+  )
+}
+
 /** Gives a field the focus, and its caret back where it was unless the text has become another one. */
 export function putCaret(field: HTMLElement, reading: Reading | null, caret: Caret | null): void {
   field.focus({ preventScroll: true })

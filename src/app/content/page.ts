@@ -9,6 +9,7 @@ import { watchVanishing } from '../../page/vanishing.ts'
 import type { Site } from '../../sites/site.ts'
 import type { StorageFault } from '../../store/stored.ts'
 import type { ComposerView } from '../../ui/view.ts'
+import { rememberWriter } from '../composer/around.ts'
 import { seriousTeller } from '../composer/serious.ts'
 import { type Kit, openKit } from '../kit/kit.ts'
 import type { Lifetime } from '../kit/lifetime.ts'
@@ -93,7 +94,7 @@ export class ComposePage {
       carried,
       publishing: this.#publishing,
       onView,
-      onFault,
+      onWriter: (composer, choice) => rememberWriter(composer, choice, onFault),
     })
     this.#session = { session, found, end }
     this.#listen(session, AbortSignal.any([signal, this.#lifetime.signal]))
@@ -182,6 +183,7 @@ export class ComposePage {
   #obey(request: PanelRequest): void {
     const session = this.#session?.session
     if (!session) return
+    if (request.type === 'next') session.next()
     if (request.type === 'show') session.show(request.rule, request.span)
     if (request.type === 'show-language') session.showLanguage(request.language)
     if (request.type === 'consent') session.consent(request.given)

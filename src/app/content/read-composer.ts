@@ -20,7 +20,7 @@ export interface ReadParts {
   readonly editor: EditorKind
   readonly host: Host
   readonly declined: Declined
-  readonly publishing: Publishing
+  readonly publishing: Pick<Publishing, 'tell'>
   /** Of the reading. */
   readonly signal: AbortSignal
   /** Of the script: a publication is told of after its composer has closed. */

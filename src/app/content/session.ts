@@ -5,13 +5,13 @@ import { hasSelection } from '../../page/caret.ts'
 import { editors } from '../../page/editors/index.ts'
 import type { ComposerSpec } from '../../sites/site.ts'
 import type { CardActions, ChipActions, ComposerState, ComposerView, WritingAs } from '../../ui/view.ts'
-import { accountHere, rememberWriter, writerHere } from '../composer/around.ts'
+import { accountHere, writerHere } from '../composer/around.ts'
 import { CardControl } from '../composer/card-control.ts'
 import { Declined } from '../composer/declined.ts'
 import { drawInto, drawOutdated } from '../composer/draw.tsx'
 import { createHost, type Host } from '../composer/host.ts'
 import { weightiest } from '../composer/moved.ts'
-import { caretOf, findingAtCaret, pointAtLanguage, putCaret } from '../composer/point.ts'
+import { caretOf, findingAfterCaret, findingAtCaret, pointAtLanguage, putCaret } from '../composer/point.ts'
 import type { Reading } from '../composer/reading.ts'
 import { sightsOf } from '../composer/sights.ts'
 import { Writing } from '../composer/writing.ts'
@@ -127,6 +127,12 @@ export class Session {
     return true
   }
 
+  /** Goes on to the next finding: after the card's, else after the caret. */
+  next(): void {
+    if (this.#card.open) this.#card.step(1)
+    else if (this.#reading?.findings[0]) this.#card.openAt(findingAfterCaret(this.field, this.#reading), true)
+  }
+
   /** Selects the first stretch in a language, so that it shows. */
   showLanguage(language: Language): void {
     if (this.#reading) pointAtLanguage(this.field, this.#reading, language)
@@ -135,7 +141,7 @@ export class Session {
   choose(choice: WritingAs): void {
     const { guess: _, ...sure } = choice
     this.#chosen = { ...sure, known: true }
-    rememberWriter(this.#composer, choice, this.#parts.onFault)
+    this.#parts.onWriter(this.#composer, choice)
     this.#reading?.request()
     this.#draw()
   }
@@ -270,21 +276,21 @@ export class Session {
     onView(view)
   }
 
-  readonly #begin = (language: HalfLanguage) => void this.#writing.begin(language).then(() => this.#draw())
+  readonly begin = (language: HalfLanguage) => void this.#writing.begin(language).then(() => this.#draw())
 
   readonly #chipActions: ChipActions = {
     // By pointer the editor keeps the focus, by key the card takes it.
     toggleCard: () => void (this.closeCard() || this.#card.openAt(weightiest(this.#findings), this.#host.hasFocus())),
     chooseWritingAs: choice => this.choose(choice),
     showLanguage: language => this.showLanguage(language),
-    begin: this.#begin,
+    begin: this.begin,
     tryAgain: () => this.#line?.again(),
   }
 
   readonly #cardActions: CardActions = {
     fix: (finding, fix) => this.#writing.fix(finding, fix),
     copy: copyText,
-    begin: this.#begin,
+    begin: this.begin,
     notThisTime: (finding, reason) => this.#decline(() => this.#declined.once(finding, reason)),
     never: (finding, scope) => this.#decline(() => this.#declined.never(finding, scope, this.#account())),
     undoDecline: () => {

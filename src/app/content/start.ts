@@ -34,6 +34,8 @@ export function startCompose(): void {
     if (!page && document.querySelector(fields)) void opened()
   }
   window.addEventListener('pointerdown', pressed, { capture: true, passive: true, signal: lifetime.signal })
+  // Asked for by key or menu: the browser itself gives a selection without its lines.
+  browser.runtime.onMessage.addListener((_message, _sender, answer) => answer(`${getSelection()}`))
   browser.runtime.onConnect.addListener(port => {
     if (port.name === PANEL_PORT) void opened().then(loaded => loaded.serve(port))
   })

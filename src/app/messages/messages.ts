@@ -10,7 +10,7 @@ import type { LedgerShown } from '../../ui/view.ts'
 import type { AccountGuide } from './accounts.ts'
 import type { HalfBegun, HalfFinished } from './halves.ts'
 import type { Acted, Imported } from './ledger.ts'
-import type { KitAnswer, PackOverview } from './questions.ts'
+import type { HandedText, KitAnswer, PackOverview } from './questions.ts'
 import type { ListedRule, RuleNames } from './silence.ts'
 
 /** What is to be minded when somebody asks. */
@@ -86,6 +86,8 @@ export const messages = {
   'begin-half': message<HalfBegun>()(half),
   /** The same half by a translator of the browser's, with its facts put right. */
   'finish-half': message<HalfFinished>({ ours: true })({ ...half, translated: z.string() }),
+  /** The text that a page of ours was opened for: given once, and forgotten. */
+  handed: message<HandedText | null>({ ours: true })({ id }),
   'open-options': message<null>()({}),
   'choose-writer': message<StorageFault | null>({ writes: true })({
     platform: z.enum(PLATFORMS),

@@ -51,7 +51,14 @@ export interface PageReport {
 
 /** What the panel asks of the page: it points, and never writes. */
 export type PanelRequest =
+  | { readonly type: 'next' }
   | { readonly type: 'show'; readonly rule: string; readonly span: Span | null }
   | { readonly type: 'show-language'; readonly language: 'fi' | 'sv' | 'en' }
   | { readonly type: 'consent'; readonly given: boolean }
   | { readonly type: 'writing-as'; readonly choice: WritingAs }
+
+/** A text that was selected on a page and handed over to be checked. */
+export interface HandedText {
+  readonly text: string
+  readonly how: 'selection' | 'cut' | 'one-line' | 'nothing'
+}

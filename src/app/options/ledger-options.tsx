@@ -5,6 +5,7 @@ import { ledgerSettingsKeys, readLedgerSettings } from '../../store/ledger-setti
 import type { StorageFault } from '../../store/stored.ts'
 import { LedgerSection } from '../../ui/options/ledger-section.tsx'
 import type { LedgerOptionsActions, LedgerOptionsData, TransferOutcome } from '../../ui/view.ts'
+import { download } from '../download.ts'
 import { ask } from '../messages/ask.ts'
 
 const TYPES = { csv: 'text/csv;charset=utf-8', json: 'application/json' } as const
@@ -59,14 +60,4 @@ async function takeOver(file: File): Promise<TransferOutcome> {
 
 function today(): string {
   return new Date().toISOString().slice(0, 10)
-}
-
-/** Saves a file by a link of our own page: no permission is needed, and nothing leaves the device. */
-function download(blob: Blob, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = name
-  link.click()
-  // The browser has begun to save it by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
 }

@@ -101,6 +101,8 @@ class PanelPage {
     const reminders = composer && advises ? this.#remindersFor(composer) : []
     return {
       composer,
+      text: report?.text ?? '',
+      version: browser.runtime.getManifest().version,
       nothing: heard && 'nothing' in heard ? heard.nothing : null,
       packs: this.#overview.packs,
       reminders,

@@ -1,3 +1,4 @@
+import { PageLinks } from '../page-links.tsx'
 import { ChannelGuide } from './channel-guide.tsx'
 import { CheckUp } from './check-up.tsx'
 import type { AccountsProps } from './props.ts'
@@ -10,6 +11,7 @@ export function Accounts(props: AccountsProps) {
       <header>
         <h1>{t('accounts.title')}</h1>
         <p>{data.organisation?.[data.preferences.interfaceLanguage] ?? t('accounts.noOrganisation')}</p>
+        <PageLinks here="accounts" t={t} />
       </header>
       {data.organisation && <CheckUp {...props} />}
       {data.organisation && <ChannelGuide {...props} />}

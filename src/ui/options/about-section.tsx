@@ -7,7 +7,7 @@ interface AboutSectionProps {
   readonly t: OptionsTranslate
 }
 
-const EXPLAINED = ['storage', 'alarms', 'sidePanel'] as const
+const EXPLAINED = ['storage', 'alarms', 'sidePanel', 'contextMenus'] as const
 
 /** Which version this is, what each permission is for, and that nothing goes out. */
 export function AboutSection({ version, permissions, t }: AboutSectionProps) {

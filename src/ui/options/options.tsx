@@ -1,5 +1,7 @@
 import { LANGUAGES, PLATFORMS, ROLES } from '../../core/model.ts'
 import { HATS, hatOf, wear } from '../hats.ts'
+import { OWN_NAMES } from '../own-names.ts'
+import { PageLinks } from '../page-links.tsx'
 import { platformName } from '../panel/header.tsx'
 import { StorageNote } from '../storage-note.tsx'
 import type { MessageLanguages, WritingAs } from '../view.ts'
@@ -12,9 +14,6 @@ import { Switch } from './switch.tsx'
 
 const MESSAGES: readonly MessageLanguages[] = ['fi', 'sv', 'fi+sv', 'en']
 
-/** A language's name in that language: who looks for their own must be able to read it. */
-const OWN_NAMES = { fi: 'suomi', sv: 'svenska', en: 'English' } as const
-
 /** Role, account, organisation and languages; every choice is saved at once. */
 export function Options({ data, actions, t, children }: OptionsProps) {
   return (
@@ -22,6 +21,7 @@ export function Options({ data, actions, t, children }: OptionsProps) {
       <header>
         <h1>{t('options.title')}</h1>
         <p>{t('options.intro')}</p>
+        <PageLinks here="options" t={t} />
       </header>
       <StorageNote note={data.storageNote} t={t} />
       <WritingSection {...{ data, actions, t }} />

@@ -8,7 +8,7 @@ import type { PanelTranslate } from './props.ts'
 interface FindingsProps {
   readonly findings: readonly Finding[]
   readonly preferences: Preferences
-  readonly actions: PanelActions
+  readonly actions: Pick<PanelActions, 'showFinding'>
   readonly t: PanelTranslate
 }
 

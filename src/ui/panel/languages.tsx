@@ -11,7 +11,7 @@ interface LanguagesProps {
   /** Names of further languages, ready to show. */
   readonly others: readonly string[]
   readonly t: PanelTranslate
-  readonly actions: PanelActions
+  readonly actions: Pick<PanelActions, 'showLanguage' | 'begin'>
 }
 
 /** One bar: how much of the text is in this language. */
@@ -84,7 +84,7 @@ interface LanguageBarProps {
   readonly bar: Bar
   /** The half can be begun where it is missing. */
   readonly begins: boolean
-  readonly actions: PanelActions
+  readonly actions: Pick<PanelActions, 'showLanguage' | 'begin'>
   readonly t: PanelTranslate
 }
 

@@ -3,6 +3,7 @@ import { StorageNote } from '../storage-note.tsx'
 import { announcement, isSilent } from '../summary.ts'
 import { TurnedOffList } from '../turned-off.tsx'
 import type { ComposerState, PanelData } from '../view.ts'
+import { WrongFinding } from '../wrong-finding.tsx'
 import { Facts } from './facts.tsx'
 import { Findings } from './findings.tsx'
 import { Half } from './half.tsx'
@@ -35,6 +36,13 @@ export function Panel({ data, actions, t, children }: PanelProps) {
           <Languages {...{ composer, preferences, actions, t }} others={data.otherLanguages} />
           <Facts facts={review.facts} t={t} />
           <Findings findings={review.findings} {...{ preferences, actions, t }} />
+          <WrongFinding
+            findings={review.findings}
+            text={data.text}
+            version={data.version}
+            copy={actions.copyReport}
+            {...{ preferences, t }}
+          />
         </>
       )}
       {data.half && <Half half={data.half} actions={actions.half} t={t} />}
@@ -79,6 +87,11 @@ function PanelFooter({ data, actions, t }: PanelProps) {
           {t('panel.keepOpen')}
         </button>
       )}
+      {(['check', 'guide'] as const).map(page => (
+        <a key={page} href={`/${page}.html`} target="_blank" rel="noopener">
+          {t(`panel.${page}`)}
+        </a>
+      ))}
       <button type="button" class="link" onClick={actions.openAccounts}>
         {data.checkUpDue > 0 ? t('panel.accountsDue', { n: data.checkUpDue }) : t('panel.accounts')}
       </button>

@@ -2,9 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from '../fake-browser.ts'
 
 const fake = fakeBrowser()
-vi.mock('wxt/browser', () => ({
-  browser: { ...fake.browser, tabs: { onRemoved: { addListener: () => undefined } } },
-}))
+vi.mock('wxt/browser', () => ({ browser: fake.browser }))
 vi.mock('../../../src/packs/bundled.ts', () => ({ bundledPacks: [] }))
 vi.mock('../../../src/packs/bundled-model.ts', () => ({ bundledModel: null }))
 vi.mock('../../../src/packs/bundled-terms.ts', () => ({ bundledTerms: [] }))

@@ -183,6 +183,8 @@ export const NO_SWEDISH: Review = {
 export const CLEAR: Review = { ...REVIEW, findings: [], facts: [] }
 
 export const PANEL: PanelData = {
+  text: 'Hakemuksen jätti asiakas 131052-308T.',
+  version: '0.1.0',
   composer: VIEW,
   nothing: null,
   unknownField: null,

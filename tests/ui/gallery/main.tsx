@@ -2,7 +2,7 @@ import { render } from 'preact'
 import { LANGUAGES } from '../../../src/core/model.ts'
 import { adopt } from '../../../src/ui/styles/adopt.ts'
 import { PAGE_STYLES } from '../../../src/ui/styles/page-styles.ts'
-import { OPTIONS_STYLES, PANEL_STYLES } from '../../../src/ui/styles/panel-styles.ts'
+import { OPTIONS_STYLES, PAGES_STYLES, PANEL_STYLES, WIDE_STYLES } from '../../../src/ui/styles/panel-styles.ts'
 import type { MessageLanguages, Preferences } from '../../../src/ui/view.ts'
 import { EXTENSION_STATES, PAGE_STATES } from './states.tsx'
 
@@ -26,9 +26,15 @@ function showOnPage(state: string, preferences: Preferences): void {
   render(PAGE_STATES[state]?.(preferences) ?? null, place)
 }
 
+function stylesOf(state: string): string {
+  if (state.startsWith('check')) return WIDE_STYLES
+  if (/^(welcome|guide)/.test(state)) return PAGES_STYLES
+  return state.startsWith('options') ? OPTIONS_STYLES : PANEL_STYLES
+}
+
 /** As in popup and options: the sheet on the document. */
 function showAsPage(state: string, preferences: Preferences): void {
-  adopt(document, state.startsWith('options') ? OPTIONS_STYLES : PANEL_STYLES)
+  adopt(document, stylesOf(state))
   document.body.className = 'tk'
   render(EXTENSION_STATES[state]?.(preferences) ?? null, document.body)
 }

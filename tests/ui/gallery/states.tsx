@@ -42,6 +42,7 @@ import {
   WARNING,
 } from './data.ts'
 import { LEDGER, LEDGER_NOW } from './ledger-data.ts'
+import { PAGES } from './pages-data.tsx'
 
 export type Draw = (preferences: Preferences) => VNode
 
@@ -348,6 +349,7 @@ export const EXTENSION_STATES: Record<string, Draw> = {
   'panel-ledger': ledger({}),
   'panel-ledger-nudge': ledger({ ledger: { ...LEDGER, nudge: 'weekend', fault: 'full' }, last: 'done' }),
   'panel-ledger-empty': ledger({ ledger: { debts: [], nudge: null, fault: null }, last: 'waived' }),
+  ...PAGES,
   accounts: accounts({}),
   'accounts-failed': accounts({ items: [], channels: [], failed: true }),
   'accounts-none': accounts({ organisation: null }),

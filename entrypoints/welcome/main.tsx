@@ -1,0 +1,6 @@
+import { mountWelcome } from '../../src/app/welcome/page.tsx'
+import { adopt } from '../../src/ui/styles/adopt.ts'
+import { PAGES_STYLES } from '../../src/ui/styles/panel-styles.ts'
+
+adopt(document, PAGES_STYLES)
+mountWelcome(document.body)

@@ -1,0 +1,112 @@
+import { useRef, useState } from 'preact/hooks'
+import { PLATFORMS } from '../../core/model.ts'
+import { platformName } from '../panel/header.tsx'
+import { Select } from '../select.tsx'
+import { WritingAsMenu } from '../writing-as.tsx'
+import type { CheckProps } from './props.ts'
+
+/** Where the text goes to, who writes it, and the text: written, pasted, dropped or opened. */
+export function Field({ data, actions, t }: CheckProps) {
+  const [isOver, over] = useState(false)
+  const { interfaceLanguage } = data.preferences
+  const drop = (event: DragEvent) => {
+    over(false)
+    const file = event.dataTransfer?.files[0]
+    const text = event.dataTransfer?.getData('text/plain') ?? ''
+    if (!file && actions.mayPaste(text)) return
+    event.preventDefault()
+    if (file) actions.open(file)
+  }
+  const dragged = (event: DragEvent) => {
+    if (!event.dataTransfer?.types.includes('Files')) return
+    event.preventDefault()
+    over(true)
+  }
+  const pasted = (event: ClipboardEvent) => {
+    const file = event.clipboardData?.files[0]
+    const text = event.clipboardData?.getData('text/plain') ?? ''
+    if (text === '' && file) actions.open(file)
+    else if (actions.mayPaste(text)) return
+    event.preventDefault()
+  }
+  return (
+    <section
+      class={isOver ? 'drop over' : 'drop'}
+      aria-label={t('check.text')}
+      onDragOver={dragged}
+      onDragLeave={() => over(false)}
+      onDrop={drop}
+    >
+      <div class="controls">
+        <Select
+          label={t('check.channel')}
+          chosen={data.platform}
+          choices={PLATFORMS.map(platform => ({ value: platform, text: platformName(platform) }))}
+          choose={actions.choosePlatform}
+        />
+        <div class="field">
+          <span>{t('check.writer')}</span>
+          <WritingAsMenu
+            className="btn line as"
+            placement="bottom-end"
+            writingAs={data.writingAs}
+            packs={data.packs}
+            language={interfaceLanguage}
+            choose={actions.chooseWritingAs}
+            t={t}
+          />
+        </div>
+      </div>
+      <label for="text">{t('check.text')}</label>
+      <textarea id="text" rows={12} spellcheck lang="" dir="auto" aria-describedby="text-help" onPaste={pasted} />
+      <p class="small" id="text-help">
+        {t('check.help')}
+      </p>
+      <FieldButtons {...{ data, actions, t }} />
+      <Said {...{ data, actions, t }} />
+    </section>
+  )
+}
+
+function FieldButtons({ actions, t }: CheckProps) {
+  const picker = useRef<HTMLInputElement>(null)
+  const take = (input: HTMLInputElement) => {
+    const file = input.files?.[0]
+    if (file) actions.open(file)
+    // The same file can be chosen again.
+    input.value = ''
+  }
+  return (
+    <div class="buttons">
+      <button type="button" class="btn main" onClick={() => picker.current?.click()}>
+        {t('check.open')}
+      </button>
+      <button type="button" class="btn line" onClick={actions.clear}>
+        {t('check.clear')}
+      </button>
+      <input
+        ref={picker}
+        type="file"
+        hidden
+        accept=".txt,.docx,.csv,text/plain,text/csv"
+        aria-label={t('check.open')}
+        onChange={event => take(event.currentTarget)}
+      />
+    </div>
+  )
+}
+
+/** What came of a file, a paste or a selection: said where it can be seen, and read out. */
+function Said({ data: { fault, handed, reading, preferences }, t }: CheckProps) {
+  const count = new Intl.NumberFormat(preferences.interfaceLanguage)
+  return (
+    <>
+      <p class="outcome failed" role="alert">
+        {fault && `${t(`check.fault.${fault.fault}`, { n: count.format(fault.n) })} ${t('check.unchanged')}`}
+      </p>
+      <p class="outcome" role="status">
+        {reading ? t('check.reading') : handed && t(`check.handed.${handed}`)}
+      </p>
+    </>
+  )
+}

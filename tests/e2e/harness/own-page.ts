@@ -1,0 +1,66 @@
+import axe from 'axe-core'
+import { type ChromiumBrowser, type ChromiumDriver, chromiumDriver } from '../../../scripts/browser/chromium.ts'
+
+declare global {
+  interface Window {
+    axe: typeof axe
+  }
+}
+
+/** Opens one of the extension's own pages in a tab. */
+export async function openOwnPage(browser: ChromiumBrowser, name: string): Promise<ChromiumDriver> {
+  const page = await browser.context.newPage()
+  await page.goto(`chrome-extension://${browser.extensionId}/${name}.html`)
+  await page.waitForSelector('main')
+  return chromiumDriver(page)
+}
+
+/** What axe finds on a page, with the place and how to mend it. */
+export async function faultsOf({ page }: ChromiumDriver): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  return page.evaluate(async () => {
+    const { violations } = await window.axe.run(document)
+    return violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.target} ${node.failureSummary}`))
+  })
+}
+
+/** Where the focus is after a press of Tab, as a person would see it. Runs in the page; must be self-contained. */
+function focusSeen() {
+  let active = document.activeElement
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
+  if (!active || active === document.body) return null
+  // What is chosen among cards is outlined around the card.
+  const outlined = active.matches('[type=radio], [type=checkbox]') ? (active.closest('.choice') ?? active) : active
+  const { outlineStyle, outlineWidth } = getComputedStyle(outlined)
+  const { top, bottom, width, height } = outlined.getBoundingClientRect()
+  return {
+    name:
+      active.id ||
+      active.getAttribute('name') ||
+      active.getAttribute('href') ||
+      active.textContent?.trim().slice(0, 40) ||
+      active.tagName,
+    isOutlined: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+    isInSight: width > 0 && height > 0 && bottom > 0 && top < innerHeight,
+  }
+}
+
+export type Stop = NonNullable<ReturnType<typeof focusSeen>>
+
+/** Goes through a page by Tab from its beginning until the focus leaves it. @throws when that takes more than 80 presses */
+export async function tabThrough({ page }: ChromiumDriver): Promise<Stop[]> {
+  const stops: Stop[] = []
+  await page.evaluate(() => {
+    document.body.tabIndex = -1
+    document.body.focus()
+    document.body.removeAttribute('tabindex')
+  })
+  for (let press = 0; press < 80; press++) {
+    await page.keyboard.press('Tab')
+    const stop = await page.evaluate(focusSeen)
+    if (!stop) return stops
+    if (stops.length > 2 && stop.name === stops[0]?.name) return stops
+    stops.push(stop)
+  }
+  throw new Error(`No end: ${stops.map(({ name }) => name).join(', ')}`)
+}

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { type ChromiumBrowser, type ChromiumDriver, chromiumDriver } from '../../scripts/browser/chromium.ts'
+import { poll } from '../../scripts/browser/driver.ts'
+import { background, CARD } from '../../scripts/browser/extension.ts'
+import { inBrowser } from './harness/in-browser.ts'
+import { waitForFocus } from './harness/session.ts'
+
+declare const chrome: {
+  readonly storage: { readonly local: { get(keys: null): Promise<Record<string, { value: unknown }>> } }
+}
+
+describe('a new person', () => {
+  let browser: ChromiumBrowser
+
+  inBrowser('chromium', raised => ({ browser } = raised), undefined, { keepsWelcome: true, onePage: true })
+
+  const welcomes = () => browser.context.pages().filter(page => page.url().endsWith('/welcome.html'))
+
+  test('is welcomed once, answers by key, and mends a sample in less than a minute', async () => {
+    await poll(async () => welcomes().length > 0, 'the welcome page', 10_000)
+    expect(welcomes()).toHaveLength(1)
+    const begun = performance.now()
+    const [tab] = welcomes()
+    if (!tab) throw new Error('unreachable')
+    const page: ChromiumDriver = chromiumDriver(tab)
+    await page.waitForElement('#sample')
+    await tab.bringToFront()
+    await tabTo(page, '[name=language]')
+    await page.press('ArrowDown')
+    await page.press('ArrowUp')
+    await tabTo(page, '[name=role]')
+    await page.press('Space')
+    await tabTo(page, '[type=search]')
+    await page.type('kirkko')
+    await tabTo(page, '[name=organisation]')
+    await page.press('ArrowUp')
+    await tabTo(page, '#sample')
+    await page.waitFor(() => document.querySelector('.outcome')?.textContent !== '', null)
+    await page.press('F8')
+    await page.waitForElement(CARD)
+    await waitForFocus(page, CARD)
+    await tabTo(page, '.btn.main')
+    await page.press('Enter')
+    await page.waitFor(() => {
+      const text = document.querySelector('textarea')?.value ?? ''
+      return text.includes('klo 10–16') || text.includes('kl. 10–15')
+    }, null)
+    await page.waitFor(
+      () => /Korjattu|Corrected|Rättat/.test(document.querySelector('.outcome')?.textContent ?? ''),
+      null,
+    )
+    await page.press('Escape')
+    await page.waitForGone(CARD)
+    await waitForFocus(page, '#sample')
+    expect(performance.now() - begun).toBeLessThan(60_000)
+    const worker = await background(browser)
+    const stored = await worker.evaluate(() => chrome.storage.local.get(null))
+    expect(stored['settings/role']?.value).toBe('employee')
+    expect(stored['settings/account']?.value).toBe('personal-work')
+    expect(stored['settings/pack']?.value).toBe('kirkkonummi')
+    // Done closes the page.
+    await tab.locator('.btn.main').last().click()
+    await poll(async () => welcomes().length === 0, 'the page to close')
+  })
+})
+
+/** Presses Tab until the focus is in what `selector` finds. */
+async function tabTo(page: ChromiumDriver, selector: string): Promise<void> {
+  const isThere = () =>
+    page.evaluate(css => {
+      let active = document.activeElement
+      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
+      return active?.matches(css) ?? false
+    }, selector)
+  for (let press = 0; press < 40; press++) {
+    if (await isThere()) return
+    await page.press('Tab')
+  }
+  throw new Error(`No way by Tab to ${selector}`)
+}
