@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import { carriedPlugin, writeCarried } from './scripts/vite/carried.ts'
 import { evidencePlugin } from './scripts/vite/evidence.ts'
 import { latePatterns } from './scripts/vite/late-patterns.ts'
 import { nativeBrowser } from './scripts/vite/native-browser.ts'
@@ -42,8 +43,17 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
+  hooks: { 'build:done': wxt => writeCarried(wxt.config.outDir) },
   vite: () => ({
-    plugins: [nativeBrowser(), evidencePlugin(), latePatterns(), preact(), yamlPlugin(), packsPlugin()],
+    plugins: [
+      nativeBrowser(),
+      evidencePlugin(),
+      latePatterns(),
+      preact(),
+      yamlPlugin(),
+      packsPlugin(),
+      carriedPlugin(),
+    ],
     // Vite's helper that loads modules ahead can ask the net; what is shipped holds nothing that can.
     build: {
       modulePreload: false,

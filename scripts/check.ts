@@ -1,21 +1,36 @@
-import { once } from 'node:events'
 import { parseArgs } from 'node:util'
 import { loadIdentify } from '../src/core/text/language/identify.ts'
 import { PackError } from '../src/packs/error.ts'
-import { InputError, readDraftLine } from './check/input.ts'
-import { draftLines, looksLikeDrafts, type RawDraft, readInput } from './check/read.ts'
-import { reportOf } from './check/report.ts'
-import { createReviewers, toContract } from './check/reviewers.ts'
+import { InputError } from './check/input.ts'
+import { draftsOf } from './check/read.ts'
+import { csvReport } from './check/reports/csv.ts'
+import { htmlReport } from './check/reports/html.ts'
+import { lineReport, refusalReport } from './check/reports/lines.ts'
+import type { Report } from './check/reports/report.ts'
+import { createReviewers } from './check/reviewers.ts'
+import { readColumns } from './check/rows.ts'
+import { reviewAll } from './check/run.ts'
+import { openSink, streamSink } from './check/sink.ts'
 import { learnedModel } from './learn/model.ts'
 import { readPacks } from './packs.ts'
 
-const usage = `usage: npm run --silent check -- [--json] FILE|-
-  FILE|-        what to check; - reads standard input. UTF-8
-  --json        FILE has one draft a line, as JSON (docs/check.md); prints one review a line
-  without it    FILE may be plain text, with --platform x|facebook|linkedin|instagram, --composer, --role,
-                --account, --audience and --pack (may be repeated)
-  --help        prints this
-exit code: 0 when it ran, 2 when the input, an option or a pack is not valid`
+const usage = `usage: npm run --silent check -- [options] FILE|FOLDER|-
+  FILE            a table of drafts (.csv, .tsv), one draft a line (.jsonl), or one text (.txt, .docx); UTF-8
+  FOLDER          all such files in it
+  -               standard input: a text, or one draft a line as JSON
+  --json          FILE has one draft a line, as JSON (docs/check.md); prints one review a line
+  --platform x|facebook|linkedin|instagram, --composer, --role, --account, --audience, --pack (may be repeated)
+                  what a draft is taken to be where FILE does not say
+  --column FIELD=HEADER
+                  which column holds what, where its header does not tell (may be repeated)
+  --csv FILE      writes a table with one finding a row (- for standard output)
+  --html FILE     writes one page to read and hand on
+  --language fi|sv|en
+                  of these two; en when left out
+  --keep-going    names what cannot be read, and goes on with the rest
+  --help          prints this
+exit code: 0 when it ran, 1 when it went on without some, 2 when the input, an option or a pack is not valid,
+130 when it was stopped (Ctrl+C)`
 
 /** Ends the command with a message for the person; exit code 2 says that something given was not valid. */
 function refuse(message: string): never {
@@ -36,6 +51,11 @@ function readArguments() {
         account: { type: 'string' },
         audience: { type: 'string' },
         pack: { type: 'string', multiple: true },
+        column: { type: 'string', multiple: true, default: [] },
+        csv: { type: 'string' },
+        html: { type: 'string' },
+        language: { type: 'string', default: 'en' },
+        'keep-going': { type: 'boolean', default: false },
       },
     })
   } catch (error) {
@@ -45,26 +65,34 @@ function readArguments() {
 
 type Options = ReturnType<typeof readArguments>['values']
 
-/** The drafts of the input, made anew each time they are asked for: first to be checked, then to be reviewed. */
-function drafts(text: string, file: string, { json, help: _, pack, ...context }: Options): Iterable<RawDraft> {
-  if (json || looksLikeDrafts(text)) return draftLines(text, file)
-  return [
-    { raw: { platform: 'facebook', ...context, ...(pack && { packs: pack }), text: text.trimEnd() }, place: file },
+async function reportsOf({ json, csv, html, language }: Options): Promise<Report[]> {
+  if (language !== 'fi' && language !== 'sv' && language !== 'en')
+    throw new InputError('--language', `not one of fi, sv, en: "${language}"`)
+  const files = [
+    ...(csv === undefined ? [] : [await csvReport(await openSink(csv), language)]),
+    ...(html === undefined ? [] : [await htmlReport(html, language)]),
   ]
+  const lines = json || files.length === 0 ? [lineReport(streamSink(process.stdout), json)] : []
+  return [...lines, ...files, refusalReport(streamSink(process.stderr))]
 }
 
 async function run(file: string, options: Options): Promise<void> {
   const packs = readPacks()
-  const text = readInput(file)
-  const read = ({ raw, place }: RawDraft) => readDraftLine(raw, packs, place)
-  for (const draft of drafts(text, file, options)) read(draft)
-  const reviewerFor = createReviewers(packs, await loadIdentify(), await learnedModel(packs))
-  for (const draft of drafts(text, file, options)) {
-    const input = read(draft)
-    const review = reviewerFor(input.packs).review(input.draft, input.context)
-    const line = options.json ? JSON.stringify(toContract(input, review)) : reportOf(input, review)
-    if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain')
-  }
+  const { json, platform, composer, role, account, audience, pack } = options
+  const context = JSON.parse(JSON.stringify({ platform, composer, role, account, audience, packs: pack }))
+  const stopped = new AbortController()
+  // The first press ends what is begun; a second one ends the command as it stands.
+  process.once('SIGINT', () => stopped.abort())
+  const { reviewed, refused, isWhole } = await reviewAll({
+    drafts: draftsOf(file, { json, context, columns: readColumns(options.column) }),
+    packs,
+    reviewers: async () => createReviewers(packs, await loadIdentify(), await learnedModel(packs)),
+    reports: () => reportsOf(options),
+    keepGoing: options['keep-going'],
+    signal: stopped.signal,
+  })
+  if (!isWhole) process.stderr.write(`stopped after ${reviewed} drafts\n`)
+  process.exitCode = isWhole ? Math.min(refused, 1) : 130
 }
 
 // Whoever reads has read enough (`| head`): nothing is wrong.

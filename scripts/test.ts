@@ -11,6 +11,7 @@ const STEPS: readonly Step[] = [
   commandStep('unused code', [['knip']]),
   commandStep('build for Chrome and Edge', [['wxt', 'build']]),
   commandStep('build for Firefox', [['wxt', 'build', '-b', 'firefox']]),
+  commandStep('lint of the Firefox build, as its store does it', [['addons-linter', '--boring', 'dist/firefox-mv3']]),
   commandStep('bundle budget', [['size-limit']]),
   commandStep(
     'builds for the tests',

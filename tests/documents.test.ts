@@ -14,3 +14,10 @@ it('keeps docs/platforms.md true: run `npm run document` after a change of sites
   const file = fileURLToPath(new URL('../docs/platforms.md', import.meta.url))
   expect(readFileSync(file, 'utf8')).toBe(platformsDocument())
 })
+
+it.each(['fi', 'sv', 'en'])('keeps the short text for the stores what the manifest says, in %s', language => {
+  const text = readFileSync(`docs/store/${language}.md`, 'utf8')
+  const { extDescription } = JSON.parse(readFileSync(`assets/public/_locales/${language}/messages.json`, 'utf8'))
+  expect(text).toContain(`: ${extDescription.message}\n`)
+  expect(extDescription.message.length).toBeLessThanOrEqual(132)
+})

@@ -56,13 +56,22 @@ export interface CheckInput {
   readonly packs: readonly string[]
 }
 
-/** What is wrong with an input, as `place: path: reason`. */
-export class InputError extends Error {}
+/** What is wrong with an input, as `place: reason`. */
+export class InputError extends Error {
+  readonly place: string | undefined
+  readonly reason: string
+
+  constructor(place: string | undefined, reason: string) {
+    super(place === undefined ? reason : `${place}: ${reason}`)
+    this.place = place
+    this.reason = reason
+  }
+}
 
 /** Reads one parsed JSON value as a draft and its context. Throws an InputError with place, path and reason. */
 export function readDraftLine(raw: unknown, packs: readonly Pack[], place?: string): CheckInput {
   const refuse = (path: string, reason: string): never => {
-    throw new InputError(`${place === undefined ? '' : `${place}: `}${path}: ${reason}`)
+    throw new InputError(place, `${path}: ${reason}`)
   }
   const result = line.safeParse(raw)
   if (!result.success) {

@@ -8,9 +8,12 @@ export interface CsvRow {
 const FORMULA = /^[=+\-@\t\r]/
 
 /** Writes rows as RFC 4180 has them, with semicolons as Finnish and Swedish spreadsheets want; no cell is a formula. */
-export function writeCsv(rows: readonly (readonly string[])[]): string {
+export const writeCsv = (rows: readonly (readonly string[])[]): string => `\uFEFF${rows.map(csvLine).join('')}`
+
+/** One row of such a file, with its line end. */
+export function csvLine(row: readonly string[]): string {
   const cell = (text: string) => `"${(FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`
-  return `\uFEFF${rows.map(row => row.map(cell).join(';')).join('\r\n')}\r\n`
+  return `${row.map(cell).join(';')}\r\n`
 }
 
 /** Reads rows that semicolons, commas or tabs part: what the first line has most of. `null` when a quote never ends. */
@@ -36,7 +39,8 @@ export function readCsv(text: string): CsvRow[] | null {
   return rows
 }
 
-function separatorOf(text: string): string {
+/** What parts the cells: of semicolon, comma and tab the one that the first line has most of. */
+export function separatorOf(text: string): string {
   const first = /^[^\r\n]*/.exec(text)?.[0] ?? ''
   const count = (separator: string) => first.split(separator).length
   return [';', ',', '\t'].reduce((best, other) => (count(other) > count(best) ? other : best))

@@ -1,7 +1,9 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, describe, expect, it } from 'vitest'
 
 const folder = mkdtempSync(join(tmpdir(), 'tolkku-check-'))
@@ -57,4 +59,26 @@ describe('the check command', () => {
     expect(stdout.split('\n')).toHaveLength(2)
     expect(stderr).toBe('')
   })
+
+  it.skipIf(process.platform === 'win32')(
+    'ends what is begun when somebody stops it, with the code for that',
+    async () => {
+      const [drafts, table] = [join(folder, 'many.csv'), join(folder, 'found.csv')]
+      writeFileSync(drafts, `Kanava;Teksti\n${'x;Olet idiootti.\n'.repeat(200_000)}`)
+      const child = spawn(process.execPath, ['scripts/check.ts', '--keep-going', '--csv', table, drafts])
+      let told = ''
+      child.stderr.on('data', data => {
+        told += data
+      })
+      while (child.exitCode === null && (statSync(table, { throwIfNoEntry: false })?.size ?? 0) === 0)
+        await setTimeout(50)
+      child.kill('SIGINT')
+      await once(child, 'close')
+      expect({ code: child.exitCode, told }).toEqual({
+        code: 130,
+        told: expect.stringMatching(/stopped after \d+ drafts\n$/),
+      })
+      expect(readFileSync(table, 'utf8')).toMatch(/\r\n$/)
+    },
+  )
 })

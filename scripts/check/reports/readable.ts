@@ -1,6 +1,7 @@
 import { styleText } from 'node:util'
-import type { Finding, FindingLevel, Review } from '../../src/core/finding.ts'
-import type { CheckInput } from './input.ts'
+import type { Finding, FindingLevel, Review } from '../../../src/core/finding.ts'
+import type { CheckInput } from '../input.ts'
+import { stretchesOf } from './stretches.ts'
 
 const mark: Readonly<Record<FindingLevel, { sign: string; style: 'red' | 'yellow' | 'blue' }>> = {
   stop: { sign: '‼', style: 'red' },
@@ -33,13 +34,7 @@ function line({ level, message, why, found, norms, rule, fixes }: Finding): stri
   return `  ${mark[level].sign} ${styleText('bold', message.en)}${place} [${basis}]\n    ${why.en}${offered === '' ? '' : `\n    fix: ${offered}`}`
 }
 
-function marked(text: string, findings: readonly Finding[]): string {
-  let out = ''
-  let at = 0
-  for (const { span, level } of findings) {
-    if (!span || span.start < at) continue
-    out += text.slice(at, span.start) + styleText([mark[level].style, 'underline'], text.slice(span.start, span.end))
-    at = span.end
-  }
-  return out + text.slice(at)
-}
+const marked = (text: string, findings: readonly Finding[]) =>
+  stretchesOf(text, findings)
+    .map(({ text, level }) => (level ? styleText([mark[level].style, 'underline'], text) : text))
+    .join('')
