@@ -71,6 +71,9 @@ export type ChipKey =
 export type CardKey =
   | 'card.fix.change'
   | 'card.fix.add'
+  | 'card.fix.remove'
+  | 'card.fix.mask'
+  | 'card.fix.opening'
   | 'card.fix.in.fi'
   | 'card.fix.in.sv'
   | 'card.fix.in.en'
