@@ -32,6 +32,8 @@ export interface OwedEvent extends Written {
   readonly due: number
   /** `false`: the site showed no proof, and the person is asked. */
   readonly certain: boolean
+  /** When what the publication tells of begins, where it says so: what is owed is of use until then. */
+  readonly event?: number
 }
 
 /** Another publication that may be what was owed: it is asked for. */
@@ -90,6 +92,8 @@ export interface Debt {
   readonly since: number
   /** `unsure`: whether it was published at all is still to be answered. */
   readonly state: 'owed' | 'scheduled' | 'unsure'
+  /** When what it tells of begins, where it says so. */
+  readonly event?: number
   /** A publication that may be it, still to be answered. */
   readonly candidate: CandidateEvent | null
 }

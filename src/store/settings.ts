@@ -45,6 +45,8 @@ export const settingsKeys = {
   guard: setting('guard', z.boolean(), true),
   /** Whether a private account is shown tips and reminders too. */
   adviceOnPersonal: setting('advice-on-personal', z.boolean(), false),
+  /** Whether more than one tip is shown with a post. */
+  moreTips: setting('more-tips', z.boolean(), false),
   /** Everything is off until then, in ms since the epoch. */
   pausedUntil: setting('paused-until', z.nullable(z.number()), null),
   /** On which platforms the person's profile says that opinions are their own. */

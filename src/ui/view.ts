@@ -1,6 +1,6 @@
 import type { Counterpart, Finding, Fix, FixOutcome, Owed, Reminder, Review } from '../core/finding.ts'
 import type { WaiveReason } from '../core/ledger.ts'
-import type { AccountKind, Audience, ComposerKind, Language, Localized, Platform, Role } from '../core/model.ts'
+import type { AccountKind, Audience, ComposerKind, Language, Localized, Platform, Role, Span } from '../core/model.ts'
 import type { Scope } from '../core/silence.ts'
 import type { HalfLanguage } from '../core/text/language/speech.ts'
 import type { HalfActions, HalfShown } from './half-view.ts'
@@ -100,7 +100,8 @@ export interface CardActions {
 /** What the panel can ask for. It points at places and never applies a fix: it holds the focus. */
 export interface PanelActions {
   showFinding(finding: Finding): void
-  showLanguage(language: Language): void
+  /** Shows places in the text: the stretches of a language, or where two halves tell a fact. */
+  showPlaces(places: readonly Span[]): void
   /** Begins the half that the text lacks, and copies it. */
   begin(language: HalfLanguage): void
   readonly half: HalfActions
@@ -170,7 +171,7 @@ export interface PanelData {
 export type SaveState = 'untouched' | 'saving' | 'saved' | 'failed'
 
 /** Settings that are on or off: hold what is serious, tips on private accounts, publish in both languages. */
-export type OptionSwitch = 'guard' | 'adviceOnPersonal' | 'bilingual' | 'translator'
+export type OptionSwitch = 'guard' | 'adviceOnPersonal' | 'moreTips' | 'bilingual' | 'translator'
 
 export interface OptionsData {
   /** What is used where the account is not recognised; `known` is always `true`. */
@@ -216,6 +217,8 @@ export interface DebtShown {
   /** Id of the organisation's pack that it was published with. */
   readonly pack: string | null
   readonly since: number
+  /** When what it tells of begins: to be done before. */
+  readonly before: number | null
   readonly state: 'owed' | 'scheduled' | 'unsure'
   /** A publication that may be it. */
   readonly candidate: {

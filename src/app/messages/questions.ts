@@ -52,6 +52,6 @@ export interface PageReport {
 /** What the panel asks of the page: it points, and never writes. */
 export type PanelRequest =
   | { readonly type: 'show'; readonly rule: string; readonly span: Span | null }
-  | { readonly type: 'show-language'; readonly language: 'fi' | 'sv' | 'en' }
+  | { readonly type: 'point'; readonly places: readonly Span[] }
   | { readonly type: 'consent'; readonly given: boolean }
   | { readonly type: 'writing-as'; readonly choice: WritingAs }

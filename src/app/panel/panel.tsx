@@ -1,7 +1,8 @@
 import { render } from 'preact'
 import { browser } from 'wxt/browser'
 import type { Finding, Reminder } from '../../core/finding.ts'
-import type { Language } from '../../core/model.ts'
+import type { Span } from '../../core/model.ts'
+import { TIPS } from '../../core/reminder.ts'
 import type { HalfLanguage } from '../../core/text/language/speech.ts'
 import { createPanelTexts } from '../../locale/panel-texts.ts'
 import { COMMON } from '../../packs/rule-set.ts'
@@ -121,7 +122,8 @@ class PanelPage {
   }
 
   #remindersFor(composer: ComposerView): readonly Reminder[] {
-    return this.#reminders.choose(composer, Date.now(), !this.#link.isPrivate())
+    const most = this.#read.settings.moreTips ? TIPS.more : TIPS.one
+    return this.#reminders.choose(composer, Date.now(), !this.#link.isPrivate(), most)
   }
 
   /** The site in front, with its switch; `null` where we have no business. */
@@ -154,6 +156,12 @@ class PanelPage {
     if (isPopup()) window.close()
   }
 
+  /** The field shows what is pointed at only when nothing stands before it. */
+  #point(places: readonly Span[]): void {
+    this.#link.send({ type: 'point', places })
+    if (isPopup()) window.close()
+  }
+
   #begin(to: HalfLanguage): void {
     const report = this.#heard && 'report' in this.#heard ? this.#heard.report : null
     if (!report?.composer) return
@@ -163,7 +171,7 @@ class PanelPage {
 
   #actions: PanelActions = {
     showFinding: finding => this.#show(finding),
-    showLanguage: (language: Language) => this.#link.send({ type: 'show-language', language }),
+    showPlaces: places => this.#point(places),
     begin: to => this.#begin(to),
     half: this.#half.actions,
     chooseWritingAs: choice => this.#link.send({ type: 'writing-as', choice }),

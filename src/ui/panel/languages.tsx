@@ -23,6 +23,9 @@ interface Bar {
   readonly presence: Coverage['presence']
 }
 
+const placesOf = (language: Language, shares: readonly LanguageShare[]) =>
+  shares.find(({ lang }) => lang === language)?.spans ?? []
+
 function coveredBars(coverage: readonly Coverage[], t: PanelTranslate): Bar[] {
   const total = coverage.reduce((sum, { words }) => sum + words, 0)
   return coverage.map(({ language, presence, words }) => {
@@ -65,6 +68,7 @@ export function Languages({ composer, preferences, others, actions, t }: Languag
           <li key={bar.language}>
             <LanguageBar
               bar={bar}
+              show={() => actions.showPlaces(placesOf(bar.language, shares))}
               begins={composer.review !== null && canBegin(bar.language, composer.review)}
               {...{ actions, t }}
             />
@@ -84,11 +88,12 @@ interface LanguageBarProps {
   readonly bar: Bar
   /** The half can be begun where it is missing. */
   readonly begins: boolean
+  show(): void
   readonly actions: PanelActions
   readonly t: PanelTranslate
 }
 
-function LanguageBar({ bar, begins, actions, t }: LanguageBarProps) {
+function LanguageBar({ bar, begins, show, actions, t }: LanguageBarProps) {
   const { language, share, amount, presence } = bar
   const look = (
     <>
@@ -117,7 +122,7 @@ function LanguageBar({ bar, begins, actions, t }: LanguageBarProps) {
     )
   }
   return (
-    <button type="button" class={`language ${presence}`} onClick={() => actions.showLanguage(language)}>
+    <button type="button" class={`language ${presence}`} onClick={show}>
       {look}
       <span class="unseen">. {t('panel.showInText')}</span>
     </button>

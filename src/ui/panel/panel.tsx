@@ -45,7 +45,7 @@ export function Panel({ data, actions, t, children }: PanelProps) {
       {composer && review && !isSilent(review) && (
         <>
           <Languages {...{ composer, preferences, actions, t }} others={data.otherLanguages} />
-          <Facts facts={review.facts} t={t} />
+          <Facts facts={review.facts} {...{ actions, t }} />
           <Findings findings={review.findings} {...{ preferences, actions, t }} />
         </>
       )}
