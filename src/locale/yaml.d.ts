@@ -9,6 +9,7 @@ declare module '*/locales/fi.yml' {
   export const panel: Tree
   export const options: Tree
   export const accounts: Tree
+  export const insights: Tree
 }
 declare module '*/locales/sv.yml' {
   type Tree = import('./texts.ts').TextTree
@@ -20,6 +21,7 @@ declare module '*/locales/sv.yml' {
   export const panel: Tree
   export const options: Tree
   export const accounts: Tree
+  export const insights: Tree
 }
 declare module '*/locales/en.yml' {
   type Tree = import('./texts.ts').TextTree
@@ -31,4 +33,5 @@ declare module '*/locales/en.yml' {
   export const panel: Tree
   export const options: Tree
   export const accounts: Tree
+  export const insights: Tree
 }

@@ -52,6 +52,7 @@ export interface Ease {
 /** A pack that has been read and found right. Ids of norms, rules and lexicons are whole: `kirkkonummi/privacy`. */
 export interface Pack {
   readonly id: string
+  readonly version: number
   readonly title: Localized
   readonly languages: readonly Language[]
   readonly guideline: PackFile['guideline']
@@ -114,6 +115,7 @@ export function loadPack(files: PackFiles, shared?: Pack, { isKnown = false }: L
   const eases = (pack.eases ?? []).map((ease, at) => easeOf(ease, shared, `eases.${at}`))
   return {
     id: pack.id,
+    version: pack.version,
     title: pack.title,
     languages: pack.languages,
     guideline: pack.guideline,

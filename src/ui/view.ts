@@ -1,3 +1,4 @@
+import type { Below } from '../core/below-fold.ts'
 import type { Counterpart, Finding, Fix, FixOutcome, Owed, Reminder, Review } from '../core/finding.ts'
 import type { WaiveReason } from '../core/ledger.ts'
 import type { AccountKind, Audience, ComposerKind, Language, Localized, Platform, Role, Span } from '../core/model.ts'
@@ -108,6 +109,7 @@ export interface PanelActions {
   chooseWritingAs(choice: WritingAs): void
   /** Puts the report on an unknown text field on the clipboard. Tells whether it went. */
   copyReport(report: string): Promise<boolean>
+  copyAlt(text: string): Promise<boolean>
   openOptions(): void
   openAccounts(): void
   /** Turns a check on again. */
@@ -124,6 +126,13 @@ export interface PanelActions {
   reload(): void
   /** Asks the browser for access to the site; left out where the browser has no way to ask. */
   giveAccess?(): void
+}
+
+/** What a post says only below where a device cuts it, at about so many characters. */
+export interface FoldShown {
+  readonly device: 'phone' | 'desktop'
+  readonly characters: number
+  readonly below: readonly Below[]
 }
 
 /** Whether Tolkku works on a site, and until when everything is paused, in ms since the epoch. */
@@ -154,6 +163,8 @@ export interface PanelData {
   /** A private account whose owner has not asked for hints and reminders. */
   readonly adviceOff: boolean
   readonly owed: readonly Owed[]
+  /** Devices on which something that matters is below the fold. */
+  readonly folds: readonly FoldShown[]
   /** The half that was begun here. */
   readonly half: HalfShown | null
   /** Address to ask for advice, of the organisation in use. */

@@ -14,6 +14,7 @@ function actionsOf() {
     half: { draft: vi.fn(), answer: vi.fn(), stop: vi.fn(), copy: vi.fn() },
     chooseWritingAs: vi.fn(),
     copyReport: vi.fn(async (_: string) => true),
+    copyAlt: vi.fn(async (_: string) => true),
     openOptions: vi.fn(),
     openAccounts: vi.fn(),
     bringBack: vi.fn(),

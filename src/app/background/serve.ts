@@ -13,6 +13,7 @@ import type { KnownAccount, PackOverview } from '../messages/questions.ts'
 import { accountsAnswers } from './accounts.ts'
 import { serious } from './badge.ts'
 import { halfAnswers } from './halves.ts'
+import { watchInsights } from './insights.ts'
 import { ledgerAnswers } from './ledger-answers.ts'
 import { watchLedger } from './ledger-watch.ts'
 import { watchPause } from './pause-watch.ts'
@@ -58,6 +59,7 @@ export function serveBackground(): void {
   watchReminders()
   watchSkipped()
   watchPause()
+  watchInsights()
 }
 
 function overview(): PackOverview {

@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/finding.ts'
-import type { Language, Span } from '../../core/model.ts'
+import type { Span } from '../../core/model.ts'
 import type { HalfLanguage } from '../../core/text/language/speech.ts'
 import { hasSelection } from '../../page/caret.ts'
 import { editors } from '../../page/editors/index.ts'

@@ -1,11 +1,13 @@
 import { render } from 'preact'
 import { browser } from 'wxt/browser'
-import type { Finding, Reminder } from '../../core/finding.ts'
+import { belowFold } from '../../core/below-fold.ts'
+import type { Finding, Reminder, Review } from '../../core/finding.ts'
 import type { Span } from '../../core/model.ts'
 import { TIPS } from '../../core/reminder.ts'
 import type { HalfLanguage } from '../../core/text/language/speech.ts'
 import { createPanelTexts } from '../../locale/panel-texts.ts'
 import { COMMON } from '../../packs/rule-set.ts'
+import { DEVICES, FOLDS } from '../../sites/fold.ts'
 import { givesAdvice } from '../../store/advice.ts'
 import { isIgnoredKey, showRuleAgain } from '../../store/ignored.ts'
 import { type ReadSettings, readSettings, settingsKeys, watchSettings } from '../../store/settings.ts'
@@ -13,10 +15,10 @@ import type { StorageFault } from '../../store/stored.ts'
 import { Panel } from '../../ui/panel/panel.tsx'
 import type { TurnedOffShown } from '../../ui/silence-view.ts'
 import { isSilent } from '../../ui/summary.ts'
-import type { ComposerView, PanelActions, PanelData, Pause, SiteSwitch } from '../../ui/view.ts'
+import type { ComposerView, FoldShown, PanelActions, PanelData, Pause, SiteSwitch } from '../../ui/view.ts'
 import { copyText } from '../copy.ts'
 import { ask } from '../messages/ask.ts'
-import type { PackOverview } from '../messages/questions.ts'
+import type { PackOverview, PageReport } from '../messages/questions.ts'
 import { turnedOffShown } from '../turned-off.ts'
 import { besideOpener, isPopup } from './beside.ts'
 import { checkUpDue } from './check-up-due.ts'
@@ -112,6 +114,7 @@ class PanelPage {
       checkUpDue: this.#checkUpDue,
       // Before there are words, nothing is left to be done.
       owed: review && !isSilent(review) ? review.owed.filter(({ duty }) => duty) : [],
+      folds: review && report ? foldsOf(report, review) : [],
       half: this.#half.shown,
       askWhom: this.#overview.askWhom[composer?.writingAs.pack ?? settings.pack ?? ''] ?? null,
       otherLanguages: nameOtherLanguages(composer?.otherLanguageText ?? ''),
@@ -176,6 +179,7 @@ class PanelPage {
     half: this.#half.actions,
     chooseWritingAs: choice => this.#link.send({ type: 'writing-as', choice }),
     copyReport: copyText,
+    copyAlt: copyText,
     bringBack: id => void showRuleAgain(id),
     openAccounts: () => void browser.tabs.create({ url: browser.runtime.getURL('/accounts.html') }),
     openOptions: () => void ask({ type: 'open-options' }),
@@ -192,6 +196,16 @@ class PanelPage {
 function consentOf({ consentGiven, review }: ComposerView, reminders: readonly Reminder[]): boolean | null {
   const asked = [...reminders, ...(review?.findings ?? [])].some(({ about }) => about === 'picture')
   return consentGiven || asked ? consentGiven : null
+}
+
+/** On which devices something that matters stands only below where the site cuts a post. Answers are short and shown whole. */
+function foldsOf({ text, platform, composer }: PageReport, { languages }: Review): FoldShown[] {
+  if (composer?.composer === 'comment' || composer?.composer === 'reply') return []
+  return DEVICES.flatMap(device => {
+    const { characters } = FOLDS[platform][device] ?? {}
+    const below = characters === undefined ? [] : belowFold(text, languages, characters)
+    return characters !== undefined && below.length > 0 ? [{ device, characters, below }] : []
+  })
 }
 
 /** When a pause of such a length ends, in ms since the epoch. */

@@ -192,6 +192,7 @@ export const PANEL: PanelData = {
   composer: VIEW,
   nothing: null,
   unknownField: null,
+  folds: [{ device: 'phone', characters: 125, below: [{ what: 'time' }, { what: 'language', language: 'sv' }] }],
   half: null,
   packs: PACKS,
   reminders: [

@@ -148,6 +148,7 @@ export const PANEL_ACTIONS: PanelActions = {
   half: { draft: nothing, answer: nothing, stop: nothing, copy: nothing },
   chooseWritingAs: nothing,
   copyReport: async () => true,
+  copyAlt: async () => true,
   openOptions: nothing,
   openAccounts: nothing,
   keepOpen: nothing,
