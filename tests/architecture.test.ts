@@ -20,7 +20,7 @@ const layers: Readonly<Record<string, Layer>> = {
   },
   'src/page': { folders: ['core', 'sites'], packages: [] },
   'src/sites': { folders: ['core'], packages: [] },
-  'src/ui': { folders: ['core', 'locale'], packages: ['preact', '@floating-ui/dom'] },
+  'src/ui': { folders: ['core', 'locale'], packages: ['preact', '@floating-ui/dom', 'uplot'] },
   'src/locale': { folders: [], packages: [] },
   'src/store': { folders: ['core'], packages: ['wxt', 'zod'] },
   'src/packs': { folders: ['core'], packages: ['zod', 'yaml'] },

@@ -15,10 +15,15 @@ export interface Edit {
   readonly insert: string
 }
 
+/** What a fix does where it does not simply write its label in the place of the found words. */
+export type FixWay = 'remove' | 'mask' | 'opening'
+
 /** Offered, never applied unasked. Each edit is a single line inside one block. */
 export interface Fix {
+  /** What it writes; of one that only removes, what goes. */
   readonly label: Localized
   readonly edits: readonly Edit[]
+  readonly how?: FixWay
 }
 
 /**

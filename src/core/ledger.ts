@@ -20,6 +20,8 @@ export interface Debt {
   readonly since: number
   /** `unsure`: whether it was published at all is still to be answered. */
   readonly state: 'owed' | 'scheduled' | 'unsure'
+  /** When what it tells of begins, where it says so. */
+  readonly event?: number
   /** A publication that may be it, still to be answered. */
   readonly candidate: CandidateEvent | null
 }

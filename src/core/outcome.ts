@@ -4,6 +4,7 @@ import type { Match } from './match.ts'
 import type { Context, Localized } from './model.ts'
 import type { Basis, Rule } from './rule.ts'
 import type { DraftView } from './view.ts'
+import { fixesFor } from './way-out.ts'
 import { byWeight, holds, weightiest } from './when.ts'
 import { fill, foundText, type Template, template } from './wording.ts'
 
@@ -82,7 +83,7 @@ function findingOf(rule: Rule, ground: Ground, match: Match, view: DraftView, ci
     found: foundText(match, view),
     other: match.other ?? null,
     ...(rule.title && { name: rule.title }),
-    fixes: match.fixes ?? [],
+    fixes: match.fixes?.length ? match.fixes : fixesFor(rule.offers, match, view),
     ...(lacks && lacks !== 'en' && { lacks }),
   }
 }

@@ -1,8 +1,8 @@
 import type { Reminder } from './finding.ts'
 import type { AccountKind, Platform } from './model.ts'
 
-/** Most reminders that are shown at once. */
-const MOST = 3
+/** How many reminders are shown at once: one a post, unless somebody asks for more. */
+export const TIPS = { one: 1, more: 3 } as const
 /** How long a reminder is not shown again on the same account, in ms. */
 const PAUSE = 7 * 24 * 60 * 60 * 1000
 /** How long it is remembered that a reminder was shown: a day more, so that nothing hangs on when it is tidied. */
@@ -24,6 +24,8 @@ export interface Occasion {
   readonly account: string
   readonly draft: string
   readonly now: number
+  /** How many at most. */
+  readonly most: number
 }
 
 export interface WritingAccount {
@@ -40,14 +42,14 @@ export function accountKey({ platform, account, pack, handle }: WritingAccount):
 }
 
 /**
- * Which of a review's reminders are shown: at most three, and none a second time within a week on one account, save in
+ * Which of a review's reminders are shown: at most so many, and none a second time within a week on one account, save in
  * the draft that it is shown for. First those that this very draft calls for, then those that always hold; among them
  * what was not shown yet, or longest ago.
  */
 export function chooseReminders(
   reminders: readonly Reminder[],
   shown: readonly ShownReminder[],
-  { account, draft, now }: Occasion,
+  { account, draft, now, most }: Occasion,
 ): readonly Reminder[] {
   const onAccount = shown.filter(each => each.account === account)
   const candidates = reminders.flatMap((reminder, place) => {
@@ -60,7 +62,7 @@ export function chooseReminders(
   })
   return candidates
     .toSorted((a, b) => compare(a.order, b.order) || a.place - b.place)
-    .slice(0, MOST)
+    .slice(0, most)
     .map(({ reminder }) => reminder)
 }
 

@@ -151,7 +151,8 @@ export function* prepareReviewer(parts: ReviewerParts): Generator<void, Reviewer
       reminders.push(...outcome.reminders)
       owed.push(...outcome.owed)
     }
-    return { findings: mergeGroups(settleLearned(findings)), reminders, owed }
+    const merged = mergeGroups(settleLearned(findings))
+    return { findings: merged.map(finding => recited(finding, cite)), reminders, owed }
   }
 
   function* look(remembered: Turns<Remembered>, draft: Draft, context: Context, debts: readonly Debt[]) {
@@ -204,6 +205,9 @@ export function* prepareReviewer(parts: ReviewerParts): Generator<void, Reviewer
   })
   return withMemory(createTurns(KEPT_PARAGRAPHS))
 }
+
+/** What was joined rests on the norms of all, and says so. */
+const recited = (finding: Finding, cite: Cite): Finding => ({ ...finding, source: cite(finding.norms) })
 
 /** A rule's findings with its group, and of a learned rule the sentences it goes by. */
 function grouped(rule: Rule, grounds: Grounds, matches: readonly Match[], findings: readonly Finding[]): Grouped[] {

@@ -3,6 +3,7 @@ import type { About, Counterpart, Level } from './finding.ts'
 import type { AccountKind, Audience, ComposerKind, Localized, Platform, Role } from './model.ts'
 import type { Norm } from './norm.ts'
 import type { TermList } from './term.ts'
+import type { WayOut } from './way-out.ts'
 
 /** Where a rule holds. A list that is left out holds everywhere. A communicator counts as an employee too. */
 export interface When {
@@ -45,6 +46,8 @@ export interface Rule {
   readonly title?: Localized
   readonly message: Localized
   readonly why: Localized
+  /** What its findings offer where its check has no fix of its own. */
+  readonly offers?: WayOut
   /** Of findings in one group on overlapping places only the weightiest stays, and takes the others' norms along. */
   readonly group?: string
   /** Whose privacy its findings touch. */

@@ -1,11 +1,11 @@
 import * as en from '../../assets/locales/en.yml'
 import * as fi from '../../assets/locales/fi.yml'
 import * as sv from '../../assets/locales/sv.yml'
-import type { AccountsKey, CheckKey, CommonKey, OptionsKey, PanelKey, WelcomeKey } from './keys.ts'
+import type { AccountsKey, CheckKey, CommonKey, InsightsKey, OptionsKey, PanelKey, WelcomeKey } from './keys.ts'
 import { createTexts, type TextLanguage, type TextTree, type Translate } from './texts.ts'
 
 /** Keys of the extension's own pages. */
-export type ExtensionPageKey = CommonKey | PanelKey | OptionsKey | AccountsKey | CheckKey | WelcomeKey
+export type ExtensionPageKey = CommonKey | PanelKey | OptionsKey | AccountsKey | CheckKey | InsightsKey | WelcomeKey
 
 const SECTIONS: Record<TextLanguage, TextTree> = {
   fi: {
@@ -14,6 +14,7 @@ const SECTIONS: Record<TextLanguage, TextTree> = {
     options: fi.options,
     accounts: fi.accounts,
     check: fi.check,
+    insights: fi.insights,
     welcome: fi.welcome,
   },
   sv: {
@@ -22,6 +23,7 @@ const SECTIONS: Record<TextLanguage, TextTree> = {
     options: sv.options,
     accounts: sv.accounts,
     check: sv.check,
+    insights: sv.insights,
     welcome: sv.welcome,
   },
   en: {
@@ -30,6 +32,7 @@ const SECTIONS: Record<TextLanguage, TextTree> = {
     options: en.options,
     accounts: en.accounts,
     check: en.check,
+    insights: en.insights,
     welcome: en.welcome,
   },
 }

@@ -12,6 +12,7 @@ declare module '*/locales/fi.yml' {
   export const check: Tree
   export const welcome: Tree
   export const guide: Tree
+  export const insights: Tree
 }
 declare module '*/locales/sv.yml' {
   type Tree = import('./texts.ts').TextTree
@@ -26,6 +27,7 @@ declare module '*/locales/sv.yml' {
   export const check: Tree
   export const welcome: Tree
   export const guide: Tree
+  export const insights: Tree
 }
 declare module '*/locales/en.yml' {
   type Tree = import('./texts.ts').TextTree
@@ -40,4 +42,5 @@ declare module '*/locales/en.yml' {
   export const check: Tree
   export const welcome: Tree
   export const guide: Tree
+  export const insights: Tree
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { IDENTIFIER_TYPES } from '../core/checks/identifier.ts'
 import type { CheckKind, CheckOf } from '../core/checks/index.ts'
-import { THINGS } from '../core/checks/presence.ts'
+import { INSERTED, THINGS } from '../core/checks/presence.ts'
 import { ATTACHMENTS, LANGUAGES } from '../core/model.ts'
 import { TARGETS } from '../core/text/tone/targets.ts'
 import { localized } from './localized.ts'
@@ -103,7 +103,7 @@ const checkSchemas = {
     about: z.optional(terms),
     notAbout: z.optional(terms),
     words: z.optional(z.number()),
-    insert: z.optional(z.literal('own-hashtags')),
+    insert: z.optional(z.enum(INSERTED)),
   }),
   readability: z.strictObject({
     kind: z.literal('readability'),

@@ -16,6 +16,7 @@ export type PackFault =
   | 'unknown-norm'
   | 'unknown-rule'
   | 'unknown-lexicon'
+  | 'unknown-openings'
   | 'unknown-part'
   | 'unused-part'
   | 'later-part'
@@ -75,6 +76,11 @@ const reasons: Readonly<Record<PackFault, Localized>> = {
     en: 'there is no such rule among the common ones',
   },
   'unknown-lexicon': { fi: 'sanastoa ei ole', sv: 'ordlistan finns inte', en: 'there is no such lexicon' },
+  'unknown-openings': {
+    fi: 'aloituksia ei ole tällä nimellä',
+    sv: 'det finns inga inledningar med det namnet',
+    en: 'there are no openings by that name',
+  },
   'unknown-part': {
     fi: 'säännössä ei ole tällaista osaa',
     sv: 'det finns ingen sådan del i regeln',

@@ -6,13 +6,23 @@ import type { Language, Localized } from '../core/model.ts'
 import type { Norm } from '../core/norm.ts'
 import type { Basis, Rule } from '../core/rule.ts'
 import type { TermList } from '../core/term.ts'
+import type { WayOut } from '../core/way-out.ts'
 import { byWeight } from '../core/when.ts'
 import { type ResolvedCheck, termListSchema } from './checks.ts'
 import { PackError } from './error.ts'
 import { resolveTerms, termList } from './lexicons.ts'
 import { expandParts } from './parts.ts'
 import { slowText } from './patterns/slow.ts'
-import { type Channel, type CheckUpItem, type PackFile, packSchema, type RuleFile, ruleSchema } from './schema.ts'
+import {
+  type Channel,
+  type CheckUpItem,
+  type Openings,
+  openingsSchema,
+  type PackFile,
+  packSchema,
+  type RuleFile,
+  ruleSchema,
+} from './schema.ts'
 
 /** So much of a text that is slow to look through is shown, in UTF-16 units. */
 const SHOWN = 40
@@ -44,6 +54,7 @@ export interface Ease {
 /** A pack that has been read and found right. Ids of norms, rules and lexicons are whole: `kirkkonummi/privacy`. */
 export interface Pack {
   readonly id: string
+  readonly version: number
   readonly title: Localized
   readonly languages: readonly Language[]
   readonly guideline: PackFile['guideline']
@@ -59,6 +70,8 @@ export interface Pack {
   /** Of `common`: ids of the rules that hold with every pack. */
   readonly floor: readonly string[]
   readonly lexicons: Readonly<Record<string, TermList>>
+  /** By name. */
+  readonly openings: Openings
   readonly checkUp: readonly CheckUpItem[]
   readonly insights: NonNullable<PackFile['insights']>
 }
@@ -86,7 +99,8 @@ export function loadPack(files: PackFiles, shared?: Pack, { isKnown = false }: L
       termList(read(path, text, termListSchema)),
     ]),
   )
-  const known = { ...shared?.lexicons, ...lexicons }
+  const openings = files[OPENINGS] === undefined ? {} : read(OPENINGS, files[OPENINGS], openingsSchema)
+  const known = { lexicons: { ...shared?.lexicons, ...lexicons }, openings: { ...shared?.openings, ...openings } }
   const rules = inFolder(files, 'rules').map(([path, name, text]) => {
     const file = read(path, text, ruleSchema)
     if (file.id !== name) throw new PackError(path, 'id', 'not-the-file-name', name)
@@ -103,6 +117,7 @@ export function loadPack(files: PackFiles, shared?: Pack, { isKnown = false }: L
   const eases = (pack.eases ?? []).map((ease, at) => easeOf(ease, shared, `eases.${at}`))
   return {
     id: pack.id,
+    version: pack.version,
     title: pack.title,
     languages: pack.languages,
     guideline: pack.guideline,
@@ -119,12 +134,14 @@ export function loadPack(files: PackFiles, shared?: Pack, { isKnown = false }: L
       rules.map(({ rule, own }) => ({ rule, own })),
     ),
     lexicons,
+    openings,
     checkUp: pack.checkUp ?? [],
     insights: pack.insights ?? [],
   }
 }
 
-const FILE = /^(?:pack|(?:rules|lexicons)\/[^/]+)\.yml$|^cases\/[^/]+\/(?:fi|sv|en)\.tsv$/
+const OPENINGS = 'openings.yml'
+const FILE = /^(?:pack|openings|(?:rules|lexicons)\/[^/]+)\.yml$|^cases\/[^/]+\/(?:fi|sv|en)\.tsv$/
 
 function refuseStrays(files: PackFiles): void {
   for (const [path, text] of Object.entries(files)) {
@@ -188,7 +205,17 @@ function normIds(pack: PackFile, names: readonly string[] | undefined, file: str
   })
 }
 
-function packRule(pack: PackFile, file: RuleFile, path: string, lexicons: Pack['lexicons']): PackRule {
+/** What rules may use by name: of their own pack and of `common`. */
+type Named = Pick<Pack, 'lexicons' | 'openings'>
+
+function wayOut({ offers }: RuleFile, { openings }: Named, path: string): WayOut | undefined {
+  if (typeof offers?.openings !== 'string') return offers as WayOut | undefined
+  const named = Object.hasOwn(openings, offers.openings) ? openings[offers.openings] : undefined
+  if (!named) throw new PackError(path, 'offers.openings', 'unknown-openings', offers.openings)
+  return { ...offers, openings: named } as WayOut
+}
+
+function packRule(pack: PackFile, file: RuleFile, path: string, known: Named): PackRule {
   const {
     id,
     level,
@@ -206,7 +233,8 @@ function packRule(pack: PackFile, file: RuleFile, path: string, lexicons: Pack['
     why,
   } = file
   const whole = check.kind === 'pattern' ? expandParts(check, path, 'check') : check
-  const resolved = resolveTerms(whole, pack.id, lexicons, path, 'check') as ResolvedCheck
+  const resolved = resolveTerms(whole, pack.id, known.lexicons, path, 'check') as ResolvedCheck
+  const offers = wayOut(file, known, path)
   return {
     rule: {
       id: `${pack.id}/${id}`,
@@ -215,6 +243,7 @@ function packRule(pack: PackFile, file: RuleFile, path: string, lexicons: Pack['
       message,
       why,
       ...(title && { title }),
+      ...(offers && { offers }),
       ...(group && { group }),
       ...(about && { about }),
       ...(was && { was: was.map(old => `${pack.id}/${old}`) }),

@@ -52,6 +52,19 @@ const exampleDraft = {
   now: z.optional(z.string()),
 }
 
+const wording = z.array(text).check(z.minLength(1))
+const openings = z.strictObject({ fi: wording, sv: wording, en: wording })
+
+/** Neutral ways to begin, by the kind of finding that they are made for. */
+export const openingsSchema = z.record(id, openings)
+
+/** What findings of a rule offer: openings by their name in `openings.yml`, or written in place. */
+const wayOut = z.strictObject({
+  remove: z.optional(z.boolean()),
+  keep: z.optional(z.number()),
+  openings: z.optional(z.union([id, openings])),
+})
+
 export const ruleSchema = z.strictObject({
   id,
   level,
@@ -61,6 +74,7 @@ export const ruleSchema = z.strictObject({
   /** Ids that it had before, or those of the rule that it was a part of. */
   was: z.optional(z.array(id)),
   check: checkSchema,
+  offers: z.optional(wayOut),
   title: z.optional(localized),
   message: localized,
   why: localized,
@@ -146,4 +160,5 @@ export const packSchema = z.strictObject({
 export type PackFile = z.infer<typeof packSchema>
 export type RuleFile = z.infer<typeof ruleSchema>
 export type Channel = z.infer<typeof channel>
+export type Openings = z.infer<typeof openingsSchema>
 export type CheckUpItem = z.infer<typeof checkUpItem>

@@ -30,3 +30,7 @@ export async function noteCheckUp(item: string, value: CheckUpNote | null): Prom
     return false
   }
 }
+
+/** Whether a stored entry is a note about an item. */
+export const acceptsCheckUp = (key: string, raw: unknown): boolean =>
+  isCheckUpKey(key) && z.safeParse(entry, raw).success

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { readCsv } from '../core/ledger/csv.ts'
 import { LONGEST_EXCERPT } from '../core/ledger/excerpt.ts'
-import { COLUMNS, FORMAT, type OpenDebt, VERSION } from '../core/ledger/exchange.ts'
+import { COLUMNS, FORMAT, LATER_COLUMNS, type OpenDebt, VERSION } from '../core/ledger/exchange.ts'
 import { ACCOUNTS, LANGUAGES, PLATFORMS } from '../core/model.ts'
 
 /** Longest file that is read, in UTF-16 units, and most debts in it. */
@@ -34,6 +34,7 @@ const openDebt = z.object({
   link: z.nullable(z.url({ protocol: /^https$/ })),
   published: z.iso.datetime(),
   certain: z.boolean(),
+  event: z._default(z.nullable(z.iso.datetime()), null),
   excerpt: z.nullable(z.string().check(z.maxLength(LONGEST_EXCERPT))),
 })
 
@@ -70,7 +71,7 @@ function readTable(text: string): ReadDebts {
   if (!rows) return { fault: { reason: 'not-readable' } }
   const [head, ...rest] = rows
   if (!head?.cells.includes('id')) return { fault: { reason: 'other-format' } }
-  const missing = COLUMNS.find(column => !head.cells.includes(column))
+  const missing = COLUMNS.find(column => !head.cells.includes(column) && !LATER_COLUMNS.includes(column))
   if (missing) return { fault: { reason: 'column-missing', field: missing } }
   return check(
     rest.map(({ line, cells }) => ({

@@ -79,3 +79,7 @@ export function countUnsaid(id: string): Promise<void> {
   last = next.catch(() => undefined)
   return next
 }
+
+/** Whether a stored entry says that a check is turned off. */
+export const acceptsIgnored = (key: string, raw: unknown): boolean =>
+  key.startsWith(PREFIX) && readVersioned(raw, entry) !== null

@@ -32,6 +32,7 @@ const event = z.discriminatedUnion('type', [
     link: text,
     due: z.number(),
     certain: z.boolean(),
+    event: z.optional(z.number()),
   }),
   z.object({
     ...written,

@@ -45,6 +45,10 @@ export const settingsKeys = {
   guard: setting('guard', z.boolean(), true),
   /** Whether a private account is shown tips and reminders too. */
   adviceOnPersonal: setting('advice-on-personal', z.boolean(), false),
+  /** Whether more than one tip is shown with a post. */
+  moreTips: setting('more-tips', z.boolean(), false),
+  /** Whether what comes of drafts is counted on this device. */
+  insights: setting('insights', z.boolean(), true),
   /** Everything is off until then, in ms since the epoch. */
   pausedUntil: setting('paused-until', z.nullable(z.number()), null),
   /** On which platforms the person's profile says that opinions are their own. */
@@ -74,14 +78,15 @@ export interface ReadSettings {
 }
 
 const isStored = (key: object): key is Stored<unknown> => 'read' in key
-const every: readonly Stored<unknown>[] = Object.values(settingsKeys).flatMap((key: object) =>
+/** Each setting by itself, those of each platform too. */
+export const everySetting: readonly Stored<unknown>[] = Object.values(settingsKeys).flatMap((key: object) =>
   isStored(key) ? [key] : (Object.values(key) as Stored<unknown>[]),
 )
 
 /** All settings at once. Never throws: what cannot be read is its default, and `fault` says so. */
 export async function readSettings(): Promise<ReadSettings> {
   const [reads, writerOf] = await Promise.all([
-    Promise.all(every.map(async key => [key, await key.read()] as const)),
+    Promise.all(everySetting.map(async key => [key, await key.read()] as const)),
     readWriters(),
   ])
   const read = new Map<Stored<unknown>, Read<unknown>>(reads)
@@ -110,7 +115,7 @@ export async function readSettings(): Promise<ReadSettings> {
 
 /** Calls when any setting changes, here or in another page of the extension. */
 export function watchSettings(onChange: () => void, signal: AbortSignal): void {
-  for (const key of every) key.watch(onChange, signal)
+  for (const key of everySetting) key.watch(onChange, signal)
 }
 
 /** One key for each account that somebody chose a writer for: there may be any number. */
@@ -136,3 +141,7 @@ async function readWriters(): Promise<Record<string, ChosenWriter>> {
     }),
   )
 }
+
+/** Whether a stored entry says who writes with an account. */
+export const acceptsWriterOf = (key: string, raw: unknown): boolean =>
+  key.startsWith(WRITER_OF) && z.safeParse(writerEntry, raw).success

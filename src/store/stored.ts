@@ -16,6 +16,8 @@ export interface Read<T> {
 export interface Stored<T> {
   readonly key: string
   read(): Promise<Read<T>>
+  /** Whether an entry can be read as it is. */
+  accepts(raw: unknown): boolean
   /** `null` when it is stored, else why not. What cannot be read is kept beside before it is written over. */
   write(value: T): Promise<StorageFault | null>
   /** Calls when the value changes, in any context. */
@@ -65,6 +67,7 @@ export function stored<T>({ key, initial, ...versioned }: Options<T>): Stored<T>
 
   return {
     key,
+    accepts: raw => readVersioned(raw, versioned) !== null,
     async read() {
       try {
         return parse(await readRaw())

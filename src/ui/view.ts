@@ -1,6 +1,7 @@
+import type { Below } from '../core/below-fold.ts'
 import type { Counterpart, Finding, Fix, FixOutcome, Owed, Reminder, Review } from '../core/finding.ts'
 import type { WaiveReason } from '../core/ledger/events.ts'
-import type { AccountKind, Audience, ComposerKind, Language, Localized, Platform, Role } from '../core/model.ts'
+import type { AccountKind, Audience, ComposerKind, Language, Localized, Platform, Role, Span } from '../core/model.ts'
 import type { Scope } from '../core/silence.ts'
 import type { HalfLanguage } from '../core/text/language/half-language.ts'
 import type { DeclineReason } from './decline.ts'
@@ -99,13 +100,15 @@ export interface CardActions {
 /** What the panel can ask for. It points at places and never applies a fix: it holds the focus. */
 export interface PanelActions {
   showFinding(finding: Finding): void
-  showLanguage(language: Language): void
+  /** Shows places in the text: the stretches of a language, or where two halves tell a fact. */
+  showPlaces(places: readonly Span[]): void
   /** Begins the half that the text lacks, and copies it. */
   begin(language: HalfLanguage): void
   readonly half: HalfActions
   chooseWritingAs(choice: WritingAs): void
   /** Puts the report on an unknown text field on the clipboard. Tells whether it went. */
   copyReport(report: string): Promise<boolean>
+  copyAlt(text: string): Promise<boolean>
   openOptions(): void
   openAccounts(): void
   /** Turns a check on again. */
@@ -122,6 +125,13 @@ export interface PanelActions {
   reload(): void
   /** Asks the browser for access to the site; left out where the browser has no way to ask. */
   giveAccess?(): void
+}
+
+/** What a post says only below where a device cuts it, at about so many characters. */
+export interface FoldShown {
+  readonly device: 'phone' | 'desktop'
+  readonly characters: number
+  readonly below: readonly Below[]
 }
 
 /** Whether Tolkku works on a site, and until when everything is paused, in ms since the epoch. */
@@ -155,6 +165,8 @@ export interface PanelData {
   /** A private account whose owner has not asked for hints and reminders. */
   readonly adviceOff: boolean
   readonly owed: readonly Owed[]
+  /** Devices on which something that matters is below the fold. */
+  readonly folds: readonly FoldShown[]
   /** The half that was begun here. */
   readonly half: HalfShown | null
   /** Address to ask for advice, of the organisation in use. */
@@ -172,7 +184,7 @@ export interface PanelData {
 export type SaveState = 'untouched' | 'saving' | 'saved' | 'failed'
 
 /** Settings that are on or off: hold what is serious, tips on private accounts, publish in both languages. */
-export type OptionSwitch = 'guard' | 'adviceOnPersonal' | 'bilingual' | 'translator'
+export type OptionSwitch = 'guard' | 'adviceOnPersonal' | 'moreTips' | 'bilingual' | 'translator'
 
 export interface OptionsData {
   /** What is used where the account is not recognised; `known` is always `true`. */
@@ -218,6 +230,8 @@ export interface DebtShown {
   /** Id of the organisation's pack that it was published with. */
   readonly pack: string | null
   readonly since: number
+  /** When what it tells of begins: to be done before. */
+  readonly before: number | null
   readonly state: 'owed' | 'scheduled' | 'unsure'
   /** A publication that may be it. */
   readonly candidate: {

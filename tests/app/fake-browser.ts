@@ -37,6 +37,11 @@ export function fakeBrowser() {
       for (const [key, value] of Object.entries(items)) kept.set(key, structuredClone(value))
       for (const listener of listeners) listener(items)
     },
+    async clear() {
+      const gone = Object.fromEntries([...kept.keys()].map(key => [key, {}]))
+      kept.clear()
+      for (const listener of listeners) listener(gone)
+    },
     async remove(keys: string | string[]) {
       for (const key of [keys].flat()) kept.delete(key)
       for (const listener of listeners) listener(Object.fromEntries([keys].flat().map(key => [key, {}])))

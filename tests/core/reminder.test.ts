@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Reminder } from '../../src/core/finding.ts'
-import { accountKey, chooseReminders, isForgotten, type ShownReminder } from '../../src/core/reminder.ts'
+import { accountKey, chooseReminders, isForgotten, type ShownReminder, TIPS } from '../../src/core/reminder.ts'
 
 const HOUR = 60 * 60 * 1000
 const DAY = 24 * HOUR
@@ -24,13 +24,22 @@ const shown = (rule: string, at: number, change: Partial<ShownReminder> = {}): S
   draft: 'earlier',
   ...change,
 })
-const here = { account: 'x:@a', draft: 'this', now: NOW }
+const here = { account: 'x:@a', draft: 'this', now: NOW, most: TIPS.more }
 const ABC = ['a', 'b', 'c', 'd', 'e'].map(rule => reminder(rule))
 const names = (reminders: readonly Reminder[]) => reminders.map(({ rule }) => rule).join('')
 
 describe('chooseReminders', () => {
   test('three at most, in the order of the review', () => {
     expect(names(chooseReminders(ABC, [], here))).toBe('abc')
+  })
+
+  test('one a post: what the draft calls for takes its place, and nothing else does', () => {
+    const one = { ...here, most: TIPS.one }
+    expect(names(chooseReminders(ABC, [], one))).toBe('a')
+    const told = [shown('a', NOW, { draft: 'this' })]
+    expect(names(chooseReminders(ABC, told, { ...one, now: NOW + HOUR }))).toBe('a')
+    expect(names(chooseReminders([...ABC, reminder('p', true)], told, one))).toBe('p')
+    expect(names(chooseReminders(ABC, told, { ...one, draft: 'next' }))).toBe('b')
   })
 
   test('what was shown on the account within a week is not shown again; to the minute', () => {
@@ -115,7 +124,7 @@ describe('properties', () => {
           now += after
           if (tidies) remembered = remembered.filter(({ at }) => !isForgotten(at, now))
           const draft = String(index)
-          for (const { rule } of chooseReminders(made(drawn), remembered, { account, draft, now })) {
+          for (const { rule } of chooseReminders(made(drawn), remembered, { account, draft, now, most: TIPS.more })) {
             const before = last.get(`${account} ${rule}`) ?? Number.NEGATIVE_INFINITY
             expect(now - before).toBeGreaterThanOrEqual(WEEK)
             last.set(`${account} ${rule}`, now)

@@ -103,7 +103,7 @@ describe('Card', () => {
     const { redraw, button } = await draw(card({ takesFocus: true }))
     expect(focused()).toBe('Korjaa ruotsi: 14–18 oktober')
     await redraw(card({ takesFocus: true, index: 0 }))
-    expect(document.activeElement).toBe(button('Poista tunnus'))
+    expect(document.activeElement).toBe(button('Poista'))
   })
 
   it('offers to copy a fix that did not go in', async () => {
@@ -119,7 +119,7 @@ describe('Card', () => {
 
   it('has nothing to copy of a removal, and says that an applied fix can be undone', async () => {
     const removal = await draw(card({ actions: actionsOf('not-applied'), index: 0 }))
-    await removal.press(removal.button('Poista tunnus'))
+    await removal.press(removal.button('Poista'))
     expect(removal.all('.strip button')).toHaveLength(0)
     const applied = await draw(card())
     await applied.press(applied.button('Korjaa suomi: 14.–19. lokakuuta'))

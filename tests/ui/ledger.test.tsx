@@ -42,6 +42,14 @@ describe('the list of what is owed', () => {
     expect(hasLedger({ ledger: empty, last: 'done' })).toBe(true)
   })
 
+  it('is one line a publication, unfolded where it is the oldest or asks something', async () => {
+    const { all } = await draw(list())
+    expect(all('.publication > details').map(one => (one as HTMLDetailsElement).open)).toEqual([true, true, false])
+    expect(all('.publication summary .row')[0]?.textContent).toMatch(
+      /^Julkaise ruotsiksiX @kirkkonummi · 2 päivää · ennen: \p{L}{2} \d+\.\d+\. klo \d+\.\d\d$/u,
+    )
+  })
+
   it('asks for each thing what can be done about it', async () => {
     const actions = actionsOf()
     const { button, press, root } = await draw(list({ actions }))

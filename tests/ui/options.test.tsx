@@ -17,7 +17,7 @@ const DATA: OptionsData = {
   preferences: PREFERENCES,
   messagesFollow: true,
   siteOn: { facebook: true, x: true, linkedin: true, instagram: true },
-  on: { guard: true, adviceOnPersonal: false, bilingual: false, translator: false },
+  on: { guard: true, adviceOnPersonal: false, moreTips: false, bilingual: false, translator: false },
   ownOpinions: { facebook: true, x: false, linkedin: false, instagram: false },
   saveState: 'untouched',
   storageNote: null,

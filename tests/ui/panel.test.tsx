@@ -9,11 +9,12 @@ import { CLEAR, HINT, NO_SWEDISH, PANEL, STOP, TURNED_OFF, VIEW, WARNING } from 
 function actionsOf() {
   return {
     showFinding: vi.fn(),
-    showLanguage: vi.fn(),
+    showPlaces: vi.fn(),
     begin: vi.fn(),
     half: { draft: vi.fn(), answer: vi.fn(), stop: vi.fn(), copy: vi.fn() },
     chooseWritingAs: vi.fn(),
     copyReport: vi.fn(async (_: string) => true),
+    copyAlt: vi.fn(async (_: string) => true),
     openOptions: vi.fn(),
     openAccounts: vi.fn(),
     bringBack: vi.fn(),
@@ -111,15 +112,25 @@ describe('Panel', () => {
     expect(one('.language.missing').tagName).toBe('DIV')
     expect(all('.language')).toHaveLength(2)
     await press(button('FI, suomi:  23 sanaa. Näytä tekstissä'))
-    expect(actions.showLanguage).toHaveBeenCalledWith('fi')
+    expect(actions.showPlaces).toHaveBeenCalledWith(VIEW.review?.languages.find(({ lang }) => lang === 'fi')?.spans)
   })
 
   it('sets facts side by side; what differs is said as well', async () => {
     const { all } = await draw(panel())
     const rows = all('tbody tr').map(row => [...row.children].map(cell => cell.textContent))
-    expect(rows[0]).toEqual(['Päivä, eroavat', '14.–18.10.', '14–19.10'])
-    expect(rows[1]).toEqual(['Kellonaika', 'klo 6', 'kl. 6'])
-    expect(rows[3]).toEqual(['Puhelin, eroavat', '09 296 71', 'puuttuu'])
+    expect(rows[0]).toEqual(['Päivä. Näytä tekstissä, eroavat', '14.–18.10.', '14–19.10'])
+    expect(rows[1]).toEqual(['Kellonaika. Näytä tekstissä', 'klo 6', 'kl. 6'])
+    expect(rows[3]).toEqual(['Puhelin. Näytä tekstissä, eroavat', '09 296 71', 'puuttuu'])
+  })
+
+  it('a row of the facts shows both places in the text, or the one there is', async () => {
+    const actions = actionsOf()
+    const { all, press } = await draw(panel({}, actions))
+    const [first, , , last] = all('tbody tr button')
+    if (first && last) for (const row of [first, last]) await press(row)
+    const [date, , , phone] = VIEW.review?.facts ?? []
+    expect(actions.showPlaces).toHaveBeenNthCalledWith(1, [date?.fi?.span, date?.sv?.span])
+    expect(actions.showPlaces).toHaveBeenNthCalledWith(2, [phone?.fi?.span])
   })
 
   it('names the other languages, reminders, what is owed, and whom to ask', async () => {

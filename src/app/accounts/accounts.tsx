@@ -19,11 +19,13 @@ export async function mountAccounts(root: HTMLElement): Promise<void> {
   page.watch()
 }
 
+const NOTHING: AccountGuide = { items: [], channels: [], insights: [] }
+
 class AccountsPage {
   readonly #root: HTMLElement
   readonly #overview: PackOverview
   #settings: Settings | null = null
-  #guide: AccountGuide = { items: [], channels: [] }
+  #guide: AccountGuide = NOTHING
   #notes: Awaited<ReturnType<typeof readCheckUp>> = new Map()
   /** Looked over now; at first the one that the options name. */
   #account: AccountKind | null = null
@@ -46,8 +48,7 @@ class AccountsPage {
     const { settings } = await readSettings()
     this.#settings = settings
     this.#notes = await readCheckUp()
-    this.#guide =
-      settings.pack === null ? { items: [], channels: [] } : await ask({ type: 'account-guide', pack: settings.pack })
+    this.#guide = settings.pack === null ? NOTHING : await ask({ type: 'account-guide', pack: settings.pack })
     this.#draw()
   }
 

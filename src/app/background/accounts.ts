@@ -11,7 +11,7 @@ export const accountsAnswers: Pick<Answers, 'account-guide'> = {
 
 /** Empty where there is no such pack. */
 export function guideOf(pack: Pack | undefined): AccountGuide {
-  if (!pack) return { items: [], channels: [] }
+  if (!pack) return { items: [], channels: [], insights: [] }
   const sourceOf = (norms: readonly string[] = []) =>
     citation(
       norms.map(norm => `${pack.id}/${norm}`),
@@ -19,6 +19,7 @@ export function guideOf(pack: Pack | undefined): AccountGuide {
     )
   return {
     items: pack.checkUp.map(({ id, norms, ...item }) => ({ ...item, id: `${pack.id}/${id}`, source: sourceOf(norms) })),
+    insights: pack.insights.map(({ id, title, norms }) => ({ id, title, source: sourceOf(norms) })),
     channels: pack.channels.map(({ id, name, platform, address, purpose, keeper, languages, norms }) => ({
       ...{ id, name, platform, address, languages: languages ?? [], source: sourceOf(norms) },
       purpose: purpose ?? null,

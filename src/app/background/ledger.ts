@@ -1,5 +1,6 @@
 import { comparerOf } from '../../core/ledger/agree.ts'
 import { dueOf } from '../../core/ledger/due.ts'
+import { eventIn } from '../../core/ledger/event.ts'
 import type { LedgerEvent } from '../../core/ledger/events.ts'
 import { excerptOf } from '../../core/ledger/excerpt.ts'
 import { debtsAsCsv, debtsAsJson, openDebt, owedEvent } from '../../core/ledger/exchange.ts'
@@ -32,7 +33,7 @@ export async function enterPublication(published: Published): Promise<StorageFau
   const organisation = organisationsOf(bundledPacks, published.pack ? [published.pack] : [])
   const compare = comparerOf(text, organisation)
   const events = enter(
-    { ...published, due },
+    { ...published, due, event: eventIn(text, organisation, Math.max(at, due)) },
     outstanding(before, at),
     {
       agreement: debt => compare(excerpts.get(debt.publication)?.text ?? '', debt.languages),
@@ -68,9 +69,10 @@ export async function ledgerShown(now: number): Promise<LedgerShown> {
 }
 
 function shown(debt: Debt, excerpt: Excerpt | undefined): DebtShown {
-  const { id, publication, counterpart, platform, handle, link, since, state, candidate, pack } = debt
+  const { id, publication, counterpart, platform, handle, link, since, state, candidate, pack, event } = debt
   return {
     ...{ id, publication, counterpart, platform, handle, link, since, state, pack },
+    before: event ?? null,
     candidate: candidate && {
       id: candidate.id,
       publication: candidate.publication,

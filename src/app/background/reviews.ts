@@ -5,6 +5,7 @@ import { ACCOUNTS, ATTACHMENTS, AUDIENCES, COMPOSERS, PLATFORMS, ROLES } from '.
 import type { Reviewer } from '../../core/review.ts'
 import { type NumberedQuestion, REVIEW_PORT, type ReviewAnswer } from '../messages/review.ts'
 import { type Engine, engineFor } from './engine.ts'
+import { countDraft } from './insights.ts'
 import { inTurns } from './turns.ts'
 
 const question = z.object({
@@ -50,6 +51,8 @@ export function serveReviews(): void {
  */
 function answerOn(port: Browser.runtime.Port): void {
   const isPrivate = port.sender?.tab?.incognito === true
+  const tab = port.sender?.tab?.id
+  const counter = isPrivate || tab === undefined ? null : countDraft(tab)
   let known: { readonly engine: Engine; readonly reviewer: Reviewer } | null = null
   let newest = Number.NEGATIVE_INFINITY
   const reviewerOf = (engine: Engine): Reviewer => {
@@ -66,7 +69,9 @@ function answerOn(port: Browser.runtime.Port): void {
   const answer = async (asked: NumberedQuestion) => {
     newest = Math.max(newest, asked.number)
     const failed = (error: unknown) => console.warn('Tolkku', error)
+    const begun = performance.now()
     const given: ReviewAnswer = { number: asked.number, review: (await review(asked).catch(failed)) ?? null }
+    if (given.review && newest === asked.number) counter?.look(asked, given.review, performance.now() - begun)
     if (isPrivate) forgetTexts()
     if (newest === asked.number) port.postMessage(given)
   }
@@ -76,6 +81,7 @@ function answerOn(port: Browser.runtime.Port): void {
     else refuse(port, message)
   })
   port.onDisconnect.addListener(() => {
+    counter?.end()
     newest = Number.POSITIVE_INFINITY
     known = null
     forgetTexts()

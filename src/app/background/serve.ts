@@ -15,6 +15,7 @@ import { serious } from './badge.ts'
 import { watchCommands } from './commands.ts'
 import { halfAnswers } from './halves.ts'
 import { handed } from './handed.ts'
+import { watchInsights } from './insights.ts'
 import { ledgerAnswers } from './ledger-answers.ts'
 import { watchLedger } from './ledger-watch.ts'
 import { watchMenu } from './menu.ts'
@@ -66,6 +67,7 @@ export function serveBackground(): void {
   watchMenu()
   watchCommands()
   watchInstall()
+  watchInsights()
 }
 
 function overview(): PackOverview {

@@ -8,6 +8,7 @@ import { countUnsaid } from '../../store/ignored.ts'
 import { forgetSkipped, writeSkipped } from '../../store/skipped.ts'
 import type { Answers } from '../messages/listen.ts'
 import type { ListedRule, RuleNames } from '../messages/silence.ts'
+import { countSkipped } from './insights.ts'
 
 type SilenceKind = 'unsaid' | 'skipped' | 'rule-names' | 'rule-list'
 
@@ -17,7 +18,8 @@ export const silenceAnswers: Pick<Answers, SilenceKind> = {
     await countUnsaid(id)
     return null
   },
-  skipped: async ({ rule, reason }) => {
+  skipped: async ({ rule, reason }, { tab }) => {
+    countSkipped(tab, rule, reason)
     await writeSkipped({ rule, reason, at: Date.now() })
     return null
   },

@@ -177,10 +177,10 @@ class CheckPage {
       const t = createPanelTexts(this.#kit.settings.interfaceLanguage)
       const { interfaceLanguage } = this.#kit.settings
       const csv = this.#table.result(t, interfaceLanguage)
-      download(new Blob([csv], { type: 'text/csv;charset=utf-8' }), 'tolkku.csv')
+      download(csv, 'text/csv;charset=utf-8', 'tolkku.csv')
     },
     showFinding: ({ rule, span }) => this.#desk?.session.show(rule, span),
-    showLanguage: language => this.#desk?.session.showLanguage(language),
+    showPlaces: places => this.#desk?.session.point(places),
     begin: language => this.#desk?.session.begin(language),
     copyReport: copyText,
   }

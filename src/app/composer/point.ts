@@ -1,4 +1,4 @@
-import type { Language, Span } from '../../core/model.ts'
+import type { Span } from '../../core/model.ts'
 import { caretIn, selectionRect } from '../../page/caret.ts'
 import { select } from '../../page/fix.ts'
 import type { TextMap } from '../../page/read.ts'
@@ -50,10 +50,11 @@ export function putCaret(field: HTMLElement, reading: Reading | null, caret: Car
   pointAt(field, { start: caret.at, end: caret.at }, () => reading.fresh())
 }
 
-/** Selects the first stretch in a language. */
-export function pointAtLanguage(field: HTMLElement, reading: Reading, language: Language): void {
-  const span = reading.review?.languages.find(({ lang }) => lang === language)?.spans[0]
-  if (!span) return
+/** Selects the first of some places, so that it shows, and marks all of them until the text is looked at again. */
+export function pointAtPlaces(field: HTMLElement, reading: Reading, places: readonly Span[]): void {
+  const [first] = places
+  if (!first) return
   field.focus()
-  pointAt(field, span, () => reading.fresh())
+  pointAt(field, first, () => reading.fresh())
+  reading.paint(places)
 }

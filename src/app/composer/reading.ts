@@ -2,7 +2,7 @@ import type { Edit, Finding, Fix, Review } from '../../core/finding.ts'
 import type { Span } from '../../core/model.ts'
 import type { Editor } from '../../page/editors/editor.ts'
 import { type Followed, followText } from '../../page/follow.ts'
-import type { Painter } from '../../page/highlight/painter.ts'
+import type { Mark, Painter } from '../../page/highlight/painter.ts'
 import type { TextMap } from '../../page/read.ts'
 import { type Change, changeOf } from '../../page/track.ts'
 import { afterPause } from '../kit/after-pause.ts'
@@ -85,8 +85,10 @@ export class Reading {
     this.request()
   }
 
-  paint(): void {
-    this.#parts.painter.paint(this.map, marksOf(this.findings), this.#parts.cardAt())
+  /** `also`: places that are pointed at. */
+  paint(also: readonly Span[] = []): void {
+    const pointed = also.map((span): Mark => ({ level: 'hint', span }))
+    this.#parts.painter.paint(this.map, [...marksOf(this.findings), ...pointed], this.#parts.cardAt())
   }
 
   /** Where a span is on the screen, line by line. */

@@ -185,7 +185,7 @@ export class ComposePage {
     if (!session) return
     if (request.type === 'next') session.next()
     if (request.type === 'show') session.show(request.rule, request.span)
-    if (request.type === 'show-language') session.showLanguage(request.language)
+    if (request.type === 'point') session.point(request.places)
     if (request.type === 'consent') session.consent(request.given)
     if (request.type === 'writing-as') session.choose(request.choice)
   }

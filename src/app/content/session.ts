@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/finding.ts'
-import type { Language, Span } from '../../core/model.ts'
+import type { Span } from '../../core/model.ts'
 import type { HalfLanguage } from '../../core/text/language/half-language.ts'
 import { hasSelection } from '../../page/caret.ts'
 import { editors } from '../../page/editors/index.ts'
@@ -11,7 +11,7 @@ import { Declined } from '../composer/declined.ts'
 import { drawInto, drawOutdated } from '../composer/draw.tsx'
 import { createHost, type Host } from '../composer/host.ts'
 import { weightiest } from '../composer/moved.ts'
-import { caretOf, findingAfterCaret, findingAtCaret, pointAtLanguage, putCaret } from '../composer/point.ts'
+import { caretOf, findingAfterCaret, findingAtCaret, pointAtPlaces, putCaret } from '../composer/point.ts'
 import type { Reading } from '../composer/reading.ts'
 import { sightsOf } from '../composer/sights.ts'
 import { Writing } from '../composer/writing.ts'
@@ -133,9 +133,9 @@ export class Session {
     else if (this.#reading?.findings[0]) this.#card.openAt(findingAfterCaret(this.field, this.#reading), true)
   }
 
-  /** Selects the first stretch in a language, so that it shows. */
-  showLanguage(language: Language): void {
-    if (this.#reading) pointAtLanguage(this.field, this.#reading, language)
+  /** Shows some places in the text. */
+  point(places: readonly Span[]): void {
+    if (this.#reading) pointAtPlaces(this.field, this.#reading, places)
   }
 
   choose(choice: WritingAs): void {
@@ -282,7 +282,8 @@ export class Session {
     // By pointer the editor keeps the focus, by key the card takes it.
     toggleCard: () => void (this.closeCard() || this.#card.openAt(weightiest(this.#findings), this.#host.hasFocus())),
     chooseWritingAs: choice => this.choose(choice),
-    showLanguage: language => this.showLanguage(language),
+    showLanguage: language =>
+      this.point(this.#reading?.review?.languages.find(({ lang }) => lang === language)?.spans ?? []),
     begin: this.begin,
     tryAgain: () => this.#line?.again(),
   }

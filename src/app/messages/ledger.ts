@@ -4,7 +4,7 @@ import type { FileFault } from '../../store/debt-file.ts'
 import type { StorageFault } from '../../store/stored.ts'
 
 /** What a page tells of a publication. The text is looked at and forgotten, but for an excerpt. */
-export interface Published extends Omit<Publication, 'due'> {
+export interface Published extends Omit<Publication, 'due' | 'event'> {
   /** Made at the press: told twice, a publication is entered once. */
   readonly id: string
   /** When a scheduled post is out, in the site's own words. */

@@ -53,7 +53,7 @@ export interface PageReport {
 export type PanelRequest =
   | { readonly type: 'next' }
   | { readonly type: 'show'; readonly rule: string; readonly span: Span | null }
-  | { readonly type: 'show-language'; readonly language: 'fi' | 'sv' | 'en' }
+  | { readonly type: 'point'; readonly places: readonly Span[] }
   | { readonly type: 'consent'; readonly given: boolean }
   | { readonly type: 'writing-as'; readonly choice: WritingAs }
 

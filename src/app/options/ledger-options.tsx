@@ -5,7 +5,7 @@ import { ledgerSettingsKeys, readLedgerSettings } from '../../store/ledger-setti
 import type { StorageFault } from '../../store/stored.ts'
 import { LedgerSection } from '../../ui/options/ledger-section.tsx'
 import type { LedgerOptionsActions, LedgerOptionsData, TransferOutcome } from '../../ui/view.ts'
-import { download } from '../download.ts'
+import { download, today } from '../download.ts'
 import { ask } from '../messages/ask.ts'
 
 const TYPES = { csv: 'text/csv;charset=utf-8', json: 'application/json' } as const
@@ -41,7 +41,7 @@ export class LedgerOptions {
     exportAs: async format => {
       const text = await ask({ type: 'ledger-export', format }).catch(() => null)
       if (text === null) this.#tell('failed')
-      else download(new Blob([text], { type: TYPES[format] }), `tolkku-${today()}.${format}`)
+      else download(text, TYPES[format], `tolkku-${today()}.${format}`)
     },
     importFile: async file => this.#tell(await takeOver(file).catch(() => 'failed' as const)),
   }
@@ -56,8 +56,4 @@ async function takeOver(file: File): Promise<TransferOutcome> {
   const imported = await ask({ type: 'ledger-import', text: await file.text() })
   if ('fault' in imported) return imported.fault
   return { added: imported.added, known: imported.known, full: imported.storageFault !== null }
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10)
 }

@@ -9,6 +9,7 @@ import type { OptionsActions, SaveState } from '../../ui/view.ts'
 import { ask } from '../messages/ask.ts'
 import type { PackOverview } from '../messages/questions.ts'
 import { LedgerOptions } from './ledger-options.tsx'
+import { PrivacyOptions } from './privacy-options.tsx'
 import { RulesOptions } from './rules-options.tsx'
 import { SilenceOptions } from './silence-options.tsx'
 
@@ -17,6 +18,7 @@ export async function mountOptions(root: HTMLElement): Promise<void> {
   const page = new OptionsPage(root, await ask({ type: 'packs' }), await readSettings())
   page.draw()
   page.rules.start()
+  page.privacy.start()
   await Promise.all([page.ledger.load(), page.silence.start()])
 }
 
@@ -29,6 +31,10 @@ class OptionsPage {
   )
   readonly rules = new RulesOptions(() => this.draw())
   readonly silence = new SilenceOptions(() => this.draw())
+  readonly privacy = new PrivacyOptions(
+    () => this.draw(),
+    () => void this.#reload(),
+  )
   #read: ReadSettings
   #saveState: SaveState = 'untouched'
 
@@ -41,7 +47,7 @@ class OptionsPage {
   draw(): void {
     const { settings, fault } = this.#read
     const { role, account, pack, interfaceLanguage, messageLanguages, messagesFollow, ownOpinions, siteOn } = settings
-    const { guard, adviceOnPersonal, bilingual, translator } = settings
+    const { guard, adviceOnPersonal, moreTips, bilingual, translator } = settings
     const preferences = { interfaceLanguage, messageLanguages, bilingual }
     document.documentElement.lang = interfaceLanguage
     const data = {
@@ -49,7 +55,7 @@ class OptionsPage {
       packs: this.#overview.packs,
       preferences,
       messagesFollow,
-      on: { guard, adviceOnPersonal, bilingual, translator: translator === true },
+      on: { guard, adviceOnPersonal, moreTips, bilingual, translator: translator === true },
       ownOpinions,
       siteOn,
       saveState: this.#saveState,
@@ -62,6 +68,7 @@ class OptionsPage {
         {this.rules.view(pack, preferences, t)}
         {this.silence.view(preferences, t)}
         {this.ledger.view(t)}
+        {this.privacy.view(t)}
         <AboutSection version={version} permissions={permissions} t={t} />
       </Options>,
       this.#root,
@@ -80,6 +87,12 @@ class OptionsPage {
     turn: (name, on) => void this.#save(() => [settingsKeys[name].write(on)]),
     turnSite: (platform, on) => void this.#save(() => [settingsKeys.siteOn[platform].write(on)]),
     chooseOwnOpinions: (platform, said) => void this.#save(() => [settingsKeys.ownOpinions[platform].write(said)]),
+  }
+
+  async #reload(): Promise<void> {
+    this.#read = await readSettings()
+    await this.ledger.load()
+    this.draw()
   }
 
   async #save(write: () => Promise<StorageFault | null>[]): Promise<void> {

@@ -1,10 +1,13 @@
 import { render } from 'preact'
 import { browser } from 'wxt/browser'
-import type { Finding, Reminder } from '../../core/finding.ts'
-import type { Language } from '../../core/model.ts'
+import { belowFold } from '../../core/below-fold.ts'
+import type { Finding, Reminder, Review } from '../../core/finding.ts'
+import type { Span } from '../../core/model.ts'
+import { TIPS } from '../../core/reminder.ts'
 import type { HalfLanguage } from '../../core/text/language/half-language.ts'
 import { createPanelTexts } from '../../locale/panel-texts.ts'
 import { COMMON } from '../../packs/rule-set.ts'
+import { DEVICES, FOLDS } from '../../sites/fold.ts'
 import { givesAdvice } from '../../store/advice.ts'
 import { isIgnoredKey, showRuleAgain } from '../../store/ignored.ts'
 import { type ReadSettings, readSettings, settingsKeys, watchSettings } from '../../store/settings.ts'
@@ -12,10 +15,10 @@ import type { StorageFault } from '../../store/stored.ts'
 import { Panel } from '../../ui/panel/panel.tsx'
 import type { TurnedOffShown } from '../../ui/silence-view.ts'
 import { isSilent } from '../../ui/summary.ts'
-import type { ComposerView, PanelActions, PanelData, Pause, SiteSwitch } from '../../ui/view.ts'
+import type { ComposerView, FoldShown, PanelActions, PanelData, Pause, SiteSwitch } from '../../ui/view.ts'
 import { copyText } from '../copy.ts'
 import { ask } from '../messages/ask.ts'
-import type { PackOverview } from '../messages/questions.ts'
+import type { PackOverview, PageReport } from '../messages/questions.ts'
 import { turnedOffShown } from '../turned-off.ts'
 import { besideOpener, isPopup } from './beside.ts'
 import { checkUpDue } from './check-up-due.ts'
@@ -113,6 +116,7 @@ class PanelPage {
       checkUpDue: this.#checkUpDue,
       // Before there are words, nothing is left to be done.
       owed: review && !isSilent(review) ? review.owed.filter(({ duty }) => duty) : [],
+      folds: review && report ? foldsOf(report, review) : [],
       half: this.#half.shown,
       askWhom: this.#overview.askWhom[composer?.writingAs.pack ?? settings.pack ?? ''] ?? null,
       otherLanguages: nameOtherLanguages(composer?.otherLanguageText ?? ''),
@@ -123,7 +127,8 @@ class PanelPage {
   }
 
   #remindersFor(composer: ComposerView): readonly Reminder[] {
-    return this.#reminders.choose(composer, Date.now(), !this.#link.isPrivate())
+    const most = this.#read.settings.moreTips ? TIPS.more : TIPS.one
+    return this.#reminders.choose(composer, Date.now(), !this.#link.isPrivate(), most)
   }
 
   /** The site in front, with its switch; `null` where we have no business. */
@@ -156,6 +161,12 @@ class PanelPage {
     if (isPopup()) window.close()
   }
 
+  /** The field shows what is pointed at only when nothing stands before it. */
+  #point(places: readonly Span[]): void {
+    this.#link.send({ type: 'point', places })
+    if (isPopup()) window.close()
+  }
+
   #begin(to: HalfLanguage): void {
     const report = this.#heard && 'report' in this.#heard ? this.#heard.report : null
     if (!report?.composer) return
@@ -165,11 +176,12 @@ class PanelPage {
 
   #actions: PanelActions = {
     showFinding: finding => this.#show(finding),
-    showLanguage: (language: Language) => this.#link.send({ type: 'show-language', language }),
+    showPlaces: places => this.#point(places),
     begin: to => this.#begin(to),
     half: this.#half.actions,
     chooseWritingAs: choice => this.#link.send({ type: 'writing-as', choice }),
     copyReport: copyText,
+    copyAlt: copyText,
     bringBack: id => void showRuleAgain(id),
     openAccounts: () => void browser.tabs.create({ url: browser.runtime.getURL('/accounts.html') }),
     openOptions: () => void ask({ type: 'open-options' }),
@@ -186,6 +198,16 @@ class PanelPage {
 function consentOf({ consentGiven, review }: ComposerView, reminders: readonly Reminder[]): boolean | null {
   const asked = [...reminders, ...(review?.findings ?? [])].some(({ about }) => about === 'picture')
   return consentGiven || asked ? consentGiven : null
+}
+
+/** On which devices something that matters stands only below where the site cuts a post. Answers are short and shown whole. */
+function foldsOf({ text, platform, composer }: PageReport, { languages }: Review): FoldShown[] {
+  if (composer?.composer === 'comment' || composer?.composer === 'reply') return []
+  return DEVICES.flatMap(device => {
+    const { characters } = FOLDS[platform][device] ?? {}
+    const below = characters === undefined ? [] : belowFold(text, languages, characters)
+    return characters !== undefined && below.length > 0 ? [{ device, characters, below }] : []
+  })
 }
 
 /** When a pause of such a length ends, in ms since the epoch. */

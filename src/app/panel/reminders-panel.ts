@@ -25,10 +25,10 @@ export class PanelReminders {
     void this.#load()
   }
 
-  /** `stores`: `false` in a private window. */
-  choose(composer: ComposerView, now: number, stores: boolean): readonly Reminder[] {
+  /** `stores`: `false` in a private window. `most`: how many at once. */
+  choose(composer: ComposerView, now: number, stores: boolean, most: number): readonly Reminder[] {
     if (!this.#stored || !composer.review) return []
-    const occasion = { account: accountKey({ ...composer.writingAs, ...composer }), draft: composer.draft, now }
+    const occasion = { account: accountKey({ ...composer.writingAs, ...composer }), draft: composer.draft, now, most }
     const chosen = chooseReminders(tipsOf(composer.review), [...this.#stored, ...this.#here], occasion)
     const { account, draft } = occasion
     const fresh = chosen

@@ -1,4 +1,5 @@
 import type { Match } from '../match.ts'
+import { LANGUAGES, type Language } from '../model.ts'
 import type { TermSource } from '../term.ts'
 import type { EntityKind } from '../text/entities.ts'
 import { hostIsOf } from '../text/hosts.ts'
@@ -32,8 +33,12 @@ export interface PresenceCheck {
   /** Only when the draft has so many words: a greeting is no news. */
   readonly words?: number
   /** What the fix adds at the end of the text. */
-  readonly insert?: 'own-hashtags'
+  readonly insert?: Inserted
 }
+
+/** The organisation's hashtags, its own page, the first of the named hosts, or its name under the text. */
+export const INSERTED = ['own-hashtags', 'own-page', 'named-page', 'own-name'] as const
+type Inserted = (typeof INSERTED)[number]
 
 export const compilePresence: CheckCompiler<PresenceCheck> = (check, tools) => {
   const about = check.about && tools.terms(check.about)
@@ -44,7 +49,7 @@ export const compilePresence: CheckCompiler<PresenceCheck> = (check, tools) => {
       if (about !== undefined && view.terms(about).length === 0) return []
       if (notAbout !== undefined && view.terms(notAbout).length > 0) return []
       if (check.lacks.some(thing => has(view, thing, check.hosts ?? []))) return []
-      return [{ span: null, ...(check.insert && insertion(view)) }]
+      return [{ span: null, ...(check.insert && insertion(view, check.insert, check.hosts ?? [])) }]
     },
   }
 }
@@ -83,16 +88,34 @@ function hasNameInside(text: string): boolean {
   return /[\p{Ll}\p{N},;:] \p{Lu}\p{Ll}/u.test(text)
 }
 
-/** The organisation's hashtags that are not there yet, on the last line; on a line of their own when there is none. */
-function insertion(view: DraftView): Pick<Match, 'fixes'> {
-  const there = values(view, 'hashtag')
-  const missing = view.context.organisation.hashtags.filter(tag => !there.some(own => sameTag(own, tag)))
-  if (missing.length === 0) return {}
-  const insert = missing.join(' ')
+/** What is added at the end of the text, on its last line; nothing where the organisation has no such thing. */
+function insertion(view: DraftView, what: Inserted, hosts: readonly string[]): Pick<Match, 'fixes'> {
   const end = view.text.trimEnd().length
-  return {
-    fixes: [
-      { label: { fi: insert, sv: insert, en: insert }, edits: [{ span: { start: end, end }, insert: ` ${insert}` }] },
-    ],
-  }
+  const fixes = additions[what](view, hosts)
+    .filter(insert => insert !== '')
+    .map(insert => ({
+      label: { fi: insert, sv: insert, en: insert },
+      edits: [{ span: { start: end, end }, insert: ` ${insert}` }],
+    }))
+  return fixes.length > 0 ? { fixes } : {}
+}
+
+const additions: Record<Inserted, (view: DraftView, hosts: readonly string[]) => readonly string[]> = {
+  'own-hashtags': view => {
+    const there = values(view, 'hashtag')
+    const missing = view.context.organisation.hashtags.filter(tag => !there.some(own => sameTag(own, tag)))
+    return [missing.join(' ')]
+  },
+  'own-page': view => written(view).flatMap(language => view.context.organisation.domains[language].slice(0, 1)),
+  'named-page': (_, hosts) => hosts.slice(0, 1),
+  'own-name': view =>
+    written(view).flatMap(language => view.context.organisation.names[language].slice(0, 1).map(name => `– ${name}`)),
+}
+
+/** The languages that the draft has, the fullest first; Finnish where it has none of ours. */
+function written({ languages }: DraftView): Language[] {
+  const own = languages.shares
+    .toSorted((a, b) => b.share - a.share)
+    .flatMap(({ lang }) => LANGUAGES.filter(language => language === lang))
+  return own.length > 0 ? own : ['fi']
 }

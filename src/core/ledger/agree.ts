@@ -43,7 +43,8 @@ export function comparerOf(text: string, organisation: Organisation): CompareExc
   }
 }
 
-function factsIn(text: string, index: PlaceIndex): Fact[] {
+/** All that a text states, at its place in it. */
+export function factsIn(text: string, index: PlaceIndex): Fact[] {
   return paragraphSpans(text).flatMap(({ start, end }) => {
     const piece = text.slice(start, end)
     return factsOf({ text: piece, entities: entitiesOf(piece) }, index).map(fact => ({

@@ -32,6 +32,8 @@ export interface OwedEvent extends Written {
   readonly due: number
   /** `false`: the site showed no proof, and the person is asked. */
   readonly certain: boolean
+  /** When what the publication tells of begins, where it says so: what is owed is of use until then. */
+  readonly event?: number
 }
 
 /** Another publication that may be what was owed: it is asked for. */

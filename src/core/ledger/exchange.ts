@@ -21,6 +21,8 @@ export interface OpenDebt {
   /** When it was or will be out, as ISO 8601 has it. */
   readonly published: string
   readonly certain: boolean
+  /** When what it tells of begins; `null` where it does not say, or the file is of an earlier version. */
+  readonly event: string | null
   readonly excerpt: string | null
 }
 
@@ -40,8 +42,11 @@ export const COLUMNS = [
   'link',
   'published',
   'certain',
+  'event',
   'excerpt',
 ] as const satisfies readonly (keyof OpenDebt)[]
+/** Columns that a file of an earlier version lacks. */
+export const LATER_COLUMNS: readonly string[] = ['event']
 export type Column = (typeof COLUMNS)[number]
 
 /** What a JSON file says of itself. */
@@ -57,19 +62,20 @@ export function openDebt(debt: Debt, excerpt: string | null): OpenDebt {
     owedAccount: counterpart.account ?? null,
     published: new Date(debt.since).toISOString(),
     certain: debt.state !== 'unsure',
+    event: debt.event === undefined ? null : new Date(debt.event).toISOString(),
   }
 }
 
 /** The event as the colleague's own ledger holds it: the same for the same debt, so that merging twice changes nothing. */
 export function owedEvent(debt: OpenDebt): OwedEvent {
-  const { excerpt: _, published, owedLanguage, owedPlatform, owedAccount, ...rest } = debt
+  const { excerpt: _, published, event, owedLanguage, owedPlatform, owedAccount, ...rest } = debt
   const due = Date.parse(published)
   const counterpart = {
     ...(owedLanguage && { language: owedLanguage }),
     ...(owedPlatform && { platform: owedPlatform }),
     ...(owedAccount && { account: owedAccount }),
   }
-  return { type: 'owed', ...rest, counterpart, at: due, due }
+  return { type: 'owed', ...rest, counterpart, at: due, due, ...(event && { event: Date.parse(event) }) }
 }
 
 export function debtsAsJson(debts: readonly OpenDebt[]): string {

@@ -15,6 +15,8 @@ export interface Publication {
   readonly at: number
   /** When it is out. */
   readonly due: number
+  /** When what it tells of begins; `null` where it does not say. */
+  readonly event?: number | null
   readonly handle: string | null
   readonly account: AccountKind
   readonly pack: string | null
@@ -52,6 +54,7 @@ export function enter(
       pack: publication.pack,
       languages: publication.languages,
       due: Math.max(at, publication.due),
+      ...(publication.event && { event: publication.event }),
     }),
   )
   const met = metBy(publication, debts, compare).map(({ debt, agrees }): SettledEvent | CandidateEvent =>

@@ -4,11 +4,11 @@ import { overlaps } from '../../core/span.ts'
 import type { CardKey } from '../../locale/keys.ts'
 import type { Translate } from '../../locale/texts.ts'
 
-/** What a fix does, on its button: change to this, add this; what only removes says so itself. */
+/** What a fix does, on its button: change to this, add this, take it out, hide it, begin like this. */
 export function fixLabel(finding: Finding, fix: Fix, language: Language, t: Translate<CardKey>): string {
-  const { label, edits } = fix
+  const { label, edits, how } = fix
   const text = label[language]
-  if (edits.every(({ insert }) => insert === '')) return text
+  if (how) return t(`card.fix.${how}`, { text })
   if (edits.every(({ span }) => span.start === span.end)) return t('card.fix.add', { text })
   const half = halfOf(finding, fix)
   return half ? t(`card.fix.in.${half}`, { text }) : t('card.fix.change', { text })

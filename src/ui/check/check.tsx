@@ -40,7 +40,7 @@ function Results({ data, actions, t }: CheckProps) {
       {composer && review && (
         <>
           <Languages composer={composer} others={[]} {...{ preferences, actions, t }} />
-          <Facts facts={review.facts} t={t} />
+          <Facts facts={review.facts} {...{ actions, t }} />
           <Findings findings={review.findings} {...{ preferences, actions, t }} />
           <WrongFinding
             findings={review.findings}

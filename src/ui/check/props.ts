@@ -7,6 +7,6 @@ export type CheckTranslate = Translate<ExtensionPageKey>
 
 export interface CheckProps {
   readonly data: CheckData
-  readonly actions: CheckActions & Pick<PanelActions, 'showFinding' | 'showLanguage' | 'begin' | 'copyReport'>
+  readonly actions: CheckActions & Pick<PanelActions, 'showFinding' | 'showPlaces' | 'begin' | 'copyReport'>
   readonly t: CheckTranslate
 }

@@ -21,3 +21,14 @@ export function ageText(
   if (age < DAY) return t('panel.ledger.age.hours', { n: Math.floor(age / HOUR) })
   return t('panel.ledger.age.days', { n: Math.floor(age / DAY) })
 }
+
+/** By when something is of use, where the publication says when what it tells of begins. */
+export function beforeText(before: number, now: number, language: Language, t: PanelTranslate): string {
+  const day = new Date(before)
+  const isTimed = day.getHours() > 0 || day.getMinutes() > 0
+  const format = new Intl.DateTimeFormat(`${language}-FI`, {
+    ...{ weekday: 'short', day: 'numeric', month: 'numeric' },
+    ...(isTimed && { hour: 'numeric', minute: '2-digit' }),
+  })
+  return t(before > now ? 'panel.ledger.before' : 'panel.ledger.passed', { when: format.format(day) })
+}

@@ -1,7 +1,8 @@
 import { platformName } from '../panel/header.tsx'
+import { counterpartText } from '../panel/owed.tsx'
 import type { PanelTranslate } from '../panel/props.ts'
 import type { DebtShown, LedgerActions, LedgerDone, LedgerShown, Preferences } from '../view.ts'
-import { ageText } from './age.ts'
+import { ageText, beforeText } from './age.ts'
 import { Answer, DebtItem } from './debt-item.tsx'
 import { LedgerNotes } from './notes.tsx'
 
@@ -18,6 +19,11 @@ export interface LedgerListProps {
 
 interface Debts {
   readonly debts: readonly DebtShown[]
+}
+
+/** The oldest is unfolded: it has waited longest. */
+interface IsFirst {
+  readonly isFirst: boolean
 }
 
 /** Whether there is anything to show of earlier publications. */
@@ -37,8 +43,8 @@ export function LedgerList(props: LedgerListProps) {
         {duties > 0 && <span class="small num">{duties}</span>}
       </div>
       <LedgerNotes ledger={ledger} t={t} />
-      {publications.map(debts => (
-        <OnePublication key={debts[0]?.publication} debts={debts} {...props} />
+      {publications.map((debts, at) => (
+        <OnePublication key={debts[0]?.publication} debts={debts} isFirst={at === 0} {...props} />
       ))}
       <p class="said" role="status">
         {last && t(`panel.ledger.said.${last}`)}
@@ -52,42 +58,65 @@ export function LedgerList(props: LedgerListProps) {
   )
 }
 
-function OnePublication({ debts, now, preferences, actions, t }: LedgerListProps & Debts) {
+function OnePublication({ debts, now, isFirst, preferences, actions, t }: LedgerListProps & Debts & IsFirst) {
   const [first] = debts
   if (!first) return null
-  const { excerpt, link, platform, handle, state, publication } = first
+  const { excerpt, link, state, publication } = first
+  const duties = debts.filter(({ duty }) => duty)
   const tips = debts.filter(({ duty }) => !duty)
+  const isAsked = state === 'unsure' || debts.some(({ candidate }) => candidate)
   return (
     <article class="publication">
-      <p class="small row">
-        <span>
-          {platformName(platform)}
-          {handle && ` · @${handle}`} · <span class="num">{ageText(first, now, preferences.interfaceLanguage, t)}</span>
-        </span>
+      <details open={isFirst || isAsked}>
+        <summary>
+          <OneLine {...{ first, duties, now, preferences, t }} />
+        </summary>
+        {excerpt && (
+          <blockquote>
+            <bdi>{excerpt}</bdi>
+          </blockquote>
+        )}
         {link && (
-          <a href={link} target="_blank" rel="noreferrer">
+          <a class="small" href={link} target="_blank" rel="noreferrer">
             {t('panel.ledger.showPost')}
           </a>
         )}
-      </p>
-      {excerpt && (
-        <blockquote>
-          <bdi>{excerpt}</bdi>
-        </blockquote>
-      )}
-      {state === 'unsure' && (
-        <Answer question={t('panel.ledger.askPublished')} answer={yes => actions.answer([publication], yes)} t={t} />
-      )}
-      <Debts debts={debts.filter(({ duty }) => duty)} {...{ preferences, actions, t }} />
-      {tips.length > 0 && (
-        <details>
-          <summary>
-            {t('panel.tips')} <span class="num">({tips.length})</span>
-          </summary>
-          <Debts debts={tips} {...{ preferences, actions, t }} />
-        </details>
-      )}
+        {state === 'unsure' && (
+          <Answer question={t('panel.ledger.askPublished')} answer={yes => actions.answer([publication], yes)} t={t} />
+        )}
+        <Debts debts={duties} {...{ preferences, actions, t }} />
+        {tips.length > 0 && (
+          <details>
+            <summary>
+              {t('panel.tips')} <span class="num">({tips.length})</span>
+            </summary>
+            <Debts debts={tips} {...{ preferences, actions, t }} />
+          </details>
+        )}
+      </details>
     </article>
+  )
+}
+
+interface OneLineProps extends Pick<LedgerListProps, 'now' | 'preferences' | 't'> {
+  readonly first: DebtShown
+  readonly duties: readonly DebtShown[]
+}
+
+/** What must be done, where it was published, how long ago, and by when. */
+function OneLine({ first, duties, now, preferences, t }: OneLineProps) {
+  const { platform, handle, before } = first
+  const language = preferences.interfaceLanguage
+  const what = duties.flatMap(({ counterpart }) => counterpartText(counterpart, t) || [])
+  const where = handle ? `${platformName(platform)} @${handle}` : platformName(platform)
+  return (
+    <span class="row">
+      {what.length > 0 && <b>{what.join(', ')}</b>}
+      <span class="small">
+        {where} · <span class="num">{ageText(first, now, language, t)}</span>
+        {before !== null && ` · ${beforeText(before, now, language, t)}`}
+      </span>
+    </span>
   )
 }
 

@@ -2,10 +2,12 @@ import { type ComponentChildren, Fragment } from 'preact'
 import type { ComparedFact } from '../../core/finding.ts'
 import type { PanelKey } from '../../locale/keys.ts'
 import { LevelIcon } from '../icons.tsx'
+import type { PanelActions } from '../view.ts'
 import type { PanelTranslate } from './props.ts'
 
 interface FactsProps {
   readonly facts: readonly ComparedFact[]
+  readonly actions: Pick<PanelActions, 'showPlaces'>
   readonly t: PanelTranslate
 }
 
@@ -27,7 +29,7 @@ const KINDS: Record<string, PanelKey> = {
 }
 
 /** The facts of the Finnish and the Swedish part side by side; what differs is marked by sign and weight. */
-export function Facts({ facts, t }: FactsProps) {
+export function Facts({ facts, actions, t }: FactsProps) {
   if (facts.length === 0) return null
   return (
     <section>
@@ -44,7 +46,7 @@ export function Facts({ facts, t }: FactsProps) {
         </thead>
         <tbody>
           {facts.map(fact => (
-            <Fact key={`${fact.kind} ${fact.fi?.span.start} ${fact.sv?.span.start}`} fact={fact} t={t} />
+            <Fact key={`${fact.kind} ${fact.fi?.span.start} ${fact.sv?.span.start}`} fact={fact} {...{ actions, t }} />
           ))}
         </tbody>
       </table>
@@ -63,12 +65,16 @@ function breakable(text: string): ComponentChildren {
   ))
 }
 
-function Fact({ fact, t }: { fact: ComparedFact; t: PanelTranslate }) {
+function Fact({ fact, actions, t }: Omit<FactsProps, 'facts'> & { readonly fact: ComparedFact }) {
+  const places = [fact.fi, fact.sv].flatMap(side => (side ? [side.span] : []))
   return (
     <tr class={fact.agrees ? '' : 'differs'}>
       <th scope="row">
         {!fact.agrees && <LevelIcon level="warning" />}
-        {t(KINDS[fact.kind] ?? 'panel.fact.other')}
+        <button type="button" class="link" onClick={() => actions.showPlaces(places)}>
+          {t(KINDS[fact.kind] ?? 'panel.fact.other')}
+          <span class="unseen">. {t('panel.showInText')}</span>
+        </button>
         {!fact.agrees && <span class="unseen">, {t('panel.differs')}</span>}
       </th>
       <td lang="fi">{fact.fi ? breakable(fact.fi.text) : t('panel.absent')}</td>

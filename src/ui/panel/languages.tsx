@@ -11,7 +11,7 @@ interface LanguagesProps {
   /** Names of further languages, ready to show. */
   readonly others: readonly string[]
   readonly t: PanelTranslate
-  readonly actions: Pick<PanelActions, 'showLanguage' | 'begin'>
+  readonly actions: Pick<PanelActions, 'showPlaces' | 'begin'>
 }
 
 /** One bar: how much of the text is in this language. */
@@ -22,6 +22,9 @@ interface Bar {
   readonly amount: string
   readonly presence: Coverage['presence']
 }
+
+const placesOf = (language: Language, shares: readonly LanguageShare[]) =>
+  shares.find(({ lang }) => lang === language)?.spans ?? []
 
 function coveredBars(coverage: readonly Coverage[], t: PanelTranslate): Bar[] {
   const total = coverage.reduce((sum, { words }) => sum + words, 0)
@@ -65,6 +68,7 @@ export function Languages({ composer, preferences, others, actions, t }: Languag
           <li key={bar.language}>
             <LanguageBar
               bar={bar}
+              show={() => actions.showPlaces(placesOf(bar.language, shares))}
               begins={composer.review !== null && canBegin(bar.language, composer.review)}
               {...{ actions, t }}
             />
@@ -84,11 +88,12 @@ interface LanguageBarProps {
   readonly bar: Bar
   /** The half can be begun where it is missing. */
   readonly begins: boolean
-  readonly actions: Pick<PanelActions, 'showLanguage' | 'begin'>
+  show(): void
+  readonly actions: Pick<PanelActions, 'begin'>
   readonly t: PanelTranslate
 }
 
-function LanguageBar({ bar, begins, actions, t }: LanguageBarProps) {
+function LanguageBar({ bar, begins, show, actions, t }: LanguageBarProps) {
   const { language, share, amount, presence } = bar
   const look = (
     <>
@@ -117,7 +122,7 @@ function LanguageBar({ bar, begins, actions, t }: LanguageBarProps) {
     )
   }
   return (
-    <button type="button" class={`language ${presence}`} onClick={() => actions.showLanguage(language)}>
+    <button type="button" class={`language ${presence}`} onClick={show}>
       {look}
       <span class="unseen">. {t('panel.showInText')}</span>
     </button>

@@ -4,8 +4,11 @@ import { announcement, isSilent } from '../summary.ts'
 import { TurnedOffList } from '../turned-off.tsx'
 import type { ComposerState, PanelData } from '../view.ts'
 import { WrongFinding } from '../wrong-finding.tsx'
+import { AltText } from './alt-text.tsx'
+import { Counter } from './counter.tsx'
 import { Facts } from './facts.tsx'
 import { Findings } from './findings.tsx'
+import { Folds } from './fold.tsx'
 import { Half } from './half.tsx'
 import { PanelHeader } from './header.tsx'
 import { Languages } from './languages.tsx'
@@ -33,8 +36,10 @@ export function Panel({ data, actions, t, children }: PanelProps) {
       {review && isSilent(review) && <p class="about">{t('panel.about.empty')}</p>}
       {composer && review && !isSilent(review) && (
         <>
+          <Counter limits={composer.limits} t={t} />
+          <Folds folds={data.folds} t={t} />
           <Languages {...{ composer, preferences, actions, t }} others={data.otherLanguages} />
-          <Facts facts={review.facts} t={t} />
+          <Facts facts={review.facts} {...{ actions, t }} />
           <Findings findings={review.findings} {...{ preferences, actions, t }} />
           <WrongFinding
             findings={review.findings}
@@ -51,6 +56,7 @@ export function Panel({ data, actions, t, children }: PanelProps) {
       </ToDo>
       {review && !isSilent(review) && (
         <>
+          <AltText copy={actions.copyAlt} t={t} />
           <AdviceOff {...{ data, actions, t }} />
           <Reminders {...{ data, actions, t }} />
         </>

@@ -23,6 +23,6 @@ describe('what guidelines say of accounts and channels', () => {
   })
 
   test('nothing of a pack that is not there', () => {
-    expect(guideOf(undefined)).toEqual({ items: [], channels: [] })
+    expect(guideOf(undefined)).toEqual({ items: [], channels: [], insights: [] })
   })
 })

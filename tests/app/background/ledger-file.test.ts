@@ -33,6 +33,17 @@ describe('a colleague', () => {
     expect(stored()).toBe(before)
   })
 
+  test('a file of an earlier version lacks when it begins, and is taken over', async () => {
+    await enterPublication(published())
+    const { debts, ...head } = JSON.parse(await exportDebts('json', MONDAY + DAY))
+    const [{ event, ...earlier }] = debts
+    expect(event).toMatch(/^20\d\d-/)
+    fake.clear()
+    const file = JSON.stringify({ ...head, debts: [earlier] })
+    expect(await importDebts(file)).toEqual({ added: 1, known: 0, storageFault: null })
+    expect((await shown())[0]?.before).toBeNull()
+  })
+
   test('what was done since stays done', async () => {
     await enterPublication(published())
     const file = await exportDebts('json', MONDAY + DAY)

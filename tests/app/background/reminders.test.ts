@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Answers } from '../../../src/app/messages/listen.ts'
 import type { Reminder } from '../../../src/core/finding.ts'
+import { TIPS } from '../../../src/core/reminder.ts'
 import type { ComposerView } from '../../../src/ui/view.ts'
 import { VIEW } from '../../ui/gallery/data.ts'
 import { fakeBrowser } from '../fake-browser.ts'
@@ -60,7 +61,7 @@ async function panel() {
   await vi.waitFor(() => expect(drawn).toHaveBeenCalled())
   return (composer: ComposerView, now = NOW, stores = true) =>
     reminders
-      .choose(composer, now, stores)
+      .choose(composer, now, stores, TIPS.more)
       .map(({ message }) => message.fi)
       .join('')
 }
@@ -90,7 +91,7 @@ describe('a panel', () => {
   })
 
   test('shows none before it knows what was shown', () => {
-    expect(new PanelReminders(() => undefined).choose(view(), NOW, true)).toEqual([])
+    expect(new PanelReminders(() => undefined).choose(view(), NOW, true, TIPS.more)).toEqual([])
   })
 
   test('stores nothing of a private window, and repeats itself there no more than elsewhere', async () => {

@@ -26,6 +26,9 @@ const apart = () => {
 const engine = { reviewer: { apart }, organisation: { names: { fi: [], sv: [], en: [] } } }
 const engineFor = vi.fn(async (_: readonly string[]) => engine)
 vi.mock('../../../src/app/background/engine.ts', () => ({ engineFor }))
+const counter = { look: vi.fn(), end: vi.fn() }
+const countDraft = vi.fn((_: number) => counter)
+vi.mock('../../../src/app/background/insights.ts', () => ({ countDraft }))
 const forgetTexts = vi.fn()
 vi.mock('../../../src/core/memo.ts', () => ({ forgetTexts }))
 
@@ -63,6 +66,23 @@ afterEach(() => {
     yield
     return { of: text }
   }
+})
+
+describe('what a line counts', () => {
+  test('each review with its time, and the end; nothing of a private window', async () => {
+    const { page } = open({ id: 'us', tab: { id: 7, incognito: false } })
+    page.postMessage(question(1, 'hei'))
+    await settle()
+    expect(countDraft).toHaveBeenCalledWith(7)
+    expect(counter.look).toHaveBeenCalledWith(expect.objectContaining({ number: 1 }), { of: 'hei' }, expect.any(Number))
+    page.disconnect()
+    await settle(20)
+    expect(counter.end).toHaveBeenCalledOnce()
+    countDraft.mockClear()
+    open({ id: 'us', tab: { id: 8, incognito: true } }).page.postMessage(question(1, 'hei'))
+    await settle()
+    expect(countDraft).not.toHaveBeenCalled()
+  })
 })
 
 describe('the engine’s side of a line', () => {

@@ -15,6 +15,8 @@ const settings: Settings = {
   writerOf: {},
   guard: true,
   adviceOnPersonal: false,
+  moreTips: false,
+  insights: true,
   translator: null,
   ownOpinions: { x: false, facebook: false, linkedin: false, instagram: false },
   siteOn: { x: true, facebook: true, linkedin: true, instagram: true },

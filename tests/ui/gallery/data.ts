@@ -47,8 +47,14 @@ export const STOP: Finding = {
   },
   fixes: [
     {
-      label: { fi: 'Poista tunnus', sv: 'Ta bort beteckningen', en: 'Remove the code' },
-      edits: [{ span: { start: 72, end: 83 }, insert: '' }],
+      label: { fi: '131052-308T', sv: '131052-308T', en: '131052-308T' },
+      edits: [{ span: { start: 71, end: 83 }, insert: '' }],
+      how: 'remove',
+    },
+    {
+      label: { fi: '131052-••••', sv: '131052-••••', en: '131052-••••' },
+      edits: [{ span: { start: 72, end: 83 }, insert: '131052-••••' }],
+      how: 'mask',
     },
   ],
 }
@@ -188,6 +194,7 @@ export const PANEL: PanelData = {
   composer: VIEW,
   nothing: null,
   unknownField: null,
+  folds: [{ device: 'phone', characters: 125, below: [{ what: 'time' }, { what: 'language', language: 'sv' }] }],
   half: null,
   packs: PACKS,
   reminders: [

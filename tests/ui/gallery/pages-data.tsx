@@ -23,7 +23,7 @@ export const CHECK_ACTIONS: CheckProps['actions'] = {
   closeTable: nothing,
   saveResult: nothing,
   showFinding: nothing,
-  showLanguage: nothing,
+  showPlaces: nothing,
   begin: nothing,
   copyReport: async () => true,
 }

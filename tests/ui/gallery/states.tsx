@@ -144,11 +144,12 @@ export const PAGE_STATES: Record<string, Draw> = {
 
 export const PANEL_ACTIONS: PanelActions = {
   showFinding: nothing,
-  showLanguage: nothing,
+  showPlaces: nothing,
   begin: nothing,
   half: { draft: nothing, answer: nothing, stop: nothing, copy: nothing },
   chooseWritingAs: nothing,
   copyReport: async () => true,
+  copyAlt: async () => true,
   openOptions: nothing,
   openAccounts: nothing,
   keepOpen: nothing,
@@ -183,7 +184,7 @@ const options =
         packs: PACKS,
         messagesFollow: true,
         siteOn: { facebook: true, x: true, linkedin: false, instagram: true },
-        on: { guard: true, adviceOnPersonal: false, bilingual: false, translator: false },
+        on: { guard: true, adviceOnPersonal: false, moreTips: false, bilingual: false, translator: false },
         ownOpinions: { facebook: true, x: false, linkedin: false, instagram: false },
         saveState: 'untouched',
         storageNote: null,

@@ -1,0 +1,6 @@
+import { mountInsights } from '../../src/app/insights/insights.tsx'
+import { adopt } from '../../src/ui/styles/adopt.ts'
+import { INSIGHTS_STYLES } from '../../src/ui/styles/insights-styles.ts'
+
+adopt(document, INSIGHTS_STYLES)
+mountInsights(document.body)
