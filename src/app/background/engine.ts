@@ -12,6 +12,8 @@ import { onPacksChange, packsInUse } from './packs.ts'
 export interface Engine {
   readonly reviewer: Reviewer
   readonly organisation: Organisation
+  /** The organisation only tries Tolkku out: nothing is shown. */
+  readonly isDryRun: boolean
 }
 
 /** Most choices of packs whose engines are kept. */
@@ -43,5 +45,6 @@ async function makeEngine(packs: readonly string[]): Promise<Engine> {
       model: bundledModel,
     }),
     organisation: organisationsOf(inUse.packs, packs),
+    isDryRun: inUse.policy.dryRun === true,
   }
 }

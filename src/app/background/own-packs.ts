@@ -9,6 +9,7 @@ import { contentHash } from '../../packs/own/hash.ts'
 import { makeOwnPack } from '../../packs/own/make-own.ts'
 import { ownPackSchema } from '../../packs/own/schema.ts'
 import { organisationsOf, ruleSetOf } from '../../packs/rule-set.ts'
+import { readDryRun } from '../../store/dry-run.ts'
 import { readOwnPackText, removeOwnPack, writeOwnPack } from '../../store/own-packs.ts'
 import type { PolicyKey } from '../../store/policy.ts'
 import type { Answers } from '../messages/listen.ts'
@@ -21,7 +22,8 @@ type OwnPackKind = 'own-packs' | 'own-pack-try' | 'own-pack-save' | 'own-pack-re
 export const ownPackAnswers: Pick<Answers, OwnPackKind> = {
   'own-packs': async () => {
     const { own, policy, faults } = await packsInUse()
-    return { packs: own, set: Object.keys(policy) as PolicyKey[], faults }
+    const dryRun = policy.dryRun ? await readDryRun() : null
+    return { packs: own, set: Object.keys(policy) as PolicyKey[], faults, dryRun }
   },
   'own-pack-try': async ({ file, texts }) => {
     const read = ownPackSchema.safeParse(file)

@@ -2,6 +2,7 @@ import type { FindingLevel } from '../../core/finding.ts'
 import type { Localized } from '../../core/model.ts'
 import type { FailedExample } from '../../packs/own/examples.ts'
 import type { Fault } from '../../packs/own/fault.ts'
+import type { DryRunCounts } from '../../store/dry-run.ts'
 import type { PolicyFault, PolicyKey } from '../../store/policy.ts'
 
 /** An own pack, as the options list it. */
@@ -29,6 +30,8 @@ export interface OwnPacks {
   /** What the organisation has set, and what of it does not apply. */
   readonly set: readonly PolicyKey[]
   readonly faults: readonly PolicyFault[]
+  /** What was counted while nothing is shown; `null` outside a dry run. */
+  readonly dryRun: DryRunCounts | null
 }
 
 /** What a pack would mark in one of the texts that it is tried on. */
