@@ -1,7 +1,6 @@
-import { PLATFORMS } from '../core/model.ts'
+import { PLATFORMS, type Platform } from '../core/model.ts'
 import { accountKey } from '../core/reminder.ts'
 import type { Policy } from './policy.ts'
-import type { Settings } from './settings.ts'
 
 /** Settings that an organisation can set: shown with a lock, and not to be changed. */
 export type LockedSetting =
@@ -13,15 +12,21 @@ export type LockedSetting =
   | 'bilingual'
   | 'guard'
   | 'adviceOnPersonal'
-  | `site/${(typeof PLATFORMS)[number]}`
+  | `site/${Platform}`
 
-export interface UnderPolicy {
-  readonly settings: Settings
-  readonly locked: ReadonlySet<LockedSetting>
+/** As much of a person's settings as hangs on what else is set. */
+interface OwnSettings {
+  readonly messagesFollow: boolean
+  readonly saidWho: boolean
+  readonly siteOn: Readonly<Record<Platform, boolean>>
+  readonly writerOf: Readonly<Record<string, unknown>>
 }
 
 /** The person's settings with what the organisation has set in their place. */
-export function underPolicy(own: Settings, policy: Policy): UnderPolicy {
+export function underPolicy<S extends OwnSettings>(
+  own: S,
+  policy: Policy,
+): { readonly settings: S; readonly locked: ReadonlySet<LockedSetting> } {
   const { role, account, pack, guard, interfaceLanguage, messageLanguages, languages, tips } = policy
   const { sites = {}, dryRun = false } = policy
   const bilingual = languages && ['fi', 'sv'].every(language => languages.some(one => one === language))
@@ -54,7 +59,7 @@ export function underPolicy(own: Settings, policy: Policy): UnderPolicy {
   }
 }
 
-function writersOf({ accounts = [], pack: chosen }: Policy): Settings['writerOf'] {
+function writersOf({ accounts = [], pack: chosen }: Policy) {
   return Object.fromEntries(
     accounts.map(({ platform, handle, role, account, pack }) => {
       const writer = { role, account, pack: pack ?? chosen ?? null }

@@ -186,7 +186,9 @@ test('in a dry run nothing that was found is told; each draft is counted when it
     page.postMessage(question(1, 'Hei'))
     page.postMessage(question(2, 'Hei!'))
     await settle()
-    expect(heard.slice(-1)).toEqual([{ number: 2, review: { findings: [], reminders: [], owed: [], languages: ['fi'] } }])
+    expect(heard.slice(-1)).toEqual([
+      { number: 2, review: { findings: [], reminders: [], owed: [], languages: ['fi'] } },
+    ])
     page.disconnect()
   }
   engine.isDryRun = false
