@@ -7,7 +7,7 @@ import { ownPackSchema } from '../../packs/own/schema.ts'
 import { COMMON } from '../../packs/rule-set.ts'
 import { isOwnPackKey, readOwnPacks } from '../../store/own-packs.ts'
 import { type Policy, type PolicyFault, readPolicy, watchPolicy } from '../../store/policy.ts'
-import type { OwnPackState } from '../messages/own-packs.ts'
+import type { OwnPackShown } from '../../ui/own-packs-view.ts'
 import { packsOfPolicy, stateOf } from './policy-packs.ts'
 import { settledRules } from './policy-rules.ts'
 
@@ -15,7 +15,7 @@ import { settledRules } from './policy-rules.ts'
 export interface PacksInUse {
   /** `common` first, then those that are shipped, then own ones. */
   readonly packs: readonly Pack[]
-  readonly own: readonly OwnPackState[]
+  readonly own: readonly OwnPackShown[]
   /** By the rules' ids of today. */
   readonly rules: RulePolicies
   readonly policy: Policy

@@ -5,11 +5,11 @@ import { makeOwnPack, type OwnPack } from '../../packs/own/make-own.ts'
 import { LARGEST_FILE, ownPackSchema } from '../../packs/own/schema.ts'
 import type { PolicyFault } from '../../store/policy.ts'
 import { stored } from '../../store/stored.ts'
-import type { OwnPackState } from '../messages/own-packs.ts'
+import type { OwnPackShown } from '../../ui/own-packs-view.ts'
 
-type From = Pick<OwnPackState, 'hash' | 'name' | 'locked'> & { readonly added: number | null }
+type From = Pick<OwnPackShown, 'hash' | 'name' | 'locked'> & { readonly added: number | null }
 
-export function stateOf(id: string, made: OwnPack | null, from: From): OwnPackState {
+export function stateOf(id: string, made: OwnPack | null, from: From): OwnPackShown {
   const pack = made && made.faults.length === 0 ? made.pack : null
   return {
     id,
@@ -32,7 +32,7 @@ const checked = stored<readonly string[]>({
 
 interface PolicyPacks {
   readonly packs: readonly Pack[]
-  readonly states: readonly OwnPackState[]
+  readonly states: readonly OwnPackShown[]
   readonly faults: readonly PolicyFault[]
 }
 

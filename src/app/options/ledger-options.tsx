@@ -7,6 +7,7 @@ import { LedgerSection } from '../../ui/options/ledger-section.tsx'
 import type { LedgerOptionsActions, LedgerOptionsData, TransferOutcome } from '../../ui/view.ts'
 import { download } from '../download.ts'
 import { ask } from '../messages/ask.ts'
+import { download } from './download.ts'
 
 const TYPES = { csv: 'text/csv;charset=utf-8', json: 'application/json' } as const
 
