@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { loadIdentify } from '../src/core/text/language/identify.ts'
 import { PackError } from '../src/packs/error.ts'
 import { InputError, readDraftLine } from './check/input.ts'
+import { checkPack, isPackFile } from './check/pack.ts'
 import { draftLines, looksLikeDrafts, type RawDraft, readInput } from './check/read.ts'
 import { reportOf } from './check/report.ts'
 import { createReviewers, toContract } from './check/reviewers.ts'
@@ -14,6 +15,8 @@ const usage = `usage: npm run --silent check -- [--json] FILE|-
   --json        FILE has one draft a line, as JSON (docs/check.md); prints one review a line
   without it    FILE may be plain text, with --platform x|facebook|linkedin|instagram, --composer, --role,
                 --account, --audience and --pack (may be repeated)
+  --pack FILE   alone, with the file of an own pack (.yml, .json): its faults, its examples that fail, its content hash;
+                --try FILE|FOLDER says which lines of some texts it would mark, --json prints it as a policy takes it
   --help        prints this
 exit code: 0 when it ran, 2 when the input, an option or a pack is not valid`
 
@@ -36,6 +39,7 @@ function readArguments() {
         account: { type: 'string' },
         audience: { type: 'string' },
         pack: { type: 'string', multiple: true },
+        try: { type: 'string' },
       },
     })
   } catch (error) {
@@ -51,6 +55,15 @@ function drafts(text: string, file: string, { json, help: _, pack, ...context }:
   return [
     { raw: { platform: 'facebook', ...context, ...(pack && { packs: pack }), text: text.trimEnd() }, place: file },
   ]
+}
+
+async function runPack(path: string): Promise<void> {
+  const today = new Date().toISOString().slice(0, 10)
+  const report = await checkPack(path, { texts: values.try, json: values.json, today }).catch((error: Error) =>
+    refuse(error.message),
+  )
+  process.stdout.write(`${report.lines.join('\n')}\n`)
+  process.exitCode = report.isRight ? 0 : 2
 }
 
 async function run(file: string, options: Options): Promise<void> {
@@ -73,7 +86,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) =>
 )
 const { values, positionals } = readArguments()
 const [file] = positionals
+const packFile = values.pack?.find(isPackFile)
 if (values.help) console.log(usage)
+else if (packFile !== undefined && file === undefined) await runPack(packFile)
 else if (file === undefined || positionals.length > 1) refuse(usage)
 else
   await run(file, values).catch((error: Error) => {

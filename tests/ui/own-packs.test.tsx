@@ -27,10 +27,10 @@ describe('packs of one’s own', () => {
     const { root, button, press } = await draw(section({ packs: [OWN_PACK] }, { remove }))
     expect(root.textContent).toContain('Versio 3, katsottu läpi 5.11.2026 · 12 omaa tarkistusta')
     expect(root.textContent).toContain(`SHA-256 ${OWN_PACK.hash}`)
-    await press(button('Poista: Lumikylän kunta'))
+    await press(button('Poista: Kuusirannan kunta'))
     expect(remove).not.toHaveBeenCalled()
-    await press(button('Poista lopullisesti: Lumikylän kunta'))
-    expect(remove).toHaveBeenCalledWith('snowtown')
+    await press(button('Poista lopullisesti: Kuusirannan kunta'))
+    expect(remove).toHaveBeenCalledWith('kuusiranta')
   })
 
   it('that the organisation has set have a lock and no way to remove them', async () => {
@@ -74,7 +74,7 @@ describe('packs of one’s own', () => {
     await act(() => void field.dispatchEvent(new Event('input', { bubbles: true })))
     await press(button('Kokeile'))
     expect(tryOn).toHaveBeenCalledWith(['Yksi.\nSen toinen rivi.', 'Kaksi.'])
-    const mark = { text: 1, rule: 'snowtown/x', level: 'hint', found: 'Kaksi', message: OWN_PACK.title } as never
+    const mark = { text: 1, rule: 'kuusiranta/x', level: 'hint', found: 'Kaksi', message: OWN_PACK.title } as never
     await redraw(section({ import: { ...tried, marks: { of: 2, marks: [mark] } } }, { take }))
     expect(root.textContent).toContain('Paketti merkitsisi 1 tekstiä 2 tekstistä.')
     await press(button('Ota käyttöön'))

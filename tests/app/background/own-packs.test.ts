@@ -31,7 +31,7 @@ const read = (text: string) => {
   return result.file
 }
 const save = (text: string) => ask({ type: 'own-pack-save', file: read(text), text, name: 'town.yml' })
-const found = async (text: string, packs = ['lumijoki-town']) => {
+const found = async (text: string, packs = ['kuusiranta']) => {
   const { reviewer, organisation } = await engineFor(packs)
   const draft = { text, attachments: [], replyTo: null, answersInThread: 0 }
   const context = { platform: 'x', composer: 'post', role: 'employee', account: 'unit', audience: 'public' } as const
@@ -49,9 +49,9 @@ afterEach(() => vi.restoreAllMocks())
 describe('an own pack', () => {
   test('is tried first: its examples run, its marks shown, nothing stored', async () => {
     const tried: TriedPack = await ask({ type: 'own-pack-try', file: read(ownTown()), texts: ['Hei vain.', TEXT] })
-    expect(tried).toMatchObject({ id: 'lumijoki-town', version: 1, rules: 1, replaces: null, faults: [] })
+    expect(tried).toMatchObject({ id: 'kuusiranta', version: 1, rules: 1, replaces: null, faults: [] })
     expect([tried.examples, tried.failed]).toEqual([6, []])
-    expect(tried.marks).toMatchObject([{ text: 1, rule: 'lumijoki-town/bridge-name', found: 'Vanhasillalla' }])
+    expect(tried.marks).toMatchObject([{ text: 1, rule: 'kuusiranta/bridge-name', found: 'Vanhasillalla' }])
     expect(fake.local.size).toBe(0)
   })
 
@@ -61,24 +61,26 @@ describe('an own pack', () => {
       .replace('Kuva vanhasillasta', 'Kuva sillasta')
     const tried: TriedPack = await ask({ type: 'own-pack-try', file: read(text), texts: [] })
     expect(tried.failed).toEqual([
-      { rule: 'lumijoki-town/bridge-name', text: 'Kuva sillasta.', why: 'missed' },
-      { rule: 'lumijoki-town/bridge-name', text: 'Vanhasilta.', why: 'false-alarm' },
+      { rule: 'kuusiranta/bridge-name', text: 'Kuva sillasta.', why: 'missed' },
+      { rule: 'kuusiranta/bridge-name', text: 'Vanhasilta.', why: 'false-alarm' },
     ])
   })
 
   test('reviews as soon as it is taken in, is given back as it came, and goes again', async () => {
     expect(await found(TEXT)).toEqual([])
     expect(await save(ownTown())).toBeNull()
-    expect(await found(TEXT)).toEqual(['lumijoki-town/bridge-name warning'])
+    expect(await found(TEXT)).toEqual(['kuusiranta/bridge-name warning'])
     expect(await found('Henkilö 120464-126J.')).toEqual(['common/hetu stop'])
     expect(await ask({ type: 'packs' })).toMatchObject({
-      packs: expect.arrayContaining([{ id: 'lumijoki-town', name: { fi: 'Lumikylä', sv: 'Snöby', en: 'Snowtown' } }]),
+      packs: expect.arrayContaining([
+        { id: 'kuusiranta', name: { fi: 'Kuusiranta', sv: 'Granstrand', en: 'Kuusiranta' } },
+      ]),
     })
-    expect(await ask({ type: 'rule-list', pack: 'lumijoki-town' })).toContainEqual(
-      expect.objectContaining({ id: 'lumijoki-town/bridge-name' }),
+    expect(await ask({ type: 'rule-list', pack: 'kuusiranta' })).toContainEqual(
+      expect.objectContaining({ id: 'kuusiranta/bridge-name' }),
     )
-    expect(await ask({ type: 'own-pack-text', id: 'lumijoki-town' })).toBe(ownTown())
-    expect(await ask({ type: 'own-pack-remove', id: 'lumijoki-town' })).toBe(true)
+    expect(await ask({ type: 'own-pack-text', id: 'kuusiranta' })).toBe(ownTown())
+    expect(await ask({ type: 'own-pack-remove', id: 'kuusiranta' })).toBe(true)
     expect(await found(TEXT)).toEqual([])
     expect(fake.local.size).toBe(0)
   })
@@ -89,7 +91,7 @@ describe('an own pack', () => {
     const tried: TriedPack = await ask({ type: 'own-pack-try', file: read(next), texts: [] })
     expect(tried.replaces).toMatchObject({ version: 1, locked: false })
     await save(next)
-    expect(await found(TEXT)).toEqual(['lumijoki-town/bridge-name hint'])
+    expect(await found(TEXT)).toEqual(['kuusiranta/bridge-name hint'])
     expect(await ask({ type: 'own-packs' })).toMatchObject({ packs: [{ version: 2, name: 'town.yml', rules: 1 }] })
   })
 
@@ -126,7 +128,7 @@ describe('an own pack', () => {
     const value = fake.local.get(key) as { value: { file: object } }
     const broken = { ...value, value: { ...value.value, file: { ...value.value.file, adopts: [{ rule: 'gone' }] } } }
     await fake.browser.storage.local.set({ [key]: broken })
-    expect(await ask({ type: 'own-packs' })).toMatchObject({ packs: [{ id: 'lumijoki-town', title: null }] })
+    expect(await ask({ type: 'own-packs' })).toMatchObject({ packs: [{ id: 'kuusiranta', title: null }] })
     expect(await found(TEXT)).toEqual([])
     expect(fake.local.get(key)).toEqual(broken)
   })
@@ -161,11 +163,11 @@ describe('what an organisation sets', () => {
 
   test('its packs are there whole, and what a person has of the same id waits', async () => {
     await save(ownTown())
-    fake.setPolicy({ ownPacks: [own(ownTown().replace('version: 1', 'version: 7'))], pack: 'lumijoki-town' })
+    fake.setPolicy({ ownPacks: [own(ownTown().replace('version: 1', 'version: 7'))], pack: 'kuusiranta' })
     expect(await ask({ type: 'own-packs' })).toMatchObject({ packs: [{ version: 7, locked: true }], faults: [] })
     expect(await save(ownTown())).toBe('refused')
-    expect(await found(TEXT)).toEqual(['lumijoki-town/bridge-name warning'])
-    expect(await ask({ type: 'kit' })).toMatchObject({ settings: { pack: 'lumijoki-town' } })
+    expect(await found(TEXT)).toEqual(['kuusiranta/bridge-name warning'])
+    expect(await ask({ type: 'kit' })).toMatchObject({ settings: { pack: 'kuusiranta' } })
     fake.setPolicy(null)
     expect(await ask({ type: 'own-packs' })).toMatchObject({ packs: [{ version: 1, locked: false }] })
   })
@@ -232,7 +234,7 @@ describe('what an organisation sets', () => {
       tips: false,
       welcome: false,
       insights: false,
-      accounts: [{ platform: 'x', handle: 'lumikyla', role: 'communicator', account: 'organisation', pack: 'kela' }],
+      accounts: [{ platform: 'x', handle: 'kuusiranta', role: 'communicator', account: 'organisation', pack: 'kela' }],
     })
     expect(await ask({ type: 'kit' })).toMatchObject({
       settings: {
@@ -241,7 +243,7 @@ describe('what an organisation sets', () => {
         interfaceLanguage: 'sv',
         messageLanguages: 'sv',
         adviceOnPersonal: false,
-        writerOf: { 'x:@lumikyla': { role: 'communicator', account: 'organisation', pack: 'kela' } },
+        writerOf: { 'x:@kuusiranta': { role: 'communicator', account: 'organisation', pack: 'kela' } },
       },
     })
     expect([await welcomeAllowed(), await insightsAllowed()]).toEqual([false, false])

@@ -32,12 +32,12 @@ test('a whole pack is read, as YAML and as JSON', () => {
   expect(faults(ownTown())).toEqual([])
   expect(readOwnPack(JSON.stringify(read.file, null, 2))).toMatchObject({ file: read.file })
   const { pack } = makeOwnPack(read.file, shipped)
-  expect(pack).toMatchObject({ id: 'lumijoki-town', version: 1, reviewed: '2026-11-01' })
-  expect(pack.rules.map(one => one.rule.id)).toEqual(['lumijoki-town/bridge-name'])
+  expect(pack).toMatchObject({ id: 'kuusiranta', version: 1, reviewed: '2026-11-01' })
+  expect(pack.rules.map(one => one.rule.id)).toEqual(['kuusiranta/bridge-name'])
 })
 
 test('all faults are told at once, each with its line', () => {
-  const text = ownTown('colour: red').replace('level: warning', 'level: loud').replace(', en: Snowtown', '')
+  const text = ownTown('colour: red').replace('level: warning', 'level: loud').replace(', en: Kuusiranta', '')
   expect(faults(text)).toEqual([
     '3 title.en: the key is missing',
     '4 guideline.title.en: the key is missing',

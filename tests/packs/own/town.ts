@@ -1,7 +1,7 @@
 /** A whole pack of a made-up town in one file, with what a test adds to it. */
-export const ownTown = (more = '', head = 'id: lumijoki-town'): string => `${head}
+export const ownTown = (more = '', head = 'id: kuusiranta'): string => `${head}
 version: 1
-title: &name { fi: Lumikylä, sv: Snöby, en: Snowtown }
+title: &name { fi: Kuusiranta, sv: Granstrand, en: Kuusiranta }
 guideline: { title: *name, year: 2026 }
 reviewed: '2026-11-01'
 languages: [fi, sv]

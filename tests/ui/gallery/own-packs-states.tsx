@@ -4,7 +4,7 @@ import { PolicySection } from '../../../src/ui/options/policy-section.tsx'
 import type { OwnPackShown, OwnPacksActions, OwnPacksData, TriedPackShown } from '../../../src/ui/own-packs-view.ts'
 import type { Preferences } from '../../../src/ui/view.ts'
 
-const NAME = { fi: 'Lumikylän kunta', sv: 'Snöby kommun', en: 'Municipality of Snowtown' }
+const NAME = { fi: 'Kuusirannan kunta', sv: 'Granstrands kommun', en: 'Municipality of Kuusiranta' }
 const HASH = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'
 const nothing = () => undefined
 
@@ -18,20 +18,20 @@ export const NO_ACTIONS: OwnPacksActions = {
 }
 
 export const OWN_PACK: OwnPackShown = {
-  id: 'snowtown',
+  id: 'kuusiranta',
   title: NAME,
   version: 3,
   reviewed: '2026-11-05',
   rules: 12,
   stops: 1,
   hash: HASH,
-  name: 'snowtown.yml',
+  name: 'kuusiranta.yml',
   added: 0,
   locked: false,
 }
 
 export const TRIED: TriedPackShown = {
-  id: 'snowtown',
+  id: 'kuusiranta',
   title: NAME,
   version: 4,
   reviewed: '2026-11-28',
@@ -78,7 +78,7 @@ export const OWN_PACK_STATES = {
   'options-packs-refused': own({
     import: {
       at: 'refused',
-      name: 'snowtown.yml',
+      name: 'kuusiranta.yml',
       faults: [
         { line: null, path: [], reason: { fi: 'tiedosto on liian suuri', sv: 'filen är för stor', en: 'too large' } },
         { line: 21, path: ['rules', 1, 'check', 'pattern'], reason: { fi: 'hidas', sv: 'långsam', en: 'slow' } },
@@ -88,12 +88,12 @@ export const OWN_PACK_STATES = {
   'options-packs-tried': own({
     import: {
       at: 'tried',
-      name: 'snowtown.yml',
+      name: 'kuusiranta.yml',
       hash: 'a'.repeat(64),
-      pack: { ...TRIED, failed: [{ rule: 'snowtown/bridge', text: 'Silta on kiinni.', why: 'missed' }] },
+      pack: { ...TRIED, failed: [{ rule: 'kuusiranta/bridge', text: 'Silta on kiinni.', why: 'missed' }] },
       marks: {
         of: 5,
-        marks: [{ text: 1, rule: 'snowtown/bridge', level: 'warning', found: 'vanhasilta', message: SAID }],
+        marks: [{ text: 1, rule: 'kuusiranta/bridge', level: 'warning', found: 'vanhasilta', message: SAID }],
       },
     },
   }),
