@@ -73,7 +73,11 @@ export default defineConfig({
     host_permissions: siteMatches(),
     content_security_policy: { extension_pages: PAGE_POLICY },
     // Iterator helpers are the youngest of what is used; without them the script would fail silently.
-    ...(browser !== 'firefox' && { minimum_chrome_version: '122' }),
+    // Firefox has no schema of what an organisation may set.
+    ...(browser !== 'firefox' && {
+      minimum_chrome_version: '122',
+      storage: { managed_schema: 'managed_schema.json' },
+    }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

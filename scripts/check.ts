@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { loadIdentify } from '../src/core/text/language/identify.ts'
 import { PackError } from '../src/packs/error.ts'
 import { InputError } from './check/input.ts'
+import { checkPack, isPackFile } from './check/pack.ts'
 import { draftsOf } from './check/read.ts'
 import { csvReport } from './check/reports/csv.ts'
 import { htmlReport } from './check/reports/html.ts'
@@ -28,6 +29,8 @@ const usage = `usage: npm run --silent check -- [options] FILE|FOLDER|-
   --language fi|sv|en
                   of these two; en when left out
   --keep-going    names what cannot be read, and goes on with the rest
+  --pack FILE     alone, with the file of an own pack (.yml, .json): its faults, its examples that fail, its content hash;
+                  --try FILE|FOLDER says which lines of some texts it would mark, --json prints it as a policy takes it
   --help          prints this
 exit code: 0 when it ran, 1 when it went on without some, 2 when the input, an option or a pack is not valid,
 130 when it was stopped (Ctrl+C)`
@@ -56,6 +59,7 @@ function readArguments() {
         html: { type: 'string' },
         language: { type: 'string', default: 'en' },
         'keep-going': { type: 'boolean', default: false },
+        try: { type: 'string' },
       },
     })
   } catch (error) {
@@ -74,6 +78,15 @@ async function reportsOf({ json, csv, html, language }: Options): Promise<Report
   ]
   const lines = json || files.length === 0 ? [lineReport(streamSink(process.stdout), json)] : []
   return [...lines, ...files, refusalReport(streamSink(process.stderr))]
+}
+
+async function runPack(path: string): Promise<void> {
+  const today = new Date().toISOString().slice(0, 10)
+  const report = await checkPack(path, { texts: values.try, json: values.json, today }).catch((error: Error) =>
+    refuse(error.message),
+  )
+  process.stdout.write(`${report.lines.join('\n')}\n`)
+  process.exitCode = report.isRight ? 0 : 2
 }
 
 async function run(file: string, options: Options): Promise<void> {
@@ -101,7 +114,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) =>
 )
 const { values, positionals } = readArguments()
 const [file] = positionals
+const packFile = values.pack?.find(isPackFile)
 if (values.help) console.log(usage)
+else if (packFile !== undefined && file === undefined) await runPack(packFile)
 else if (file === undefined || positionals.length > 1) refuse(usage)
 else
   await run(file, values).catch((error: Error) => {

@@ -1,6 +1,13 @@
-import type { Localized } from '../core/model.ts'
+import type { Language, Localized } from '../core/model.ts'
 
 export type PackFault =
+  | 'too-large'
+  | 'unseen-characters'
+  | 'too-many-aliases'
+  | 'unknown-key'
+  | 'missing-key'
+  | 'not-one-of'
+  | 'id-taken'
   | 'missing-file'
   | 'unknown-file'
   | 'not-utf-8'
@@ -25,6 +32,37 @@ export type PackFault =
   | 'lighter-adoption'
 
 const reasons: Readonly<Record<PackFault, Localized>> = {
+  'too-large': {
+    fi: 'tiedosto on liian suuri',
+    sv: 'filen är för stor',
+    en: 'the file is too large',
+  },
+  'unseen-characters': {
+    fi: 'rivillä on näkymättömiä merkkejä, jotka voivat vaihtaa tekstin suuntaa',
+    sv: 'på raden finns osynliga tecken som kan ändra textens riktning',
+    en: 'the line has unseen characters that can turn the direction of text',
+  },
+  'too-many-aliases': {
+    fi: 'tiedosto viittaa itseensä liian monta kertaa',
+    sv: 'filen hänvisar till sig själv för många gånger',
+    en: 'the file refers to itself too many times',
+  },
+  'unknown-key': {
+    fi: 'tällaista kohtaa ei ole',
+    sv: 'det finns ingen sådan nyckel',
+    en: 'there is no such key',
+  },
+  'missing-key': { fi: 'kohta puuttuu', sv: 'nyckeln saknas', en: 'the key is missing' },
+  'not-one-of': {
+    fi: 'arvon pitää olla jokin näistä',
+    sv: 'värdet ska vara något av dessa',
+    en: 'the value must be one of these',
+  },
+  'id-taken': {
+    fi: 'tunniste on jo Tolkun omalla paketilla',
+    sv: 'ett av Tolkkus egna paket har redan identifieraren',
+    en: 'a pack of Tolkku’s own has the id already',
+  },
   'missing-file': { fi: 'tiedosto puuttuu', sv: 'filen saknas', en: 'the file is missing' },
   'unknown-file': {
     fi: 'paketissa on vain pack.yml, rules/*.yml, lexicons/*.yml ja cases/*/{fi,sv,en}.tsv',
@@ -109,23 +147,33 @@ const reasons: Readonly<Record<PackFault, Localized>> = {
   },
 }
 
+/** What a fault is, in the three languages. */
+export function reasonOf(fault: PackFault, detail: string | Localized = ''): Localized {
+  const suffix = (language: Language) => {
+    const told = typeof detail === 'string' ? detail : detail[language]
+    return told === '' ? '' : ` (${told})`
+  }
+  const { fi, sv, en } = reasons[fault]
+  return { fi: fi + suffix('fi'), sv: sv + suffix('sv'), en: en + suffix('en') }
+}
+
 /** What is wrong with a pack, in the three languages: `rules/hetu.yml, check.type: the value is not valid (…)`. */
 export class PackError extends Error {
   readonly file: string
   readonly path: string
+  /** With the place. */
   readonly reason: Localized
+  /** Without the place. */
+  readonly fault: Localized
 
   constructor(file: string, path: string, fault: PackFault, detail?: string) {
     const place = path === '' ? file : `${file}, ${path}`
-    const suffix = detail === undefined ? '' : ` (${detail})`
-    super(`${place}: ${reasons[fault].en}${suffix}`)
+    const told = reasonOf(fault, detail)
+    super(`${place}: ${told.en}`)
     this.name = 'PackError'
     this.file = file
     this.path = path
-    this.reason = {
-      fi: `${place}: ${reasons[fault].fi}${suffix}`,
-      sv: `${place}: ${reasons[fault].sv}${suffix}`,
-      en: this.message,
-    }
+    this.fault = told
+    this.reason = { fi: `${place}: ${told.fi}`, sv: `${place}: ${told.sv}`, en: this.message }
   }
 }

@@ -1,143 +1,34 @@
 import { parse } from 'yaml'
 import type * as z from 'zod/mini'
-import { type PatternCheck, patternSource } from '../core/checks/pattern.ts'
-import type { Level } from '../core/finding.ts'
-import type { Language, Localized } from '../core/model.ts'
-import type { Norm } from '../core/norm.ts'
-import type { Basis, Rule } from '../core/rule.ts'
-import type { TermList } from '../core/term.ts'
-import type { WayOut } from '../core/way-out.ts'
-import { byWeight } from '../core/when.ts'
-import { type ResolvedCheck, termListSchema } from './checks.ts'
+import { termListSchema } from './checks.ts'
 import { PackError } from './error.ts'
-import { resolveTerms, termList } from './lexicons.ts'
-import { expandParts } from './parts.ts'
-import { slowText } from './patterns/slow.ts'
-import {
-  type Channel,
-  type CheckUpItem,
-  type Openings,
-  openingsSchema,
-  type PackFile,
-  packSchema,
-  type RuleFile,
-  ruleSchema,
-} from './schema.ts'
+import { type MakeOptions, makePack, type Pack } from './make.ts'
+import { openingsSchema, packSchema, ruleSchema } from './schema.ts'
 
-/** So much of a text that is slow to look through is shown, in UTF-16 units. */
-const SHOWN = 40
-
-/** A rule, still without bases, and the basis that its own pack gives it. */
-export interface PackRule {
-  readonly rule: Rule
-  readonly own: Basis
-}
-
-/** What only authors and readers of the documents need: not shipped. */
-export interface RuleNotes {
-  readonly examples: RuleFile['examples']
-  readonly source: string | null
-}
-
-export interface Adoption {
-  readonly rule: string
-  readonly basis: Basis
-}
-
-/** A rule of `common` that a pack takes more lightly, with the reason that it states. */
-export interface Ease {
-  readonly rule: string
-  readonly to: Level
-  readonly because: string
-}
-
-/** A pack that has been read and found right. Ids of norms, rules and lexicons are whole: `kirkkonummi/privacy`. */
-export interface Pack {
-  readonly id: string
-  readonly version: number
-  readonly title: Localized
-  readonly languages: readonly Language[]
-  readonly guideline: PackFile['guideline']
-  readonly reviewed: string
-  readonly organisation: PackFile['organisation'] | null
-  readonly channels: readonly Channel[]
-  readonly norms: Readonly<Record<string, Norm & { readonly derived: boolean }>>
-  readonly rules: readonly PackRule[]
-  /** By the rule's whole id. */
-  readonly notes: Readonly<Record<string, RuleNotes>>
-  readonly adoptions: readonly Adoption[]
-  readonly eases: readonly Ease[]
-  /** Of `common`: ids of the rules that hold with every pack. */
-  readonly floor: readonly string[]
-  readonly lexicons: Readonly<Record<string, TermList>>
-  /** By name. */
-  readonly openings: Openings
-  readonly checkUp: readonly CheckUpItem[]
-  readonly insights: NonNullable<PackFile['insights']>
-}
+export type { Pack } from './make.ts'
 
 /** The files of a pack: paths inside its folder (`pack.yml`, `rules/hetu.yml`, `lexicons/insults.yml`) and their texts. */
 export type PackFiles = Readonly<Record<string, string>>
-
-interface LoadOptions {
-  /** Its patterns were looked at before: the build and the tests do that, and it takes a second. */
-  readonly isKnown?: boolean
-}
 
 /**
  * Reads a pack. `shared` is the `common` pack, whose lexicons and rules may be used by name.
  * Throws a PackError with file, path and reason for the first thing that is wrong; nothing is half read.
  */
-export function loadPack(files: PackFiles, shared?: Pack, { isKnown = false }: LoadOptions = {}): Pack {
+export function loadPack(files: PackFiles, shared?: Pack, options: MakeOptions = {}): Pack {
   refuseStrays(files)
-  const head = files['pack.yml']
-  if (head === undefined) throw new PackError('pack.yml', '', 'missing-file')
-  const pack = read('pack.yml', head, packSchema)
-  const lexicons = Object.fromEntries(
-    inFolder(files, 'lexicons').map(([path, name, text]) => [
-      `${pack.id}/${name}`,
-      termList(read(path, text, termListSchema)),
-    ]),
+  const text = files['pack.yml']
+  if (text === undefined) throw new PackError('pack.yml', '', 'missing-file')
+  const head = read('pack.yml', text, packSchema)
+  const lexicons = inFolder(files, 'lexicons').map(
+    ([path, name, text]) => [name, read(path, text, termListSchema)] as const,
   )
-  const openings = files[OPENINGS] === undefined ? {} : read(OPENINGS, files[OPENINGS], openingsSchema)
-  const known = { lexicons: { ...shared?.lexicons, ...lexicons }, openings: { ...shared?.openings, ...openings } }
   const rules = inFolder(files, 'rules').map(([path, name, text]) => {
     const file = read(path, text, ruleSchema)
     if (file.id !== name) throw new PackError(path, 'id', 'not-the-file-name', name)
-    if (!hasExamples(file)) throw new PackError(path, 'examples', 'too-few-examples')
-    return { ...packRule(pack, file, path, known), notes: { examples: file.examples, source: file.source ?? null } }
+    return [path, file] as const
   })
-  for (const { rule } of rules) {
-    const path = `rules/${rule.id.slice(pack.id.length + 1)}.yml`
-    const old = rule.was?.find(id => rules.some(other => other.rule.id === id))
-    if (old !== undefined) throw new PackError(path, 'was', 'id-in-use', old)
-    if (rule.check.kind === 'pattern') refusePattern(rule.check, path, isKnown)
-  }
-  const adoptions = (pack.adopts ?? []).map((adoption, at) => adopt(pack, adoption, shared, `adopts.${at}`))
-  const eases = (pack.eases ?? []).map((ease, at) => easeOf(ease, shared, `eases.${at}`))
-  return {
-    id: pack.id,
-    version: pack.version,
-    title: pack.title,
-    languages: pack.languages,
-    guideline: pack.guideline,
-    reviewed: pack.reviewed,
-    organisation: pack.organisation ?? null,
-    channels: pack.channels ?? [],
-    norms: norms(pack),
-    rules: rules.map(({ rule, own }) => ({ rule, own })),
-    notes: Object.fromEntries(rules.map(({ rule, notes }) => [rule.id, notes])),
-    adoptions,
-    eases,
-    floor: floorOf(
-      pack,
-      rules.map(({ rule, own }) => ({ rule, own })),
-    ),
-    lexicons,
-    openings,
-    checkUp: pack.checkUp ?? [],
-    insights: pack.insights ?? [],
-  }
+  const openings = files[OPENINGS] === undefined ? {} : read(OPENINGS, files[OPENINGS], openingsSchema)
+  return makePack({ head, rules, lexicons: Object.fromEntries(lexicons), openings }, shared, options)
 }
 
 const OPENINGS = 'openings.yml'
@@ -148,24 +39,6 @@ function refuseStrays(files: PackFiles): void {
     if (!FILE.test(path)) throw new PackError(path, '', 'unknown-file')
     if (text.includes('\uFFFD')) throw new PackError(path, '', 'not-utf-8')
   }
-}
-
-const FEWEST_EXAMPLES = 3
-
-/** What always holds has nothing to be silent about. */
-function hasExamples({ check, examples: { flags, allows } }: RuleFile): boolean {
-  const isAlways = check.kind === 'context' && allows.length === 0
-  return flags.length >= FEWEST_EXAMPLES && (isAlways || allows.length >= FEWEST_EXAMPLES)
-}
-
-function refusePattern(check: PatternCheck, path: string, isKnown: boolean): void {
-  try {
-    new RegExp(patternSource(check), 'dgu')
-  } catch (error) {
-    throw new PackError(path, 'check.pattern', 'not-an-expression', (error as Error).message)
-  }
-  const attack = isKnown ? null : slowText(patternSource(check), 'u')
-  if (attack !== null) throw new PackError(path, 'check.pattern', 'slow-pattern', `${attack.slice(0, SHOWN)}…`)
 }
 
 function read<T>(path: string, text: string, schema: z.ZodMiniType<T>): T {
@@ -186,114 +59,4 @@ function inFolder(files: PackFiles, folder: string): [path: string, name: string
     .filter(([path]) => path.startsWith(`${folder}/`) && path.endsWith('.yml'))
     .map(([path, text]): [string, string, string] => [path, path.slice(folder.length + 1, -4), text])
     .sort(([a], [b]) => (a < b ? -1 : 1))
-}
-
-function norms(pack: PackFile): Pack['norms'] {
-  return Object.fromEntries(
-    Object.entries(pack.norms).map(([name, norm]) => {
-      const id = `${pack.id}/${name}`
-      const { section, title, derived = false } = norm
-      return [id, { id, guideline: pack.guideline.title, section, title, derived }]
-    }),
-  )
-}
-
-function normIds(pack: PackFile, names: readonly string[] | undefined, file: string, path: string): string[] {
-  return (names ?? []).map(name => {
-    if (!Object.hasOwn(pack.norms, name)) throw new PackError(file, path, 'unknown-norm', name)
-    return `${pack.id}/${name}`
-  })
-}
-
-/** What rules may use by name: of their own pack and of `common`. */
-type Named = Pick<Pack, 'lexicons' | 'openings'>
-
-function wayOut({ offers }: RuleFile, { openings }: Named, path: string): WayOut | undefined {
-  if (typeof offers?.openings !== 'string') return offers as WayOut | undefined
-  const named = Object.hasOwn(openings, offers.openings) ? openings[offers.openings] : undefined
-  if (!named) throw new PackError(path, 'offers.openings', 'unknown-openings', offers.openings)
-  return { ...offers, openings: named } as WayOut
-}
-
-function packRule(pack: PackFile, file: RuleFile, path: string, known: Named): PackRule {
-  const {
-    id,
-    level,
-    norms: names,
-    when = {},
-    forRole,
-    owes,
-    duty,
-    group,
-    about,
-    was,
-    check,
-    title,
-    message,
-    why,
-  } = file
-  const whole = check.kind === 'pattern' ? expandParts(check, path, 'check') : check
-  const resolved = resolveTerms(whole, pack.id, known.lexicons, path, 'check') as ResolvedCheck
-  const offers = wayOut(file, known, path)
-  return {
-    rule: {
-      id: `${pack.id}/${id}`,
-      bases: [],
-      check: resolved,
-      message,
-      why,
-      ...(title && { title }),
-      ...(offers && { offers }),
-      ...(group && { group }),
-      ...(about && { about }),
-      ...(was && { was: was.map(old => `${pack.id}/${old}`) }),
-    },
-    own: {
-      norms: normIds(pack, names, path, 'norms'),
-      level,
-      when,
-      ...(forRole && { forRole }),
-      ...(owes && { owes }),
-      ...(duty && { duty }),
-    },
-  }
-}
-
-/** A rule of `common` by its name there. */
-function sharedRule(name: string, shared: Pack | undefined, path: string): PackRule {
-  const known = shared?.rules.find(({ rule }) => rule.id === `${shared.id}/${name}`)
-  if (!known) throw new PackError('pack.yml', `${path}.rule`, 'unknown-rule', name)
-  return known
-}
-
-/** What an adoption leaves out is as `common` has it. */
-function adopt(
-  pack: PackFile,
-  adoption: NonNullable<PackFile['adopts']>[number],
-  shared: Pack | undefined,
-  path: string,
-): Adoption {
-  const { own, rule: known } = sharedRule(adoption.rule, shared, path)
-  const { rule: _, level = own.level, norms: names, when = own.when, ...rest } = adoption
-  if (shared?.floor.includes(known.id) && byWeight(own.level, level) < 0)
-    throw new PackError('pack.yml', `${path}.level`, 'lighter-adoption', level)
-  const basis = { norms: normIds(pack, names, 'pack.yml', `${path}.norms`), level, when, ...rest }
-  return { rule: known.id, basis }
-}
-
-/** A stop protects somebody else: no organisation can take it more lightly. */
-function easeOf({ rule, to, because }: Ease, shared: Pack | undefined, path: string): Ease {
-  const { own, rule: known } = sharedRule(rule, shared, path)
-  if (own.level === 'stop') throw new PackError('pack.yml', `${path}.rule`, 'eases-stop', rule)
-  if (byWeight(own.level, to) >= 0) throw new PackError('pack.yml', `${path}.to`, 'not-lighter', to)
-  return { rule: known.id, to, because }
-}
-
-/** Stops and warnings, and the hints that a pack lists beside them. */
-function floorOf({ id, floor = [] }: PackFile, rules: readonly PackRule[]): string[] {
-  const unknown = floor.findIndex(name => !rules.some(({ rule }) => rule.id === `${id}/${name}`))
-  if (unknown >= 0) throw new PackError('pack.yml', `floor.${unknown}`, 'unknown-rule', floor[unknown])
-  const holds = ({ rule, own }: PackRule) =>
-    own.level === 'stop' || own.level === 'warning' || floor.some(name => rule.id === `${id}/${name}`)
-  return rules.filter(holds).map(({ rule }) => rule.id)
 }

@@ -4,8 +4,8 @@ import { ACCOUNTS, AUDIENCES, COMPOSERS, LANGUAGES, PLATFORMS, ROLES } from '../
 import { checkSchema } from './checks.ts'
 import { localized } from './localized.ts'
 
-const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'small letters, digits and hyphens'))
-const text = z.string().check(z.minLength(1))
+export const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'small letters, digits and hyphens'))
+export const text = z.string().check(z.minLength(1))
 const level = z.enum(LEVELS)
 
 export const whenSchema = z.strictObject({

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { readPolicy } from './policy.ts'
 import { stored } from './stored.ts'
 
 /** What the ledger may do; all of it on until somebody switches it off. */
@@ -19,10 +20,16 @@ export const ledgerSettingsKeys = {
   reminder: yesOrNo('reminder'),
 }
 
-/** Never throws: what cannot be read is on, but an excerpt is kept only when that can be read. */
+/** Never throws: what cannot be read is on, but an excerpt is kept only when that can be read. Off where the organisation wants no ledger. */
 export async function readLedgerSettings(): Promise<LedgerSettings> {
   const { excerpt, badge, reminder } = ledgerSettingsKeys
-  const [keeps, shows, reminds] = await Promise.all([excerpt.read(), badge.read(), reminder.read()])
+  const [keeps, shows, reminds, { policy }] = await Promise.all([
+    excerpt.read(),
+    badge.read(),
+    reminder.read(),
+    readPolicy(),
+  ])
+  if (policy.ledger === false) return { excerpt: false, badge: false, reminder: false }
   return { excerpt: keeps.value && keeps.fault === null, badge: shows.value, reminder: reminds.value }
 }
 

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
 import { ACCOUNTS, LANGUAGES, type Language, PLATFORMS, type Platform, ROLES } from '../core/model.ts'
+import { readPolicy, watchPolicy } from './policy.ts'
 import { type Read, type StorageFault, type Stored, stored } from './stored.ts'
+import { type LockedSetting, underPolicy } from './under-policy.ts'
 
 export const MESSAGE_LANGUAGES = ['fi', 'sv', 'en', 'fi+sv'] as const
 export type MessageLanguages = (typeof MESSAGE_LANGUAGES)[number]
@@ -70,10 +72,15 @@ export interface Settings extends Readonly<Omit<{ [K in keyof Keys]: ValueOf<Key
   readonly saidWho: boolean
   /** Who writes with an account, by its name as `accountKey` gives it. */
   readonly writerOf: Readonly<Record<string, ChosenWriter>>
+  /** The organisation lets findings be counted, and nothing be shown. */
+  readonly dryRun: boolean
 }
 
 export interface ReadSettings {
+  /** In force: what the organisation has set, and else the person. */
   readonly settings: Settings
+  /** What the organisation has set. */
+  readonly locked: ReadonlySet<LockedSetting>
   readonly fault: StorageFault | null
 }
 
@@ -85,9 +92,10 @@ export const everySetting: readonly Stored<unknown>[] = Object.values(settingsKe
 
 /** All settings at once. Never throws: what cannot be read is its default, and `fault` says so. */
 export async function readSettings(): Promise<ReadSettings> {
-  const [reads, writerOf] = await Promise.all([
+  const [reads, writerOf, { policy }] = await Promise.all([
     Promise.all(everySetting.map(async key => [key, await key.read()] as const)),
     readWriters(),
+    readPolicy(),
   ])
   const read = new Map<Stored<unknown>, Read<unknown>>(reads)
   const values = Object.fromEntries(
@@ -101,14 +109,16 @@ export async function readSettings(): Promise<ReadSettings> {
   const { messageLanguages, interfaceLanguage } = values
   const messagesFollow = messageLanguages === 'interface'
   const who = [settingsKeys.role, settingsKeys.account, settingsKeys.pack] as readonly Stored<unknown>[]
+  const own: Settings = {
+    ...values,
+    messageLanguages: messagesFollow ? interfaceLanguage : messageLanguages,
+    messagesFollow,
+    saidWho: who.some(key => read.get(key)?.stored),
+    writerOf,
+    dryRun: false,
+  }
   return {
-    settings: {
-      ...values,
-      messageLanguages: messagesFollow ? interfaceLanguage : messageLanguages,
-      messagesFollow,
-      saidWho: who.some(key => read.get(key)?.stored),
-      writerOf,
-    },
+    ...underPolicy(own, policy),
     fault: reads.find(([, { fault }]) => fault !== null)?.[1].fault ?? null,
   }
 }
@@ -116,6 +126,7 @@ export async function readSettings(): Promise<ReadSettings> {
 /** Calls when any setting changes, here or in another page of the extension. */
 export function watchSettings(onChange: () => void, signal: AbortSignal): void {
   for (const key of everySetting) key.watch(onChange, signal)
+  watchPolicy(onChange, signal)
 }
 
 /** One key for each account that somebody chose a writer for: there may be any number. */

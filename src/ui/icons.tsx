@@ -37,6 +37,7 @@ const OTHERS = {
   previous: { line: 'M8 14V2M3 7l5-5 5 5' },
   next: { line: 'M8 2v12M3 9l5 5 5-5' },
   close: { line: 'm3 3 10 10M13 3 3 13' },
+  lock: { line: 'M3 7h10v7.5H3zM5 7V4.5a3 3 0 0 1 6 0V7' },
   check: { line: 'm2.5 8.5 3.5 4 7.5-9' },
 } satisfies Record<string, Shape>
 

@@ -38,6 +38,8 @@ export interface RuleShown {
   readonly name: Localized
   readonly level: FindingLevel
   readonly state: 'on' | 'off' | 'partly' | 'always'
+  /** The organisation has set it. */
+  readonly locked?: boolean
 }
 
 export interface RulesActions {

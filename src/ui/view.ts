@@ -199,6 +199,8 @@ export interface OptionsData {
   readonly ownOpinions: Readonly<Record<Platform, boolean>>
   readonly saveState: SaveState
   readonly storageNote: PanelData['storageNote']
+  /** What the organisation has set: a setting by its name, a site as `site/x`. */
+  readonly locked: ReadonlySet<string>
 }
 
 /** What the options page can ask for; each is saved at once. */

@@ -18,7 +18,9 @@ export function fakeBrowser() {
   const installListeners: ((details: { reason: string }) => void)[] = []
   const menuListeners: ((info: object, tab?: object) => void)[] = []
   const commandListeners: ((name: string, tab?: object) => void)[] = []
-  const listeners: ((changes: object) => void)[] = []
+  const listeners: ((changes: object, area: string) => void)[] = []
+  /** What an organisation has set; `null`: nothing, and asking rejects, as in Firefox. */
+  let policy: Record<string, unknown> | null = null
   const startListeners: (() => void)[] = []
   const messageListeners: Answer[] = []
   const alarmListeners: ((alarm: { name: string }) => void)[] = []
@@ -35,23 +37,32 @@ export function fakeBrowser() {
       if (isLimited && size(after) > state.quota) throw new Error('QUOTA_BYTES quota exceeded')
       state.writes++
       for (const [key, value] of Object.entries(items)) kept.set(key, structuredClone(value))
-      for (const listener of listeners) listener(items)
+      for (const listener of listeners) listener(items, isLimited ? 'local' : 'session')
     },
     async clear() {
       const gone = Object.fromEntries([...kept.keys()].map(key => [key, {}]))
       kept.clear()
-      for (const listener of listeners) listener(gone)
+      for (const listener of listeners) listener(gone, isLimited ? 'local' : 'session')
     },
     async remove(keys: string | string[]) {
       for (const key of [keys].flat()) kept.delete(key)
-      for (const listener of listeners) listener(Object.fromEntries([keys].flat().map(key => [key, {}])))
+      for (const listener of listeners)
+        listener(Object.fromEntries([keys].flat().map(key => [key, {}])), isLimited ? 'local' : 'session')
     },
   })
   const browser = {
     storage: {
       local: area(local, true),
       session: area(session, false),
-      onChanged: { addListener: (listener: (changes: object) => void) => listeners.push(listener) },
+      managed: {
+        async get() {
+          if (!policy) throw new Error('Managed storage manifest not found')
+          return structuredClone(policy)
+        },
+      },
+      onChanged: {
+        addListener: (listener: (changes: object, area: string) => void) => listeners.push(listener),
+      },
     },
     alarms: {
       get: async (name: string) => (state.alarms.includes(name) ? { name } : undefined),
@@ -114,6 +125,11 @@ export function fakeBrowser() {
     },
     pressKey: (name: string, tab?: object) => {
       for (const listener of commandListeners) listener(name, tab)
+    },
+    /** As if the organisation had set something. */
+    setPolicy: (set: Record<string, unknown> | null) => {
+      policy = set
+      for (const listener of listeners) listener(set ?? {}, 'managed')
     },
     start: () => {
       for (const listener of startListeners) listener()

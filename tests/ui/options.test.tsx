@@ -21,6 +21,7 @@ const DATA: OptionsData = {
   ownOpinions: { facebook: true, x: false, linkedin: false, instagram: false },
   saveState: 'untouched',
   storageNote: null,
+  locked: new Set(),
 }
 
 const actionsOf = () =>
@@ -224,4 +225,24 @@ it('tells what each permission is for, of those that the browser was asked for',
   expect(root.textContent).toContain('Versio 1.2.3')
   await redraw(about(['storage', 'alarms']))
   expect(all('li')).toHaveLength(3)
+})
+
+describe('what the organisation has set', () => {
+  it('has a lock and cannot be changed; the rest can', async () => {
+    const { all } = await draw(options({ locked: new Set(['role', 'guard', 'site/x']) }))
+    const disabled = all('input')
+      .filter(input => (input as HTMLInputElement).disabled)
+      .map(input => input.closest('label')?.querySelector('.name')?.textContent)
+    expect(disabled).toEqual([
+      'Työntekijä',
+      'Viranhaltija',
+      'Luottamushenkilö',
+      'Viestijä',
+      'Pysäytä julkaiseminen kerran, jos tekstissä on esimerkiksi henkilötunnus tai salasana',
+      'X',
+    ])
+    expect(all('.locked').map(({ textContent }) => textContent.trim())).toEqual(
+      Array(3).fill('Organisaatiosi on asettanut tämän'),
+    )
+  })
 })

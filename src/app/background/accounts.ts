@@ -1,12 +1,12 @@
 import { citation } from '../../core/wording.ts'
-import { bundledPacks } from '../../packs/bundled.ts'
-import type { Pack } from '../../packs/load.ts'
+import type { Pack } from '../../packs/make.ts'
 import type { AccountGuide } from '../messages/accounts.ts'
 import type { Answers } from '../messages/listen.ts'
+import { packsInUse } from './packs.ts'
 
 /** Answers what a guideline says of accounts and channels. */
 export const accountsAnswers: Pick<Answers, 'account-guide'> = {
-  'account-guide': async ({ pack }) => guideOf(bundledPacks.find(({ id }) => id === pack)),
+  'account-guide': async ({ pack }) => guideOf((await packsInUse()).packs.find(({ id }) => id === pack)),
 }
 
 /** Empty where there is no such pack. */

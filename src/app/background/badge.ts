@@ -6,7 +6,7 @@ import { lastReminder, readLedgerSettings } from '../../store/ledger-settings.ts
 import { readSettings } from '../../store/settings.ts'
 import type { Answers } from '../messages/listen.ts'
 import { oneAtATime } from '../one-at-a-time.ts'
-import { mustBeDone } from './debt-words.ts'
+import { debtWords } from './debt-words.ts'
 
 /** Blue while something is owed, red on the day of a reminder: white text on both has a contrast of 4.5 at least. */
 const CALM = '#2a6ebb'
@@ -20,11 +20,12 @@ const inTabs = new Map<number, number>()
  * red on the day of a reminder. The title says what the number is.
  */
 export async function drawBadge(now: Date): Promise<void> {
-  const [{ events }, ledger, last, { settings }] = await Promise.all([
+  const [{ events }, ledger, last, { settings }, { mustBeDone }] = await Promise.all([
     readLedger(),
     readLedgerSettings(),
     lastReminder.read(),
     readSettings(),
+    debtWords(),
   ])
   const duties = waitingCount(outstanding(events, now.getTime()).filter(mustBeDone))
   const today = last.value !== null && new Date(last.value.at).toDateString() === now.toDateString()

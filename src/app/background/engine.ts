@@ -1,21 +1,26 @@
 import type { Organisation } from '../../core/model.ts'
 import { createReviewer, type Reviewer } from '../../core/review.ts'
+import { underRulePolicies } from '../../core/rule-policy.ts'
 import { loadIdentify } from '../../core/text/language/identify.ts'
 import { generate } from '../../core/text/lemmas/generate.ts'
-import { bundledPacks, bundledWords } from '../../packs/bundled.ts'
+import { bundledWords } from '../../packs/bundled.ts'
 import { bundledModel } from '../../packs/bundled-model.ts'
 import { organisationsOf, ruleSetOf } from '../../packs/rule-set.ts'
+import { onPacksChange, packsInUse } from './packs.ts'
 
 /** A reviewer for some packs, with the facts of their organisations. */
 export interface Engine {
   readonly reviewer: Reviewer
   readonly organisation: Organisation
+  /** The organisation only tries Tolkku out: nothing is shown. */
+  readonly isDryRun: boolean
 }
 
 /** Most choices of packs whose engines are kept. */
 const KEPT = 3
 
 const engines = new Map<string, Promise<Engine>>()
+onPacksChange(() => engines.clear())
 
 /** The one engine for a choice of packs, for all tabs. Rejects when it cannot be made; the next question tries again. */
 export function engineFor(packs: readonly string[]): Promise<Engine> {
@@ -30,15 +35,16 @@ export function engineFor(packs: readonly string[]): Promise<Engine> {
 }
 
 async function makeEngine(packs: readonly string[]): Promise<Engine> {
-  const rules = ruleSetOf(bundledPacks, packs)
+  const inUse = await packsInUse()
   return {
     reviewer: createReviewer({
-      ...rules,
+      ...underRulePolicies(ruleSetOf(inUse.packs, packs), inUse.rules),
       identify: await loadIdentify(),
       inflect: generate,
       words: bundledWords,
       model: bundledModel,
     }),
-    organisation: organisationsOf(bundledPacks, packs),
+    organisation: organisationsOf(inUse.packs, packs),
+    isDryRun: inUse.policy.dryRun === true,
   }
 }

@@ -5,7 +5,7 @@ import { isLedgerKey, readLedger } from '../../store/ledger.ts'
 import { lastReminder, ledgerSettingsKeys, readLedgerSettings } from '../../store/ledger-settings.ts'
 import { settingsKeys } from '../../store/settings.ts'
 import { redrawBadge, watchTabs } from './badge.ts'
-import { mustBeDone } from './debt-words.ts'
+import { debtWords } from './debt-words.ts'
 import { tidy } from './ledger-book.ts'
 
 const ALARM = 'ledger'
@@ -38,7 +38,12 @@ async function startAlarm(): Promise<void> {
 /** Forgets what is old, and reminds of what is owed: at most once a day. */
 export async function remind(now: Date): Promise<void> {
   await tidy(now.getTime())
-  const [{ events }, { reminder }, last] = await Promise.all([readLedger(), readLedgerSettings(), lastReminder.read()])
+  const [{ events }, { reminder }, last, { mustBeDone }] = await Promise.all([
+    readLedger(),
+    readLedgerSettings(),
+    lastReminder.read(),
+    debtWords(),
+  ])
   if (!reminder) return
   const why = nudgeFor(
     outstanding(events, now.getTime()).filter(mustBeDone),

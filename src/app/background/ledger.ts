@@ -6,7 +6,7 @@ import { excerptOf } from '../../core/ledger/excerpt.ts'
 import { debtsAsCsv, debtsAsJson, openDebt, owedEvent } from '../../core/ledger/exchange.ts'
 import { enter } from '../../core/ledger/publication.ts'
 import { type Debt, outstanding } from '../../core/ledger.ts'
-import { bundledPacks } from '../../packs/bundled.ts'
+import type { Pack } from '../../packs/make.ts'
 import { organisationsOf } from '../../packs/rule-set.ts'
 import { readDebtFile } from '../../store/debt-file.ts'
 import { type Excerpt, readLedger } from '../../store/ledger.ts'
@@ -14,8 +14,9 @@ import { lastReminder, readLedgerSettings } from '../../store/ledger-settings.ts
 import type { StorageFault } from '../../store/stored.ts'
 import type { DebtShown, LedgerShown } from '../../ui/view.ts'
 import type { Acted, Imported, LedgerAct, Published } from '../messages/ledger.ts'
-import { wordsOf } from './debt-words.ts'
+import { type DebtWords, debtWords } from './debt-words.ts'
 import { enterEvents } from './ledger-book.ts'
+import { packsInUse } from './packs.ts'
 
 const newId = () => crypto.randomUUID()
 /** The first id is given, the others are made. */
@@ -26,18 +27,23 @@ const idsFrom = (first: string) => {
 
 /** Enters what a publication owes and settles. */
 export async function enterPublication(published: Published): Promise<StorageFault | null> {
-  const [{ events: before, excerpts }, settings] = await Promise.all([readLedger(), readLedgerSettings()])
+  const [{ events: before, excerpts }, settings, { packs, policy }] = await Promise.all([
+    readLedger(),
+    readLedgerSettings(),
+    packsInUse(),
+  ])
+  if (policy.ledger === false) return null
   if (before.some(event => 'publication' in event && event.publication === published.id)) return null
   const { text, scheduledFor, at, sensitive, languages } = published
   const due = (scheduledFor && dueOf(scheduledFor, at)) || at
-  const organisation = organisationsOf(bundledPacks, published.pack ? [published.pack] : [])
+  const organisation = organisationsOf(packs, published.pack ? [published.pack] : [])
   const compare = comparerOf(text, organisation)
   const events = enter(
     { ...published, due, event: eventIn(text, organisation, Math.max(at, due)) },
     outstanding(before, at),
     {
       agreement: debt => compare(excerpts.get(debt.publication)?.text ?? '', debt.languages),
-      areSisters,
+      areSisters: sistersIn(packs),
     },
     idsFrom(published.id),
   )
@@ -48,27 +54,32 @@ export async function enterPublication(published: Published): Promise<StorageFau
 }
 
 /** Two accounts that a pack names as one in two languages. */
-function areSisters(a: string, b: string): boolean {
-  return bundledPacks.some(({ channels }) => {
-    const [one, other] = [a, b].map(handle => channels.find(channel => channel.handle === handle))
-    return one !== undefined && other !== undefined && (one.sister === other.id || other.sister === one.id)
-  })
+function sistersIn(packs: readonly Pack[]): (a: string, b: string) => boolean {
+  return (a, b) =>
+    packs.some(({ channels }) => {
+      const [one, other] = [a, b].map(handle => channels.find(channel => channel.handle === handle))
+      return one !== undefined && other !== undefined && (one.sister === other.id || other.sister === one.id)
+    })
 }
 
 /** What is owed, as the panel shows it. */
 export async function ledgerShown(now: number): Promise<LedgerShown> {
-  const [{ events, excerpts, fault }, reminded] = await Promise.all([readLedger(), lastReminder.read()])
+  const [{ events, excerpts, fault }, reminded, words] = await Promise.all([
+    readLedger(),
+    lastReminder.read(),
+    debtWords(),
+  ])
   const debts = outstanding(events, now)
   const today = reminded.value && new Date(reminded.value.at).toDateString() === new Date(now).toDateString()
   const isWaiting = debts.some(({ state }) => state !== 'scheduled')
   return {
-    debts: debts.map(debt => shown(debt, excerpts.get(debt.publication))),
+    debts: debts.map(debt => shown(debt, excerpts.get(debt.publication), words)),
     nudge: today && isWaiting && reminded.value ? reminded.value.why : null,
     fault,
   }
 }
 
-function shown(debt: Debt, excerpt: Excerpt | undefined): DebtShown {
+function shown(debt: Debt, excerpt: Excerpt | undefined, { wordsOf }: DebtWords): DebtShown {
   const { id, publication, counterpart, platform, handle, link, since, state, candidate, pack, event } = debt
   return {
     ...{ id, publication, counterpart, platform, handle, link, since, state, pack },

@@ -4,6 +4,7 @@ import { forgetTexts } from '../../core/memo.ts'
 import { ACCOUNTS, ATTACHMENTS, AUDIENCES, COMPOSERS, PLATFORMS, ROLES } from '../../core/model.ts'
 import type { Reviewer } from '../../core/review.ts'
 import { type NumberedQuestion, REVIEW_PORT, type ReviewAnswer } from '../messages/review.ts'
+import { DryRun } from './dry-run.ts'
 import { type Engine, engineFor } from './engine.ts'
 import { countDraft } from './insights.ts'
 import { inTurns } from './turns.ts'
@@ -53,6 +54,7 @@ function answerOn(port: Browser.runtime.Port): void {
   const isPrivate = port.sender?.tab?.incognito === true
   const tab = port.sender?.tab?.id
   const counter = isPrivate || tab === undefined ? null : countDraft(tab)
+  const dryRun = new DryRun()
   let known: { readonly engine: Engine; readonly reviewer: Reviewer } | null = null
   let newest = Number.NEGATIVE_INFINITY
   const reviewerOf = (engine: Engine): Reviewer => {
@@ -64,7 +66,8 @@ function answerOn(port: Browser.runtime.Port): void {
     const engine = await engineFor(packs)
     const { organisation } = engine
     const steps = reviewerOf(engine).steps(draft, { ...context, organisation, now: new Date() })
-    return inTurns(steps, () => newest === number)
+    const reviewed = await inTurns(steps, () => newest === number)
+    return reviewed && engine.isDryRun ? dryRun.hide(reviewed) : reviewed
   }
   const answer = async (asked: NumberedQuestion) => {
     newest = Math.max(newest, asked.number)
@@ -84,6 +87,7 @@ function answerOn(port: Browser.runtime.Port): void {
     counter?.end()
     newest = Number.POSITIVE_INFINITY
     known = null
+    if (!isPrivate) dryRun.end()
     forgetTexts()
   })
 }

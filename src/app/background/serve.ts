@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser'
 import { accountKey } from '../../core/reminder.ts'
+import { forcedOn } from '../../core/rule-policy.ts'
+import { silenceOf } from '../../core/silence.ts'
 import { pageTextTree } from '../../locale/page-texts.ts'
-import { bundledPacks } from '../../packs/bundled.ts'
+import type { Pack } from '../../packs/make.ts'
 import { currentSilences, storedSilences } from '../../packs/renamed.ts'
 import { COMMON } from '../../packs/rule-set.ts'
 import { countAnswers, forgetTab } from '../../store/answers.ts'
@@ -19,6 +21,8 @@ import { watchInsights } from './insights.ts'
 import { ledgerAnswers } from './ledger-answers.ts'
 import { watchLedger } from './ledger-watch.ts'
 import { watchMenu } from './menu.ts'
+import { ownPackAnswers } from './own-packs.ts'
+import { packsInUse, watchPacks } from './packs.ts'
 import { watchPause } from './pause-watch.ts'
 import { watchReminders } from './reminders-watch.ts'
 import { serveReviews } from './reviews.ts'
@@ -30,21 +34,29 @@ const answers: Answers = {
   ...silenceAnswers,
   ...accountsAnswers,
   ...halfAnswers,
+  ...ownPackAnswers,
   serious,
   handed,
   kit: async () => {
-    const [{ settings, fault }, ignored] = await Promise.all([readSettings(), readIgnored()])
+    const [{ settings, fault }, ignored, { packs, rules }] = await Promise.all([
+      readSettings(),
+      readIgnored(),
+      packsInUse(),
+    ])
+    const held = forcedOn(rules)
+    const off = currentSilences(ignored, packs).filter(id => !held.has(silenceOf(id).rule))
     const texts = pageTextTree(settings.interfaceLanguage)
-    return { settings, fault, ignored: currentSilences(ignored, bundledPacks), overview: overview(), texts }
+    return { settings, fault, ignored: off, overview: overview(packs), texts }
   },
-  packs: async () => overview(),
+  packs: async () => overview((await packsInUse()).packs),
   'choose-writer': async ({ platform, handle, writer }) => {
     const guess = await settingsKeys.writer[platform].write(writer)
     return handle === null ? guess : writeWriterOf(accountKey({ ...writer, platform, handle }), writer)
   },
   'ignore-rule': async ({ rule, ignored }) => {
     if (ignored) return ignoreRule(rule, Date.now())
-    const shown = await Promise.all(storedSilences(rule, bundledPacks).map(showRuleAgain))
+    const { packs } = await packsInUse()
+    const shown = await Promise.all(storedSilences(rule, packs).map(showRuleAgain))
     return shown.every(Boolean)
   },
   answers: async ({ add }, { tab }) => (tab === undefined ? {} : countAnswers(tab, new Date().toDateString(), add)),
@@ -58,6 +70,7 @@ const answers: Answers = {
 /** Reviews texts, answers what content scripts and our own pages ask, and keeps what is stored in order. */
 export function serveBackground(): void {
   listen(answers)
+  watchPacks()
   serveReviews()
   browser.tabs.onRemoved.addListener(tab => void forgetTab(tab))
   watchLedger()
@@ -70,8 +83,8 @@ export function serveBackground(): void {
   watchInsights()
 }
 
-function overview(): PackOverview {
-  const organisations = bundledPacks.filter(pack => pack.id !== COMMON)
+function overview(packs: readonly Pack[]): PackOverview {
+  const organisations = packs.filter(pack => pack.id !== COMMON)
   return {
     packs: organisations.map(({ id, title }) => ({ id, name: title })),
     accounts: organisations.flatMap(pack =>

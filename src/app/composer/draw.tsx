@@ -22,6 +22,7 @@ export interface Drawn {
 
 /** Draws chip and card at a field. What a page does to our host, or an old browser lacks, takes no reading with it. */
 export function drawInto(host: Host, field: HTMLElement, drawn: Drawn): void {
+  if (drawn.kit.settings.dryRun) return
   try {
     host.mount(field)
     draw(host, drawn)

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { WAIVE_REASONS } from '../../core/ledger/events.ts'
 import { ACCOUNTS, COMPOSERS, LANGUAGES, PLATFORMS } from '../../core/model.ts'
+import { LARGEST_FILE } from '../../packs/own/schema.ts'
 import type { AnswerCounts } from '../../store/answers.ts'
 import { shownReminder } from '../../store/reminded.ts'
 import { chosenWriter } from '../../store/settings.ts'
@@ -10,6 +11,7 @@ import type { LedgerShown } from '../../ui/view.ts'
 import type { AccountGuide } from './accounts.ts'
 import type { HalfBegun, HalfFinished } from './halves.ts'
 import type { Acted, Imported } from './ledger.ts'
+import type { OwnPacks, TriedPack } from './own-packs.ts'
 import type { HandedText, KitAnswer, PackOverview } from './questions.ts'
 import type { ListedRule, RuleNames } from './silence.ts'
 
@@ -78,6 +80,10 @@ const act = z.discriminatedUnion('do', [
 /** The half that is there, and the language of the one that is missing. Read, answered and forgotten. */
 const half = { text: z.string().check(z.maxLength(100_000)), to: z.enum(['fi', 'sv']), packs: z.array(name) }
 
+/** The file of an own pack, as its schema has found it right. */
+const packFile = { file: z.unknown() }
+const packText = z.string().check(z.maxLength(LARGEST_FILE))
+
 /** All that the background is asked, by name: what comes along, what it answers, and who may ask. */
 export const messages = {
   kit: message<KitAnswer>()({}),
@@ -104,6 +110,22 @@ export const messages = {
   'rule-names': message<RuleNames>({ ours: true })({ rules: z.array(silence) }),
   /** All checks of common and of an organisation, the weightiest first. */
   'rule-list': message<readonly ListedRule[]>({ ours: true })({ pack: z.nullable(name) }),
+  /** Packs of one's own, and what the organisation has set. */
+  'own-packs': message<OwnPacks>({ ours: true })({}),
+  /** What a pack would be and mark, before it is taken in. Nothing is stored. */
+  'own-pack-try': message<TriedPack | null>({ ours: true })({
+    ...packFile,
+    texts: z.array(z.string().check(z.maxLength(20_000))).check(z.maxLength(200)),
+  }),
+  /** Takes a pack in that has no fault; `refused` for any other. */
+  'own-pack-save': message<StorageFault | 'refused' | null>({ writes: true, ours: true })({
+    ...packFile,
+    text: packText,
+    name,
+  }),
+  'own-pack-remove': message<boolean>({ writes: true, ours: true })({ id: name }),
+  /** The file of a pack as it was taken in. */
+  'own-pack-text': message<string | null>({ ours: true })({ id: name }),
   /** What a guideline says of accounts and channels. */
   'account-guide': message<AccountGuide>({ ours: true })({ pack: name }),
   /** Counts answers in threads, for the asking tab and today; gives the counts by thread. */

@@ -9,6 +9,7 @@ import type { OptionsActions, SaveState } from '../../ui/view.ts'
 import { ask } from '../messages/ask.ts'
 import type { PackOverview } from '../messages/questions.ts'
 import { LedgerOptions } from './ledger-options.tsx'
+import { OwnPacksOptions } from './own-packs-options.tsx'
 import { PrivacyOptions } from './privacy-options.tsx'
 import { RulesOptions } from './rules-options.tsx'
 import { SilenceOptions } from './silence-options.tsx'
@@ -19,12 +20,12 @@ export async function mountOptions(root: HTMLElement): Promise<void> {
   page.draw()
   page.rules.start()
   page.privacy.start()
-  await Promise.all([page.ledger.load(), page.silence.start()])
+  await Promise.all([page.ledger.load(), page.silence.start(), page.ownPacks.start()])
 }
 
 class OptionsPage {
   readonly #root: HTMLElement
-  readonly #overview: PackOverview
+  #overview: PackOverview
   readonly ledger = new LedgerOptions(
     () => this.draw(),
     write => this.#save(write),
@@ -33,7 +34,11 @@ class OptionsPage {
   readonly silence = new SilenceOptions(() => this.draw())
   readonly privacy = new PrivacyOptions(
     () => this.draw(),
-    () => void this.#reload(),
+    () => void this.#again(),
+  )
+  readonly ownPacks = new OwnPacksOptions(
+    () => this.draw(),
+    () => void this.#again(),
   )
   #read: ReadSettings
   #saveState: SaveState = 'untouched'
@@ -45,7 +50,7 @@ class OptionsPage {
   }
 
   draw(): void {
-    const { settings, fault } = this.#read
+    const { settings, fault, locked } = this.#read
     const { role, account, pack, interfaceLanguage, messageLanguages, messagesFollow, ownOpinions, siteOn } = settings
     const { guard, adviceOnPersonal, moreTips, bilingual, translator } = settings
     const preferences = { interfaceLanguage, messageLanguages, bilingual }
@@ -60,11 +65,14 @@ class OptionsPage {
       siteOn,
       saveState: this.#saveState,
       storageNote: fault,
+      locked,
     }
     const { version, permissions = [] } = browser.runtime.getManifest()
     const t = createPanelTexts(interfaceLanguage)
     render(
       <Options data={data} actions={this.#actions} t={t}>
+        {this.ownPacks.policyView(t)}
+        {this.ownPacks.view(preferences, t)}
         {this.rules.view(pack, preferences, t)}
         {this.silence.view(preferences, t)}
         {this.ledger.view(t)}
@@ -76,12 +84,15 @@ class OptionsPage {
   }
 
   readonly #actions: OptionsActions = {
-    chooseWritingAs: ({ role, account, pack }) =>
+    // What the organisation has set is not the person's own choice.
+    chooseWritingAs: ({ role, account, pack }) => {
+      const { locked } = this.#read
       void this.#save(() => [
-        settingsKeys.role.write(role),
-        settingsKeys.account.write(account),
-        settingsKeys.pack.write(pack),
-      ]),
+        ...(locked.has('role') ? [] : [settingsKeys.role.write(role)]),
+        ...(locked.has('account') ? [] : [settingsKeys.account.write(account)]),
+        ...(locked.has('pack') ? [] : [settingsKeys.pack.write(pack)]),
+      ])
+    },
     chooseInterface: language => void this.#save(() => [settingsKeys.interfaceLanguage.write(language)]),
     chooseMessages: languages => void this.#save(() => [settingsKeys.messageLanguages.write(languages)]),
     turn: (name, on) => void this.#save(() => [settingsKeys[name].write(on)]),
@@ -89,9 +100,12 @@ class OptionsPage {
     chooseOwnOpinions: (platform, said) => void this.#save(() => [settingsKeys.ownOpinions[platform].write(said)]),
   }
 
-  async #reload(): Promise<void> {
+  /** Packs or settings have changed, or what the organisation has set. */
+  async #again(): Promise<void> {
+    this.#overview = await ask({ type: 'packs' }).catch(() => this.#overview)
     this.#read = await readSettings()
     await this.ledger.load()
+    this.rules.again()
     this.draw()
   }
 

@@ -32,8 +32,15 @@ export class RulesOptions {
   view(pack: string | null, preferences: Preferences, t: OptionsTranslate): VNode | null {
     if (pack !== this.#pack) void this.#list(pack)
     if (this.#listed.length === 0) return null
-    const rules = this.#listed.map((rule): RuleShown => ({ ...rule, state: stateOf(rule, this.#off) }))
+    const rules = this.#listed.map(
+      (rule): RuleShown => ({ ...rule, state: stateOf(rule, this.#off), locked: rule.set !== 'choice' }),
+    )
     return <RulesSection rules={rules} actions={this.#actions} {...{ preferences, t }} />
+  }
+
+  /** Packs have changed, or what the organisation has set. */
+  again(): void {
+    this.#pack = undefined
   }
 
   async #list(pack: string | null): Promise<void> {
@@ -63,6 +70,7 @@ function ofRule({ id, was }: ListedRule, off: readonly TurnedOff[]): readonly Tu
 
 function stateOf(listed: ListedRule, off: readonly TurnedOff[]): RuleShown['state'] {
   if (listed.level === 'stop') return 'always'
+  if (listed.set !== 'choice') return listed.set === 'off' ? 'off' : 'on'
   const own = ofRule(listed, off)
   if (own.some(({ scope }) => scope === 'everywhere')) return 'off'
   return own.length > 0 ? 'partly' : 'on'

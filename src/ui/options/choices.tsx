@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact'
 import { useId } from 'preact/hooks'
 import type { Language } from '../../core/model.ts'
 
@@ -13,6 +14,8 @@ interface ChoicesProps<Value> {
   readonly name: string
   readonly legend: string
   readonly help?: string
+  /** Said where it is not to be changed. */
+  readonly locked?: ComponentChild
   readonly chosen: Value
   readonly choices: readonly Choice<Value>[]
   choose(value: Value): void
@@ -20,7 +23,7 @@ interface ChoicesProps<Value> {
 
 /** One question with a few answers, all of them in sight. */
 export function Choices<Value extends string | null>(props: ChoicesProps<Value>) {
-  const { name, legend, help, chosen, choices, choose } = props
+  const { name, legend, help, locked = null, chosen, choices, choose } = props
   const id = useId()
   return (
     <fieldset aria-describedby={help && `${id}-help`}>
@@ -30,6 +33,7 @@ export function Choices<Value extends string | null>(props: ChoicesProps<Value>)
           {help}
         </p>
       )}
+      {locked}
       <div class="choices">
         {choices.map((choice, place) => (
           <label key={choice.value} class="choice">
@@ -37,6 +41,7 @@ export function Choices<Value extends string | null>(props: ChoicesProps<Value>)
               type="radio"
               name={name}
               checked={choice.value === chosen}
+              disabled={Boolean(locked)}
               aria-describedby={choice.help && `${id}-${place}`}
               onChange={() => choose(choice.value)}
             />

@@ -1,4 +1,5 @@
 import type { OptionSwitch } from '../view.ts'
+import { Locked } from './locked.tsx'
 import type { OptionsProps } from './props.ts'
 import { Switch } from './switch.tsx'
 
@@ -8,6 +9,7 @@ export function OptionSwitchRow({ name, data, actions, t }: OptionsProps & { rea
     <Switch
       text={t(`options.${name}`)}
       help={t(`options.${name}Help`)}
+      locked={data.locked.has(name) && <Locked t={t} />}
       on={data.on[name]}
       turn={on => actions.turn(name, on)}
     />

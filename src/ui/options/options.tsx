@@ -6,6 +6,7 @@ import { platformName } from '../panel/header.tsx'
 import { StorageNote } from '../storage-note.tsx'
 import type { MessageLanguages, WritingAs } from '../view.ts'
 import { type Choice, Choices } from './choices.tsx'
+import { Locked } from './locked.tsx'
 import { OptionSwitchRow } from './option-switch.tsx'
 import { OwnAccountSection } from './own-account.tsx'
 import type { OptionsProps } from './props.ts'
@@ -46,6 +47,7 @@ function WritingSection({ data, actions, t }: OptionsProps) {
       <Choices
         name="role"
         legend={t('options.role')}
+        locked={data.locked.has('role') && <Locked t={t} />}
         chosen={writingAs.role}
         choose={role => change({ role })}
         choices={ROLES.map(role => ({
@@ -57,6 +59,7 @@ function WritingSection({ data, actions, t }: OptionsProps) {
       <Choices
         name="account"
         legend={t('options.account')}
+        locked={data.locked.has('account') && <Locked t={t} />}
         chosen={hatOf(writingAs)}
         choose={hat => change(wear(hat, writingAs))}
         choices={HATS.map(hat => ({
@@ -69,6 +72,7 @@ function WritingSection({ data, actions, t }: OptionsProps) {
         name="organisation"
         legend={t('options.organisation')}
         help={t('options.organisationHelp')}
+        locked={data.locked.has('pack') && <Locked t={t} />}
         chosen={writingAs.pack}
         choose={pack => change({ pack })}
         choices={[...organisations, { value: null, text: t('options.noOrganisation') }]}
@@ -99,6 +103,7 @@ function LanguageSection({ data, actions, t }: OptionsProps) {
       <Choices
         name="interface"
         legend={t('options.interfaceLanguage')}
+        locked={data.locked.has('interfaceLanguage') && <Locked t={t} />}
         chosen={preferences.interfaceLanguage}
         choose={actions.chooseInterface}
         choices={LANGUAGES.map(language => ({ value: language, text: OWN_NAMES[language], lang: language }))}
@@ -106,6 +111,7 @@ function LanguageSection({ data, actions, t }: OptionsProps) {
       <Choices
         name="messages"
         legend={t('options.messageLanguages')}
+        locked={data.locked.has('messageLanguages') && <Locked t={t} />}
         chosen={messagesFollow ? 'interface' : preferences.messageLanguages}
         choose={actions.chooseMessages}
         choices={messages}
@@ -125,6 +131,7 @@ function SitesSection({ data, actions, t }: OptionsProps) {
           <Switch
             key={platform}
             text={platformName(platform)}
+            locked={data.locked.has(`site/${platform}`) && <Locked t={t} />}
             on={data.siteOn[platform]}
             turn={on => actions.turnSite(platform, on)}
           />

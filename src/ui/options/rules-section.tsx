@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks'
 import { oneLanguage } from '../message.tsx'
 import type { RuleShown, RulesActions } from '../silence-view.ts'
 import type { Preferences } from '../view.ts'
+import { Locked } from './locked.tsx'
 import type { OptionsTranslate } from './props.ts'
 
 interface RulesSectionProps {
@@ -42,7 +43,7 @@ export function RulesSection(props: RulesSectionProps) {
 }
 
 function Rule({ rule, preferences, actions, t }: RulesSectionProps & { readonly rule: RuleShown }) {
-  const { id, level, state } = rule
+  const { id, level, state, locked } = rule
   const title = rule.name[oneLanguage(preferences)]
   const turnsOff = state === 'on'
   return (
@@ -52,8 +53,9 @@ function Rule({ rule, preferences, actions, t }: RulesSectionProps & { readonly 
         <span class="small">
           {t(`common.level.${level}`)} · {t(`options.rules.state.${state}`)}
         </span>
+        {locked && <Locked t={t} />}
       </span>
-      {state !== 'always' && (
+      {state !== 'always' && !locked && (
         <button
           type="button"
           class="btn line"

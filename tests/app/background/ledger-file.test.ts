@@ -8,7 +8,7 @@ vi.mock('wxt/browser', () => ({ browser: fake.browser }))
 vi.mock('../../../src/packs/bundled.ts', () => ({
   bundledPacks: [{ id: 'kirkkonummi', channels: [], organisation: null, rules: [] }],
 }))
-vi.mock('../../../src/packs/rule-set.ts', () => ({ organisationsOf: () => ORGANISATION }))
+vi.mock('../../../src/packs/rule-set.ts', () => ({ COMMON: 'common', organisationsOf: () => ORGANISATION }))
 
 const { act, enterPublication, exportDebts, importDebts, ledgerShown } = await import(
   '../../../src/app/background/ledger.ts'

@@ -11,7 +11,7 @@ const POSTER_ANSWERS = vi.hoisted(() => ({ rule: { id: 'kirkkonummi/poster-answe
 vi.mock('../../../src/packs/bundled.ts', () => ({
   bundledPacks: [{ id: 'kirkkonummi', channels: [], organisation: null, rules: [POSTER_ANSWERS] }],
 }))
-vi.mock('../../../src/packs/rule-set.ts', () => ({ organisationsOf: () => ORGANISATION }))
+vi.mock('../../../src/packs/rule-set.ts', () => ({ COMMON: 'common', organisationsOf: () => ORGANISATION }))
 
 const { act, enterPublication, ledgerShown } = await import('../../../src/app/background/ledger.ts')
 const { enterEvents, tidy } = await import('../../../src/app/background/ledger-book.ts')

@@ -23,13 +23,15 @@ const apart = () => {
     },
   }
 }
-const engine = { reviewer: { apart }, organisation: { names: { fi: [], sv: [], en: [] } } }
+const engine = { isDryRun: false, reviewer: { apart }, organisation: { names: { fi: [], sv: [], en: [] } } }
 const engineFor = vi.fn(async (_: readonly string[]) => engine)
 vi.mock('../../../src/app/background/engine.ts', () => ({ engineFor }))
 const counter = { look: vi.fn(), end: vi.fn() }
 const countDraft = vi.fn((_: number) => counter)
 vi.mock('../../../src/app/background/insights.ts', () => ({ countDraft }))
 const forgetTexts = vi.fn()
+const countDry = vi.fn()
+vi.mock('../../../src/store/dry-run.ts', () => ({ countDraft: countDry }))
 vi.mock('../../../src/core/memo.ts', () => ({ forgetTexts }))
 
 const { serveReviews } = await import('../../../src/app/background/reviews.ts')
@@ -130,7 +132,7 @@ describe('the engine’s side of a line', () => {
     await settle(40)
     page.postMessage(question(2, 'b'))
     await settle(120)
-    expect(heard).toEqual([{ number: 2, review: { of: 'b' } }])
+    expect(heard.slice(-1)).toEqual([{ number: 2, review: { of: 'b' } }])
   })
 
   test('of a private window nothing is remembered from one question to the next', async () => {
@@ -190,4 +192,25 @@ describe('the engine’s side of a line', () => {
     await settle()
     expect([stranger.heard, heard, made]).toEqual([[], [{ number: 1, review: null }], []])
   })
+})
+
+test('in a dry run nothing that was found is told; each draft is counted when its composer closes, of no private window', async () => {
+  engine.isDryRun = true
+  const findings = [{ level: 'stop' }, { level: 'hint' }]
+  work = function* () {
+    yield
+    return { findings, reminders: [{}], owed: [{}], languages: ['fi'] }
+  }
+  for (const incognito of [false, true]) {
+    const { page, heard } = open({ id: 'us', tab: { incognito } })
+    page.postMessage(question(1, 'Hei'))
+    page.postMessage(question(2, 'Hei!'))
+    await settle()
+    expect(heard.slice(-1)).toEqual([
+      { number: 2, review: { findings: [], reminders: [], owed: [], languages: ['fi'] } },
+    ])
+    page.disconnect()
+  }
+  engine.isDryRun = false
+  expect(countDry.mock.calls).toEqual([[new Set(['stop', 'hint'])]])
 })

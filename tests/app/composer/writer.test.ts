@@ -12,6 +12,7 @@ const settings: Settings = {
   bilingual: false,
   pausedUntil: null,
   saidWho: false,
+  dryRun: false,
   writerOf: {},
   guard: true,
   adviceOnPersonal: false,

@@ -42,6 +42,7 @@ import {
   WARNING,
 } from './data.ts'
 import { LEDGER, LEDGER_NOW } from './ledger-data.ts'
+import { OWN_PACK_STATES } from './own-packs-states.tsx'
 import { PAGES } from './pages-data.tsx'
 
 export type Draw = (preferences: Preferences) => VNode
@@ -188,6 +189,7 @@ const options =
         ownOpinions: { facebook: true, x: false, linkedin: false, instagram: false },
         saveState: 'untouched',
         storageNote: null,
+        locked: new Set(),
         preferences,
         ...data,
       }}
@@ -355,6 +357,8 @@ export const EXTENSION_STATES: Record<string, Draw> = {
   'accounts-failed': accounts({ items: [], channels: [], failed: true }),
   'accounts-none': accounts({ organisation: null }),
   'options-rules': rulesAndAbout,
+  ...OWN_PACK_STATES,
+  'options-locked': options({ locked: new Set(['role', 'pack', 'guard', 'site/linkedin']) }),
   'options-silence': silence({ off: TURNED_OFF, skipped: SKIPPED }),
   'options-silence-none': silence({}),
   'options-silence-wiped': silence({ wiped: true }),

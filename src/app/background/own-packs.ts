@@ -1,0 +1,99 @@
+import { createReviewer, type Reviewer } from '../../core/review.ts'
+import { loadIdentify } from '../../core/text/language/identify.ts'
+import { generate } from '../../core/text/lemmas/generate.ts'
+import { bundledPacks, bundledWords } from '../../packs/bundled.ts'
+import { bundledModel } from '../../packs/bundled-model.ts'
+import type { Pack } from '../../packs/make.ts'
+import { failedExamples } from '../../packs/own/examples.ts'
+import { contentHash } from '../../packs/own/hash.ts'
+import { makeOwnPack } from '../../packs/own/make-own.ts'
+import { ownPackSchema } from '../../packs/own/schema.ts'
+import { organisationsOf, ruleSetOf } from '../../packs/rule-set.ts'
+import { readDryRun } from '../../store/dry-run.ts'
+import { readOwnPackText, removeOwnPack, writeOwnPack } from '../../store/own-packs.ts'
+import type { PolicyKey } from '../../store/policy.ts'
+import type { TriedMark } from '../../ui/own-packs-view.ts'
+import type { Answers } from '../messages/listen.ts'
+import type { TriedPack } from '../messages/own-packs.ts'
+import { packsInUse } from './packs.ts'
+
+type OwnPackKind = 'own-packs' | 'own-pack-try' | 'own-pack-save' | 'own-pack-remove' | 'own-pack-text'
+
+/** Tries packs of one's own, takes them in and gives them back. */
+export const ownPackAnswers: Pick<Answers, OwnPackKind> = {
+  'own-packs': async () => {
+    const { own, policy, faults } = await packsInUse()
+    const dryRun = policy.dryRun ? await readDryRun() : null
+    return { packs: own, set: Object.keys(policy) as PolicyKey[], faults, dryRun }
+  },
+  'own-pack-try': async ({ file, texts }) => {
+    const read = ownPackSchema.safeParse(file)
+    return read.success ? tryPack(makeOwnPack(read.data, bundledPacks), texts) : null
+  },
+  'own-pack-save': async ({ file, text, name }) => {
+    const read = ownPackSchema.safeParse(file)
+    const made = read.success ? makeOwnPack(read.data, bundledPacks) : null
+    if (!made || made.faults.length > 0 || (await isSet(made.pack.id))) return 'refused'
+    const { id } = made.pack
+    return writeOwnPack({ id, file, hash: await contentHash(text), name, added: Date.now() }, text)
+  },
+  'own-pack-remove': async ({ id }) => removeOwnPack(id),
+  'own-pack-text': async ({ id }) => readOwnPackText(id),
+}
+
+/** A pack that the organisation has set is not the person's to replace. */
+async function isSet(id: string): Promise<boolean> {
+  return (await packsInUse()).own.some(one => one.locked && one.id === id)
+}
+
+async function tryPack({ pack, faults }: ReturnType<typeof makeOwnPack>, texts: readonly string[]): Promise<TriedPack> {
+  const { id, title, version, reviewed, rules, notes } = pack
+  const before = (await packsInUse()).own.find(one => one.id === id)
+  const replaces = before ?? null
+  const stops = rules.filter(({ own }) => own.level === 'stop').length
+  const tried = { id, title, version, reviewed, rules: rules.length, stops, replaces, faults }
+  if (faults.length > 0) return { ...tried, examples: 0, failed: [], marks: [] }
+  const reviewer = await reviewerWith(pack)
+  const organisation = organisationsOf([pack], [id])
+  const examples = Object.values(notes).flatMap(({ examples: { flags, allows } }) => [...flags, ...allows])
+  return {
+    ...tried,
+    examples: examples.length,
+    failed: failedExamples(pack, reviewer, organisation),
+    marks: texts.flatMap((text, at) => marksIn(text, at, pack, reviewer)),
+  }
+}
+
+async function reviewerWith(pack: Pack): Promise<Reviewer> {
+  return createReviewer({
+    ...ruleSetOf([...bundledPacks, pack], [pack.id]),
+    identify: await loadIdentify(),
+    inflect: generate,
+    words: bundledWords,
+    model: bundledModel,
+  })
+}
+
+/** What rests on the pack: its own rules, and those of common that it adopts. */
+function marksIn(text: string, at: number, pack: Pack, reviewer: Reviewer): TriedMark[] {
+  const isOfPack = (id: string) => id.startsWith(`${pack.id}/`)
+  const draft = { text, attachments: null, replyTo: null, answersInThread: 0 }
+  const { findings } = reviewer.review(draft, {
+    ...ANYWHERE,
+    organisation: organisationsOf([pack], [pack.id]),
+    now: null,
+  })
+  return findings
+    .filter(({ rule, norms }) => isOfPack(rule) || norms.some(isOfPack))
+    .map(({ rule, level, found, message }) => ({ text: at, rule, level, found, message }))
+}
+
+const ANYWHERE = {
+  platform: 'facebook',
+  composer: 'post',
+  role: 'employee',
+  account: 'organisation',
+  audience: 'public',
+  ownOpinionsInProfile: false,
+  consentGiven: false,
+} as const

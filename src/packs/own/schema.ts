@@ -1,0 +1,30 @@
+import * as z from 'zod/mini'
+import { termListSchema } from '../checks.ts'
+import { id, packSchema, ruleSchema, text } from '../schema.ts'
+
+/** Largest file of an own pack, in bytes. A pack of 100 rules with their examples has some 200 kB. */
+export const LARGEST_FILE = 512 * 1024
+
+/** Sentences by what they are about, so that those of one situation are held out together. */
+const situations = z.record(id, z.array(text))
+const sentences = z.strictObject({ flag: z.optional(situations), allow: z.optional(situations) })
+const familyCases = z.strictObject({
+  fi: z.optional(sentences),
+  sv: z.optional(sentences),
+  en: z.optional(sentences),
+})
+
+const { floor: _floor, insights: _insights, ...shape } = packSchema.shape
+
+/**
+ * A pack in one file, as an organisation makes it without a build: what stands in `pack.yml`, and beside it its rules,
+ * lexicons and sentences.
+ */
+export const ownPackSchema = z.strictObject({
+  ...shape,
+  rules: z.optional(z.array(ruleSchema)),
+  lexicons: z.optional(z.record(id, termListSchema)),
+  cases: z.optional(z.record(id, familyCases)),
+})
+
+export type OwnPackFile = z.infer<typeof ownPackSchema>
