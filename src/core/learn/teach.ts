@@ -1,11 +1,11 @@
 import type { Language, Localized } from '../model.ts'
-import type { TermList } from '../rule.ts'
+import type { TermList } from '../term.ts'
 import { FEATURES } from '../text/learned/hash.ts'
 import { type LearnedLevel, type ModelFile, readRarity, readWeights, type Thresholds } from '../text/learned/model.ts'
 import type { Inflect } from '../text/lemmas/inflect.ts'
 import type { Case } from './case.ts'
 import type { Lesson } from './family.ts'
-import { FOLDS, foldOf, heldOutScores } from './folds.ts'
+import { foldOf, heldOutScores } from './folds.ts'
 import { joinHarmless } from './joined.ts'
 import { checkOwnCases } from './own-cases.ts'
 import { packWeights } from './packed.ts'
@@ -25,6 +25,8 @@ const OWN_BUDGET: Budget = {
   hint: { ordinary: 0.005, alike: 0.03 },
   more: { ordinary: 0.015, alike: 0.06 },
 }
+/** Of few sentences as few as may be are held out in a turn, or they would seem to teach less than they do. */
+const FOLDS = 8
 const READ_AT_ONCE = 20
 const READING = 0.3
 
@@ -97,7 +99,7 @@ function* readLessons(
     if (read.length % READ_AT_ONCE === 0) yield (READING * read.length) / cases.length
   }
   const alone = read.map(some => ({ ...some, joined: false }))
-  return [...alone, ...joinHarmless(read)].map(
+  return [...alone, ...joinHarmless(read, FOLDS)].map(
     ({ one, counts, joined }): Lesson => ({ one, joined, vector: vectorOf(counts, rarity) }),
   )
 }
@@ -118,8 +120,8 @@ function* teachFamily(
   const start = weightsIn(model, known)
   const scores = new Float64Array(lessons.length)
   for (let fold = 0; fold < FOLDS; fold++) {
-    const others = lessons.filter(({ one }) => foldOf(one) !== fold)
-    heldOutScores(lessons, fold, yield* moved(start, others, own, share(fold / (FOLDS + 1))), scores)
+    const others = lessons.filter(({ one }) => foldOf(one, FOLDS) !== fold)
+    heldOutScores(lessons, fold, yield* moved(start, others, own, share(fold / (FOLDS + 1))), scores, FOLDS)
   }
   const { weights, bias } = yield* moved(start, lessons, own, share(FOLDS / (FOLDS + 1)))
   const { step, row } = packWeights(weights)
