@@ -1,7 +1,9 @@
 import type { Span } from '../../model.ts'
 import type { TermHit } from '../../term.ts'
 import type { Paragraph } from '../analysis.ts'
+import { isInside, quotations } from '../quotation.ts'
 import { type Aim, aimsIn, sentenceOf, type Target, wordAt } from './targets.ts'
+import { tellsWhatOthersSaid } from './voice.ts'
 
 /** How many words away the one who is meant may stand, by the strength of the word. */
 const SENTENCE = 30
@@ -43,7 +45,9 @@ export function targetOf(hit: TermHit, paragraph: Paragraph, aimHits: readonly T
     return 'nobody'
   const sentence = sentenceOf(paragraph, hit)
   const at = wordAt(paragraph.words, hit.start)
+  const quoted = quotations(paragraph.text)
   const aims = aimsIn(paragraph, sentence, aimHits)
+    .filter(aim => !isInside(aim, quoted))
     .filter(aim => aim.end <= hit.start || aim.start >= hit.end)
     .filter(aim => counts(paragraph.text, aim, hit) && isNear(aim, at, hit) && inOneClause(paragraph.text, aim, hit))
     .filter(aim => strengthOf(hit) > 1 || isPredicated(paragraph.text, aim, hit, at))
@@ -64,7 +68,8 @@ export function targetOf(hit: TermHit, paragraph: Paragraph, aimHits: readonly T
 function aimBefore(paragraph: Paragraph, sentence: Span, aimHits: readonly TermHit[]): Target | null {
   const { sentences } = paragraph
   const before = sentences[sentences.findIndex(({ start }) => start === sentence.start) - 1]
-  if (!before) return null
+  // "… said Officer Smith. A man stole …": who is named there is the source.
+  if (!before || tellsWhatOthersSaid(paragraph.text.slice(before.start, before.end))) return null
   const targets = new Set(aimsIn(paragraph, before, aimHits).map(({ target }) => target))
   const [target] = targets
   return targets.size === 1 && target && BEFORE.includes(target) ? target : null

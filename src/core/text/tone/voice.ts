@@ -36,7 +36,7 @@ export function isDenied({ text, words }: Pick<Paragraph, 'text' | 'words'>, hit
 const NAMED_BY_OTHERS =
   /(?<!\p{L})(?:haukku\p{L}*|haukut\p{L}*|kutsu\p{L}*|nimit\p{L}*|leima\p{L}*|herjasi\p{L}*|kalla(?:r|de|s|t|des|ts)|call(?:ed|ing|s)? (?:me|us|him|her|them|\p{L}+ people)|(?:word|sana|ordet)) [^.!?\n]{0,40}$/iu
 const TOLD =
-  /(?<!\p{L})(?:mukaan|kertoo|kertoi|kertovat|sanoo|sanoi|sanovat|huomautti|väittää|väitti|kiisti|enligt|säger|sade|sa|uppger|uppgav|berättar|berättade|påpekade|hävdar|hävdade|förnekar|said|says|saying|told|claims|claimed|denies|denied|deny|according to|believe that)(?!\p{L})/iu
+  /(?<!\p{L})(?:mukaan|kertoo|kertoi|kertovat|kerrottiin|kerrotaan|sanoo|sanoi|sanovat|totesi|toteaa|toteavat|lisäsi|korosti|huomautti|väittää|väitti|kiisti|enligt|säger|sade|sa|uppger|uppgav|berättar|berättade|påpekade|konstaterade|konstaterar|tillade|tillägger|hävdar|hävdade|förnekar|said|says|saying|told|added|claims|claimed|denies|denied|deny|according to|believe that)(?!\p{L})/iu
 
 /** Whether a text tells what someone said: "kertoo", "enligt", "said". */
 export const tellsWhatOthersSaid = (text: string): boolean => TOLD.test(text)
