@@ -2,6 +2,8 @@ import type { Plugin } from 'vite'
 import { generate } from '../../src/core/text/lemmas/generate.ts'
 import { makeWordsReady } from '../../src/core/words-ready.ts'
 import { pressRulesOf } from '../../src/packs/press-rules.ts'
+import { allCases } from '../learn/cases.ts'
+import { harmlessCases } from '../learn/harmless.ts'
 import { learnedModel } from '../learn/model.ts'
 import { checkedPacks, readPacks } from '../packs.ts'
 import { readTerms } from '../terms.ts'
@@ -18,6 +20,7 @@ const MODULES: Readonly<Record<string, () => Made | Promise<Made>>> = {
     return { packs, words }
   },
   'virtual:tolkku-learned': async () => ({ model: await learnedModel(readPacks()) }),
+  'virtual:tolkku-harmless': async () => ({ harmless: harmlessCases(await allCases(readPacks())) }),
   'virtual:tolkku-press': () => ({ rules: pressRulesOf(checkedPacks(), generate).rules }),
   'virtual:tolkku-terms': () => ({ terms: readTerms() }),
 }

@@ -21,6 +21,8 @@ export interface Term {
   /** Tone lexicons: what kind of word it is, and how strong from 1 to 3. */
   readonly category?: string
   readonly strength?: number
+  /** Tone lexicons: another, harmless sense that it has, as the list of senses calls it. */
+  readonly sense?: string
   /** One plain word that can stand in its place as it is. */
   readonly instead?: string
   /** Its words in the table that was made of all words when we were built. */

@@ -21,6 +21,7 @@ const term = z.union([
     caseSensitive: z.optional(z.boolean()),
     category: z.optional(z.string()),
     strength: z.optional(z.number()),
+    sense: z.optional(z.string()),
     instead: z.optional(z.string()),
   }),
 ])
@@ -142,6 +143,8 @@ const checkSchemas = {
     strength: z.optional(z.number()),
     near: z.optional(nearby),
     unless: z.optional(nearby),
+    senses: z.optional(terms),
+    softer: z.optional(nearby),
   }),
 } satisfies { [K in CheckKind]: z.ZodMiniType<{ kind: K }> }
 

@@ -7,6 +7,10 @@ declare module 'virtual:tolkku-learned' {
   export const model: import('../core/text/learned/model.ts').ModelFile
 }
 
+declare module 'virtual:tolkku-harmless' {
+  export const harmless: readonly import('../core/learn/case.ts').Case[]
+}
+
 declare module 'virtual:tolkku-press' {
   export const rules: readonly import('../core/press.ts').PressRule[]
 }

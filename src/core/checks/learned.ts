@@ -3,6 +3,7 @@ import type { DetectedLanguage, Language } from '../model.ts'
 import { overlaps } from '../span.ts'
 import type { Thresholds } from '../text/learned/model.ts'
 import { type MeaningReader, thresholdsIn, type Unit } from '../text/learned/units.ts'
+import { quotations } from '../text/quotation.ts'
 import { tellsWhatOthersSaid } from '../text/tone/voice.ts'
 import type { DraftView } from '../view.ts'
 import type { CheckCompiler } from './check.ts'
@@ -91,10 +92,25 @@ function lengthPenalty({ paragraphs }: DraftView, level: keyof typeof SHORT_DRAF
   return SURER * Math.max(0, Math.log2(words / SHORT_DRAFT[level]))
 }
 
-/** News and minutes tell what others said; of a person without a name a score alone says too little. */
-function mayWarn({ unit: { start, end }, needsName, telling }: ScoredMatch, view: DraftView): boolean {
-  if (telling < 2 || tellsWhatOthersSaid(view.text)) return false
-  return !needsName || NAME_INSIDE.test(view.text.slice(start, end))
+/**
+ * News and minutes tell what others said, and the sentence then says neither "I" nor "we"; of a person without a name a
+ * score alone says too little.
+ */
+function mayWarn(match: ScoredMatch, view: DraftView): boolean {
+  const { unit, needsName, telling } = match
+  const said = view.text.slice(unit.start, unit.end)
+  if (telling < 2) return false
+  if (tellsWhatOthersSaid(view.text) && (!OWN_VOICE.test(withoutQuotations(said)) || tellsWhatOthersSaid(said)))
+    return false
+  return !needsName || NAME_INSIDE.test(said)
+}
+
+/** The writer speaks: "I", "we", and what Finnish says with an ending. Not the Swedish "i". */
+const OWN_VOICE =
+  /(?<!\p{L})(?:I|my|we|our|us|minä|mä|mun|minun|minulle|mulle|me|meidän|meillä|meille|jag|mig|min|mitt|mina|vi|oss|vår|våra|vårt|\p{L}{3,}mme)(?!\p{L})/u
+
+function withoutQuotations(text: string): string {
+  return quotations(text).reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
 }
 
 /** A capital inside a sentence, or two words with capitals in a row. */

@@ -5,9 +5,10 @@ import type { TermHit, TermSource } from '../term.ts'
 import type { Paragraph } from '../text/analysis.ts'
 import { mentionsOrganisation } from '../text/organisation.ts'
 import { isInside, quotations } from '../text/quotation.ts'
+import { isLaidToOthers, isOfOwnGroup, isSpokenAbout } from '../text/tone/spoken-about.ts'
 import { sentenceOf, type Target } from '../text/tone/targets.ts'
 import { targetOf } from '../text/tone/tone.ts'
-import { isDenied, isName, isReported, isSpokenAbout, isStatement } from '../text/tone/voice.ts'
+import { isDenied, isName, isReported, isStatement } from '../text/tone/voice.ts'
 import type { DraftView } from '../view.ts'
 import type { CheckCompiler, CompileTools } from './check.ts'
 import { compileNearby, type Nearby } from './nearby.ts'
@@ -29,6 +30,10 @@ export interface ToneCheck {
   readonly strength?: number
   readonly near?: Nearby
   readonly unless?: Nearby
+  /** Words with the sense that they show as their category: beside them a word that has this sense too is harmless. */
+  readonly senses?: TermSource
+  /** Near these a finding is a hint: who is loved or praised is hardly insulted. */
+  readonly softer?: Nearby
 }
 
 /** A scanned match with what is needed to judge it in the whole draft. */
@@ -44,6 +49,10 @@ export const compileTone: CheckCompiler<ToneCheck> = (check, tools) => {
   const isAimed = compileAim(check, tools)
   const near = check.near && compileNearby(check.near, tools)
   const unless = check.unless && compileNearby(check.unless, tools)
+  const softer = check.softer && compileNearby(check.softer, tools)
+  const isSoftened = (hit: TermHit, paragraph: Paragraph) =>
+    softer?.(paragraph, hit) || (hit.term.category === 'slur' && isOfOwnGroup(paragraph, hit))
+  const hasOtherSense = compileSenses(check, tools)
   const isMeant = ({ term }: TermHit) =>
     check.categories.includes(term.category ?? '') && (term.strength ?? 2) >= (check.strength ?? 1)
   return {
@@ -56,15 +65,32 @@ export const compileTone: CheckCompiler<ToneCheck> = (check, tools) => {
         .filter(hit => !isInside(hit, quoted) && !isSetAside(paragraph, hit))
         .filter(hit => isAimed(hit, paragraph))
         .filter(hit => (!near || near(paragraph, hit)) && !unless?.(paragraph, hit))
-        .map(hit => ({ span: { start: hit.start, end: hit.end }, hit }))
+        .filter(hit => !hasOtherSense(hit, paragraph))
+        .map(hit => ({
+          span: { start: hit.start, end: hit.end },
+          hit,
+          ...(isSoftened(hit, paragraph) && { level: 'hint' as const }),
+        }))
     },
     judge(view, scanned) {
       return (scanned as readonly ToneMatch[])
         .filter(match => isItsLanguage(view, match))
         .filter(match => !check.targets?.includes('employer') || namesOrganisation(view, match.span))
         .filter((match, at, all) => at === 0 || all[at - 1]?.span.start !== match.span.start)
-        .map(({ span }) => ({ span }))
+        .map(({ hit: _, ...match }) => match)
     },
+  }
+}
+
+/** Whether a word that has a harmless sense stands beside one that shows it: a dyke and the sea, a bitch and her litter. */
+function compileSenses({ senses }: ToneCheck, tools: CompileTools) {
+  const set = senses && tools.terms(senses)
+  return ({ term, ...hit }: TermHit, paragraph: Paragraph): boolean => {
+    if (set === undefined || term.sense === undefined) return false
+    const { start, end } = sentenceOf(paragraph, hit)
+    return paragraph
+      .terms(set)
+      .some(other => other.term.category === term.sense && start <= other.start && other.end <= end)
   }
 }
 
@@ -96,6 +122,7 @@ const isInAddress = ({ entities }: Paragraph, hit: Span): boolean =>
 function isSetAside(paragraph: Paragraph, hit: TermHit): boolean {
   if (isInAddress(paragraph, hit)) return true
   if (isName(paragraph, hit) || isStatement(paragraph, hit)) return true
+  if (isLaidToOthers(paragraph, hit)) return true
   if (hit.term.category !== 'swearing' && isSpokenAbout(paragraph, hit)) return true
   if (hit.term.category === 'swearing' || (hit.term.pos === 'fixed' && hit.term.category !== 'accusation')) return false
   return isDenied(paragraph, hit) || isReported(paragraph, hit)

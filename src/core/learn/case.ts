@@ -44,8 +44,24 @@ export function readCases(path: string, family: string, language: Language, text
  * there are too many.
  */
 export function checkCases(cases: readonly Case[]): void {
-  if (cases.length > MOST_CASES)
-    throw new CaseError(`${cases.length} sentences; ${MOST_CASES} at most can be learned from`)
+  refuseMoreThan(MOST_CASES, cases)
+  refuseContradictions(cases)
+  for (const [family, rows] of Map.groupBy(cases, ({ family }) => family)) {
+    if (family === ORDINARY) continue
+    for (const language of ['fi', 'sv', 'en'] as const)
+      for (const label of ['flag', 'allow'] as const)
+        if (!rows.some(row => row.language === language && row.label === label))
+          throw new CaseError(`cases/${family}/${language}.tsv: there is no row with ${label}`)
+  }
+}
+
+/** Throws a CaseError where there are more sentences than can be learned from. */
+export function refuseMoreThan(most: number, cases: readonly Case[]): void {
+  if (cases.length > most) throw new CaseError(`${cases.length} sentences; ${most} at most can be learned from`)
+}
+
+/** Throws a CaseError for a sentence that is both found and passed over in one family. */
+export function refuseContradictions(cases: readonly Case[]): void {
   const labels = new Map<string, Case>()
   for (const one of cases) {
     const key = `${one.family} ${one.text.normalize('NFC').toLowerCase()}`
@@ -53,12 +69,5 @@ export function checkCases(cases: readonly Case[]): void {
     if (other && other.label !== one.label)
       throw new CaseError(`cases/${one.family}/${one.language}.tsv: "${one.text}" is both flag and allow`)
     labels.set(key, one)
-  }
-  for (const [family, rows] of Map.groupBy(cases, ({ family }) => family)) {
-    if (family === ORDINARY) continue
-    for (const language of ['fi', 'sv', 'en'] as const)
-      for (const label of ['flag', 'allow'] as const)
-        if (!rows.some(row => row.language === language && row.label === label))
-          throw new CaseError(`cases/${family}/${language}.tsv: there is no row with ${label}`)
   }
 }

@@ -8,9 +8,9 @@ import { dot } from './vector.ts'
 export const FOLDS = 4
 const SEED = 31
 
-/** In which turn a sentence is held out: a situation goes as a whole. */
-export function foldOf({ family, situation }: Pick<Case, 'family' | 'situation'>): number {
-  return hashOf(`${family} ${situation}`, SEED) % FOLDS
+/** In which of so many turns a sentence is held out: a situation goes as a whole. */
+export function foldOf({ family, situation }: Pick<Case, 'family' | 'situation'>, folds = FOLDS): number {
+  return hashOf(`${family} ${situation}`, SEED) % folds
 }
 
 /** Writes the scores of the lessons that were held out in a turn. */
@@ -19,7 +19,8 @@ export function heldOutScores(
   fold: number,
   { weights, bias }: Weights,
   into: Float64Array,
+  folds = FOLDS,
 ): void {
   for (const [at, { one, vector }] of lessons.entries())
-    if (foldOf(one) === fold) into[at] = dot(vector, weights) + bias
+    if (foldOf(one, folds) === fold) into[at] = dot(vector, weights) + bias
 }

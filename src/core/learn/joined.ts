@@ -1,5 +1,5 @@
 import type { Case } from './case.ts'
-import { foldOf } from './folds.ts'
+import { FOLDS, foldOf } from './folds.ts'
 import { createRandom } from './random.ts'
 import { type Counts, joinCounts } from './vector.ts'
 
@@ -14,10 +14,10 @@ const SEED = 7
  * Each harmless sentence with one or two others of its language: what people must not say they tell at more length, and
  * without these, whatever is long would seem suspect. All of them are held out in the same turn.
  */
-export function joinHarmless(read: readonly Counted[]): (Counted & { readonly joined: true })[] {
+export function joinHarmless(read: readonly Counted[], folds = FOLDS): (Counted & { readonly joined: true })[] {
   const random = createRandom(SEED)
   const harmless = read.filter(({ one }) => one.label === 'allow')
-  const groups = Map.groupBy(harmless, ({ one }) => `${one.language} ${foldOf(one)}`)
+  const groups = Map.groupBy(harmless, ({ one }) => `${one.language} ${foldOf(one, folds)}`)
   return [...groups.values()].flatMap(group =>
     group.map(first => {
       const second = group[random(group.length)] ?? first

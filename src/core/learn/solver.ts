@@ -1,3 +1,4 @@
+import { finish } from '../steps.ts'
 import { createRandom } from './random.ts'
 import { dot, type Vector } from './vector.ts'
 
@@ -23,15 +24,25 @@ const FLAT = 1e-12
  * A linear support vector machine with squared hinge loss by dual coordinate descent (Hsieh and others, 2008), with
  * shrinking. The order is shuffled by the seed: twice the same bits.
  */
-export function solve(examples: readonly Example[], places: number, seed: number): Weights {
-  const descent = new Descent(examples, places, seed)
-  for (let pass = 0; pass < PASSES; pass++) if (descent.pass()) break
+export const solve = (examples: readonly Example[], places: number, seed: number): Weights =>
+  finish(solveInSteps(examples, { weights: new Float64Array(places), bias: 0 }, seed))
+
+/**
+ * The same in steps, a pass each, from weights that are known already: what is learned is how far the examples ask to
+ * move away from them.
+ */
+export function* solveInSteps(examples: readonly Example[], start: Weights, seed: number): Generator<void, Weights> {
+  const descent = new Descent(examples, start, seed)
+  for (let pass = 0; pass < PASSES; pass++) {
+    if (descent.pass()) break
+    yield
+  }
   return descent
 }
 
 class Descent implements Weights {
   readonly weights: Float64Array
-  bias = 0
+  bias: number
   readonly #examples: readonly Example[]
   readonly #duals: Float64Array
   readonly #lengths: Float64Array
@@ -41,8 +52,9 @@ class Descent implements Weights {
   #active: number
   #highest = Number.POSITIVE_INFINITY
 
-  constructor(examples: readonly Example[], places: number, seed: number) {
-    this.weights = new Float64Array(places)
+  constructor(examples: readonly Example[], start: Weights, seed: number) {
+    this.weights = start.weights.slice()
+    this.bias = start.bias
     this.#examples = examples
     this.#duals = new Float64Array(examples.length)
     this.#lengths = Float64Array.from(examples, ({ vector, cost }) => squaredLength(vector) + 1 + 0.5 / cost)

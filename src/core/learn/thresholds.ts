@@ -81,6 +81,13 @@ function within(families: readonly HeldOut[], budget: Budget[LearnedLevel]): num
   return curves.map(curve => best(curve, high).threshold)
 }
 
+/** The least threshold that at most so large a share of the scores reaches. */
+export function leastWithin(scores: readonly number[], share: number): number {
+  const falling = scores.toSorted((a, b) => b - a)
+  const first = falling[Math.floor(share * falling.length)]
+  return first === undefined ? Number.NEGATIVE_INFINITY : first + 1e-6
+}
+
 /** A threshold, the share that it finds, and the share of the budget that it spends. */
 interface Point {
   readonly threshold: number

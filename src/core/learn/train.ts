@@ -1,19 +1,12 @@
 import type { Language } from '../model.ts'
-import { FEATURE_BITS, FEATURES } from '../text/learned/hash.ts'
-import {
-  FEATURE_VERSION,
-  type LearnedFamily,
-  type ModelFile,
-  RARITY_STEP,
-  STEPS,
-  writePlaces,
-  writeWeights,
-} from '../text/learned/model.ts'
+import { FEATURE_BITS } from '../text/learned/hash.ts'
+import { FEATURE_VERSION, type LearnedFamily, type ModelFile, RARITY_STEP, writePlaces } from '../text/learned/model.ts'
 import type { ReadParagraph, WordClass } from '../text/learned/sentence.ts'
 import { type Case, checkCases, ORDINARY } from './case.ts'
 import { type Lesson, learnFamily, learnShared } from './family.ts'
 import { FOLDS, foldOf, heldOutScores } from './folds.ts'
 import { joinHarmless } from './joined.ts'
+import { packWeights } from './packed.ts'
 import type { Weights } from './solver.ts'
 import { BUDGET, type Budget, type HeldOut, NEVER, thresholdsByLanguage } from './thresholds.ts'
 import { type Counts, countsOf, rarityOf, vectorOf } from './vector.ts'
@@ -24,8 +17,6 @@ export interface CaseReader {
   readonly classes: readonly WordClass[]
 }
 
-/** So many weights of a family are kept, the largest. */
-const KEPT_WEIGHTS = 16_000
 const RARITY_MOST = 63
 /** Sentences that are read in one step. */
 const READ_AT_ONCE = 100
@@ -109,7 +100,7 @@ function modelFile(
     names.map((name, at) => splitScores(name, lessons, heldOut[at] ?? new Float64Array(), language))
   const byLanguage = { fi: split('fi'), sv: split('sv'), en: split('en') }
   const thresholds = thresholdsByLanguage(split(null), byLanguage, budget)
-  const packed = weights.map(one => pack(one.weights))
+  const packed = weights.map(one => packWeights(one.weights))
   return {
     version: FEATURE_VERSION,
     bits: FEATURE_BITS,
@@ -151,12 +142,4 @@ export function splitScores(
     ordinary: pick(({ one }) => one.family === ORDINARY),
     alike: pick(({ one, joined }) => !joined && one.family !== ORDINARY && one.label === 'allow'),
   }
-}
-
-/** The largest weights in whole steps of the largest. */
-function pack(weights: Float64Array): { step: number; row: string } {
-  const sizes = Float64Array.from(weights, Math.abs).sort()
-  const least = sizes[Math.max(0, FEATURES - KEPT_WEIGHTS)] ?? 0
-  const step = (sizes.at(-1) ?? 0) / STEPS || 1
-  return { step, row: writeWeights(weights.map(weight => (Math.abs(weight) < least ? 0 : Math.round(weight / step)))) }
 }

@@ -13,6 +13,9 @@ describe('quotations', () => {
     ['"They say: "Why, he is?" Well," he said.', ['"They say: "Why, he is?" Well,"']],
     ['19" näyttö ja 24" näyttö', []],
     ['Avaamaton lainaus: ”ei lopu', []],
+    ['Alla vill gnälla." Sedan gick han.', ['Alla vill gnälla."']],
+    ['”Yksi”, hän sanoi. ”Kaksi, ja', ['”Yksi”', '”Kaksi, ja']],
+    ['Näyttö on 24" leveä', []],
     ['', []],
   ])('of %s', (text, found) => expect(quoted(text)).toEqual(found))
 

@@ -47,6 +47,15 @@ export function writePlaces(values: ArrayLike<number>, least: number): string {
 
 export const writeWeights = (steps: ArrayLike<number>): string => writePlaces(steps, -ZERO)
 
+/** What `writeWeights` has written, each step worth so much. */
+export const readWeights = (row: string, step: number): Float64Array => readRow(row, worthOf(-ZERO, step))
+
+/** How rare each place is, as a model file has it. */
+export const readRarity = (row: string): Float64Array => readRow(row, RARITIES)
+
+const readRow = (row: string, worths: Float32Array): Float64Array =>
+  Float64Array.from({ length: row.length }, (_, at) => worths[row.charCodeAt(at)] ?? 0)
+
 /** A model ready for use. Its rows stay text: a review asks for a few hundred places of the million that there are. */
 export interface LearnedModel {
   readonly classes: readonly string[]

@@ -1,7 +1,9 @@
 import type { Span } from '../../model.ts'
 import type { TermHit } from '../../term.ts'
 import type { Paragraph } from '../analysis.ts'
+import { isInside, quotations } from '../quotation.ts'
 import { type Aim, aimsIn, sentenceOf, type Target, wordAt } from './targets.ts'
+import { tellsWhatOthersSaid } from './voice.ts'
 
 /** How many words away the one who is meant may stand, by the strength of the word. */
 const SENTENCE = 30
@@ -26,16 +28,28 @@ const strengthOf = ({ term }: TermHit): number => term.strength ?? 2
 const isSwearing = ({ term }: TermHit): boolean => term.category === 'swearing'
 const isAccusation = ({ term }: TermHit): boolean => term.category === 'accusation'
 
+/** "I was being such an …", "we behaved like …": the writer, however many words stand between. */
+const OF_SELF =
+  /(?<!\p{L})(?:i|we)(?:['’]m|['’]re|['’]ve been| am| are| was| were| have been| had been| feel| felt| sound| sounded| look| looked| act| acted| behave| behaved)(?: (?:being|looking|acting|like|such|just|really|so|a|an|the|complete|total|real|absolute|right|bit|of|little|kind|sort))* $/iu
+const SELF_LOOKED_BACK = 60
+/** "What the … are you doing", "vad i … gör du": it swears at the riddle, not at the one who is asked. */
+const OF_A_QUESTION = /(?<!\p{L})(?:(?:what|why|how|where|who|when|which) the|(?:vad|varför|hur|var|vem) i|mitä) $/iu
+
 /**
  * At whom a hostile word is aimed, from its own sentence: the one named nearest in the same clause. Words that can
  * only mean a person (strength 3) are aimed at some person even when nothing else shows whom.
  */
 export function targetOf(hit: TermHit, paragraph: Paragraph, aimHits: readonly TermHit[]): Target {
+  if (OF_SELF.test(paragraph.text.slice(Math.max(0, hit.start - SELF_LOOKED_BACK), hit.start))) return 'self'
+  if (isSwearing(hit) && OF_A_QUESTION.test(paragraph.text.slice(Math.max(0, hit.start - 15), hit.start)))
+    return 'nobody'
   const sentence = sentenceOf(paragraph, hit)
   const at = wordAt(paragraph.words, hit.start)
+  const quoted = quotations(paragraph.text)
   const aims = aimsIn(paragraph, sentence, aimHits)
+    .filter(aim => !isInside(aim, quoted))
     .filter(aim => aim.end <= hit.start || aim.start >= hit.end)
-    .filter(aim => counts(aim, hit) && isNear(aim, at, hit) && inOneClause(paragraph.text, aim, hit))
+    .filter(aim => counts(paragraph.text, aim, hit) && isNear(aim, at, hit) && inOneClause(paragraph.text, aim, hit))
     .filter(aim => strengthOf(hit) > 1 || isPredicated(paragraph.text, aim, hit, at))
     .sort((a, b) => weight(a, at, hit) - weight(b, at, hit))
   const nearest = aims.find(aim => aim.reach === undefined) ?? aims[0]
@@ -54,7 +68,8 @@ export function targetOf(hit: TermHit, paragraph: Paragraph, aimHits: readonly T
 function aimBefore(paragraph: Paragraph, sentence: Span, aimHits: readonly TermHit[]): Target | null {
   const { sentences } = paragraph
   const before = sentences[sentences.findIndex(({ start }) => start === sentence.start) - 1]
-  if (!before) return null
+  // "… said Officer Smith. A man stole …": who is named there is the source.
+  if (!before || tellsWhatOthersSaid(paragraph.text.slice(before.start, before.end))) return null
   const targets = new Set(aimsIn(paragraph, before, aimHits).map(({ target }) => target))
   const [target] = targets
   return targets.size === 1 && target && BEFORE.includes(target) ? target : null
@@ -72,7 +87,7 @@ function reachOf({ target }: Aim, hit: TermHit): number {
   return target === 'you' ? SWEARING_REACH_TO_READER : SWEARING_REACH
 }
 
-function counts(aim: Aim, hit: TermHit): boolean {
+function counts(text: string, aim: Aim, hit: TermHit): boolean {
   const { pos, category } = hit.term
   const describing = pos === 'noun' || pos === 'adjective'
   if (aim.reach !== undefined) return pos === 'noun' && !isSwearing(hit)
@@ -86,6 +101,8 @@ function counts(aim: Aim, hit: TermHit): boolean {
       category === 'harm' ||
       (category === 'threat' && strengthOf(hit) < 3)
     )
+  // "Your headphones are scum": what is yours is meant, not you.
+  if (describing && strengthOf(hit) < 3 && isOwner(text, aim, hit)) return false
   if (aim.target === 'self') return describing && !isSwearing(hit)
   if (aim.isName && aim.start > hit.start && strengthOf(hit) < 3) return !describing
   return true
@@ -117,10 +134,19 @@ function isPredicated(text: string, aim: Aim, hit: TermHit, at: number): boolean
   return COPULA.test(text.slice(aim.start, hit.start)) || (aim.target === 'you' && aim.at === at - 1)
 }
 
-/** "Tuo on typerää", "det är dumt": said of a matter, not of a person. */
+const OWNER = /^(?:your|din|ditt|dina|sinun|sun|teidän)$/iu
+
+/** "Your records are worthless": a word for the one spoken to that only says whose the subject is. */
+const isOwner = (text: string, aim: Aim, hit: TermHit): boolean =>
+  OWNER.test(text.slice(aim.start, aim.end)) && COPULA.test(text.slice(aim.end, hit.start))
+
+const OF_A_MATTER = /(?<!\p{L})(?:that|it|this)(?:['’]s| is| was)(?: (?:so|just|really|very|quite|not|all))? $/iu
+
+/** "Tuo on typerää", "det är dumt", "that is stupid": said of a matter, not of a person. */
 function isNeuter(text: string, hit: TermHit): boolean {
   if (hit.term.pos !== 'adjective' || isSwearing(hit)) return false
   const found = text.slice(hit.start, hit.end)
+  if (hit.language === 'en') return OF_A_MATTER.test(text.slice(Math.max(0, hit.start - 30), hit.start))
   if (hit.language === 'fi') return /(?:aa|ää|[ae]ista|[äe]istä|llista|llistä)$/i.test(found)
   return hit.language === 'sv' && found.toLowerCase() !== hit.term.term && /[^aeiouyåäö]t$/i.test(found)
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../model.ts'
 import type { TermHit, TermLanguage } from '../../term.ts'
 import type { Paragraph } from '../analysis.ts'
 import type { Word } from '../words.ts'
+import { isSpokenAbout } from './spoken-about.ts'
 import { sentenceOf, wordAt } from './targets.ts'
 
 const NEGATIONS: Readonly<Partial<Record<TermLanguage, RegExp>>> = {
@@ -34,13 +35,8 @@ export function isDenied({ text, words }: Pick<Paragraph, 'text' | 'words'>, hit
 
 const NAMED_BY_OTHERS =
   /(?<!\p{L})(?:haukku\p{L}*|haukut\p{L}*|kutsu\p{L}*|nimit\p{L}*|leima\p{L}*|herjasi\p{L}*|kalla(?:r|de|s|t|des|ts)|call(?:ed|ing|s)? (?:me|us|him|her|them|\p{L}+ people)|(?:word|sana|ordet)) [^.!?\n]{0,40}$/iu
-/** Forbidden, denied, or the opposite: "det är inte okej att kalla någon …", "en ole sanonut, että …", "anything but". */
-const SPOKEN_ABOUT =
-  /(?<!\p{L})(?:(?:not|never|\p{L}+n't|wrong|inte|aldrig|fel|ei|en|emme|eivät|väärin)(?: \p{L}+){0,4} (?:call|calling|say|said|kalla|säga|sagt|kutsua|sanoa|sano|sanonut|sanoneet|väitä|väittänyt)(?:,? \p{L}+){0,6}|(?:opposite of|anything but|motsatsen till|allt annat än|kaikkea muuta kuin)(?: \p{L}+){0,2}),? $/iu
-/** "No child deserves to die", "ingen förtjänar att dö": of nobody is it said. */
-const OF_NOBODY = /^(?:no|nobody|none|ingen|inget|inga|kukaan|kenenkään|yksikään|yhdenkään)(?!\p{L})/iu
 const TOLD =
-  /(?<!\p{L})(?:mukaan|kertoo|kertoi|kertovat|sanoo|sanoi|sanovat|huomautti|väittää|väitti|kiisti|enligt|säger|sade|sa|uppger|uppgav|berättar|berättade|påpekade|hävdar|hävdade|förnekar|said|says|saying|told|claims|claimed|denies|denied|deny|according to|believe that)(?!\p{L})/iu
+  /(?<!\p{L})(?:mukaan|kertoo|kertoi|kertovat|kerrottiin|kerrotaan|sanoo|sanoi|sanovat|totesi|toteaa|toteavat|lisäsi|korosti|huomautti|väittää|väitti|kiisti|enligt|säger|sade|sa|uppger|uppgav|berättar|berättade|påpekade|konstaterade|konstaterar|tillade|tillägger|hävdar|hävdade|förnekar|said|says|saying|told|added|claims|claimed|denies|denied|deny|according to|believe that)(?!\p{L})/iu
 
 /** Whether a text tells what someone said: "kertoo", "enligt", "said". */
 export const tellsWhatOthersSaid = (text: string): boolean => TOLD.test(text)
@@ -57,16 +53,6 @@ export function isReported(paragraph: Pick<Paragraph, 'text' | 'sentences'>, hit
   const sure = (hit.term.strength ?? 2) >= 3 && hit.term.category !== 'accusation'
   const sentence = sentenceOf(paragraph, hit)
   return !sure && TOLD.test(text.slice(sentence.start, sentence.end))
-}
-
-/** Whether the word is named in order to deny or forbid it: hatred that is spoken about is none. */
-export function isSpokenAbout(paragraph: Pick<Paragraph, 'text' | 'sentences'>, hit: TermHit): boolean {
-  const sentence = sentenceOf(paragraph, hit)
-  const before = paragraph.text.slice(Math.max(sentence.start, hit.start - 120), hit.start)
-  return (
-    SPOKEN_ABOUT.test(before) ||
-    (hit.term.category === 'harm' && OF_NOBODY.test(paragraph.text.slice(sentence.start, sentence.end)))
-  )
 }
 
 const CAPITAL = /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)?$/u
