@@ -73,6 +73,7 @@ const checkSchemas = {
     family: z.string(),
     beside: z.optional(strings),
     named: z.optional(z.boolean()),
+    unless: z.optional(terms),
   }),
   link: z.discriminatedUnion('finds', [
     z.strictObject({ kind: z.literal('link'), finds: z.literal('executable'), endings: strings }),

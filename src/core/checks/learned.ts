@@ -1,6 +1,7 @@
 import type { Match } from '../match.ts'
 import type { DetectedLanguage, Language } from '../model.ts'
 import { overlaps } from '../span.ts'
+import type { TermSource } from '../term.ts'
 import type { Thresholds } from '../text/learned/model.ts'
 import { type MeaningReader, thresholdsIn, type Unit } from '../text/learned/units.ts'
 import { quotations } from '../text/quotation.ts'
@@ -16,6 +17,8 @@ export interface LearnedCheck {
   readonly beside?: readonly string[]
   /** A score alone warns only of a sentence with a name in it. */
   readonly named?: boolean
+  /** Words that make a paragraph harmless: it says itself that an opinion is the writer's own. */
+  readonly unless?: TermSource
 }
 
 /** A unit that may speak, with what is needed to judge it in the whole draft. */
@@ -27,14 +30,15 @@ interface ScoredMatch extends Match {
   readonly telling: number
 }
 
-export const compileLearned: CheckCompiler<LearnedCheck> = ({ family, named = false }, { meaning }) => {
+export const compileLearned: CheckCompiler<LearnedCheck> = ({ family, named = false, unless }, tools) => {
+  const { meaning } = tools
   const at = meaning?.model.families.findIndex(({ name }) => name === family) ?? -1
   // Without a model that knows the family the exact rules go on alone.
   if (!meaning || at < 0) return { scan: () => [] }
+  const harmless = unless && tools.terms(unless)
   return {
     scan: paragraph =>
-      meaning
-        .units(paragraph)
+      (harmless !== undefined && paragraph.terms(harmless).length > 0 ? [] : meaning.units(paragraph))
         .filter(unit => scoreOf(unit, at) >= leastThreshold(meaning, at))
         .map(unit => ({ ...matchOf(meaning, unit, at), needsName: named }))
         // What no word explains to a reader is not said.
