@@ -25,6 +25,10 @@ const MODULES: Readonly<Record<string, () => Made | Promise<Made>>> = {
   'virtual:tolkku-terms': () => ({ terms: readTerms() }),
 }
 
+/** JSON with one byte a sign: a single dash or quotation mark would make the browser keep a megabyte in two. */
+const oneByteJson = (value: unknown): string =>
+  JSON.stringify(value).replace(/[^\0-\xff]/g, sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
 /** Makes packs and term lists importable as data, without examples and sources. A broken one breaks the build. */
 export function packsPlugin(): Plugin {
   return {
@@ -34,8 +38,7 @@ export function packsPlugin(): Plugin {
       const made = await MODULES[id.slice(1)]?.()
       if (!made || !id.startsWith('\0')) return
       const lines = Object.entries(made).map(
-        ([name, value]) =>
-          `export const ${name} = /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(value))})`,
+        ([name, value]) => `export const ${name} = /* @__PURE__ */ JSON.parse(${JSON.stringify(oneByteJson(value))})`,
       )
       return lines.join('\n')
     },

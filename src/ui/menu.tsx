@@ -1,6 +1,7 @@
-import { autoUpdate, computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom'
+import { autoUpdate } from '@floating-ui/dom'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { type Placement, placeBeside } from './beside.ts'
 import { focusedBeside } from './focus.ts'
 import { Icon } from './icons.tsx'
 
@@ -52,15 +53,8 @@ function useOpenMenu(placement: Placement, open: boolean) {
     const anchor = button.current
     const floating = menu.current
     if (!open || !anchor || !floating) return
-    return autoUpdate(anchor, floating, async () => {
-      const room = size({
-        padding: 8,
-        apply: ({ availableHeight }) => floating.style.setProperty('--menu-block', `${Math.floor(availableHeight)}px`),
-      })
-      const middleware = [offset(6), flip({ padding: 8 }), shift({ padding: 8 }), room]
-      const { x, y } = await computePosition(anchor, floating, { placement, middleware })
-      Object.assign(floating.style, { left: `${x}px`, top: `${y}px` })
-    })
+    const origin = anchor.parentElement ?? anchor
+    return autoUpdate(anchor, floating, () => placeBeside(anchor, floating, origin, placement))
   }, [open, placement])
   useLayoutEffect(() => {
     if (!open || !takesFocus.current) return

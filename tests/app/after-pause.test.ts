@@ -74,3 +74,14 @@ test('several that wait share one timer, and one that fails takes none of the ot
   expect(warn).toHaveBeenCalledOnce()
   warn.mockRestore()
 })
+
+test('what is not needed any more does not run, and may be asked for again', () => {
+  const { run, request } = started()
+  request()
+  request.drop()
+  vi.advanceTimersByTime(1000)
+  expect(run).not.toHaveBeenCalled()
+  request()
+  vi.advanceTimersByTime(1000)
+  expect(run).toHaveBeenCalledTimes(1)
+})

@@ -16,15 +16,12 @@ import type { Reading } from '../composer/reading.ts'
 import { sightsOf } from '../composer/sights.ts'
 import { Writing } from '../composer/writing.ts'
 import { copyText } from '../copy.ts'
-import { type AfterPause, afterPause } from '../kit/after-pause.ts'
+import { AFTER_ANSWER, type AfterPause, afterPause } from '../kit/after-pause.ts'
 import type { Kit } from '../kit/kit.ts'
 import type { ReviewLine } from '../kit/review-line.ts'
 import { composerViewOf, stateOf } from './composer-view.ts'
 import { readComposer } from './read-composer.ts'
 import type { Carried, SessionParts } from './session-parts.ts'
-
-/** When it is drawn what changed in writing, in ms: most often the answer has come by then and was drawn. */
-const DRAWN = { pause: 400, longest: 2000 }
 
 /** One composer's session: reads it, reviews it, shows what was found, and writes fixes that the person asks for. */
 export class Session {
@@ -55,8 +52,7 @@ export class Session {
     this.#chosen = carried?.chosen ?? null
     this.#reopen = carried?.open ?? null
     // The note that the page must be loaded again outlives the script's own life.
-    const { found } = parts
-    const here = found.state === 'composer' ? { ...found, field: this.field } : null
+    const here = parts.found.state === 'composer' ? { ...parts.found, field: this.field } : null
     this.#writing = new Writing({
       field: this.field,
       editor: here && editors[here.editor],
@@ -79,7 +75,7 @@ export class Session {
     })
     this.#state = stateOf(this.#parts, this.#kit)
     const living = AbortSignal.any([parts.signal, parts.lifetime.signal])
-    this.redraw = afterPause(() => this.#draw(), living, DRAWN)
+    this.redraw = afterPause(() => this.#draw(), living, AFTER_ANSWER)
     parts.lifetime.signal.addEventListener('abort', () => this.#outdated(), { signal: parts.signal })
     this.field.addEventListener('click', event => event.isTrusted && this.#clicked(), { signal: living })
     if (this.#state === 'reading') this.#startReading()
@@ -230,10 +226,7 @@ export class Session {
     return { site: this.#parts.site, spec: this.#spec, field: this.field }
   }
 
-  #writer(): WritingAs {
-    return writerHere(this.#composer, this.#kit, this.#chosen)
-  }
-
+  readonly #writer = (): WritingAs => writerHere(this.#composer, this.#kit, this.#chosen)
   readonly #account = () => accountHere(this.#composer, this.#writer())
 
   #clicked(): void {
@@ -244,9 +237,7 @@ export class Session {
     else this.closeCard()
   }
 
-  #findingAtCaret(): number {
-    return this.#reading ? findingAtCaret(this.field, this.#reading) : -1
-  }
+  readonly #findingAtCaret = () => (this.#reading ? findingAtCaret(this.field, this.#reading) : -1)
 
   #decline(change: () => void): void {
     change()

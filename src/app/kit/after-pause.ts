@@ -2,7 +2,10 @@
 const PAUSE = 200
 const LONGEST_WAIT = 2000
 
-export interface Waits {
+/** Longer than a review takes, for what changes in writing alone: most often the answer has come by then and was drawn. */
+export const AFTER_ANSWER = { pause: 400, longest: 2000 }
+
+interface Waits {
   readonly pause?: number
   readonly longest?: number
 }

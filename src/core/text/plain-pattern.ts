@@ -1,12 +1,12 @@
 import { createMemo } from '../memo.ts'
 
 /**
- * What a text keeps to: Latin letters with their marks and the usual signs, or any sign of the first plane. Most keep to
- * what is near, and there a property is some twenty ranges instead of hundreds.
+ * What a text keeps to: the Latin letters of Europe and the usual signs, or any sign of the first plane. Most keep to
+ * what is near, and there a property is a few ranges instead of hundreds.
  */
 const REACHES = {
   near: [
-    [0, 0x36f],
+    [0, 0x17f],
     [0x2000, 0x20cf],
   ],
   plane: [[0, 0xffff]],
@@ -14,7 +14,7 @@ const REACHES = {
 
 export type Reach = keyof typeof REACHES
 
-const NEAR = /^[\0-\u036f\u2000-\u20cf]*$/
+const NEAR = /^[\0-\u017f\u2000-\u20cf]*$/
 const SURROGATES = /[\uD800-\uDFFF]/
 
 /** `null`: the text has signs beyond the first plane. */
@@ -42,14 +42,16 @@ const rangesOf = createMemo(100, key => {
   return signsWithin(reach)
     .flatMap(({ first, all }) =>
       Array.from(all.matchAll(new RegExp(`\\p{${property}}+`, 'gu')), ({ index, 0: run }) => {
-        const from = first + index
-        return `${escaped(from)}-${escaped(from + run.length - 1)}`
+        const from = escaped(first + index)
+        return run.length === 1 ? from : `${from}-${escaped(first + index + run.length - 1)}`
       }),
     )
     .join('')
 })
 
-const escaped = (code: number): string => `\\u${code.toString(16).padStart(4, '0')}`
+/** Letters stand as they are: a pattern may hold hundreds of lists of them. */
+const escaped = (code: number): string =>
+  code < 0xc0 || code > 0x17f ? `\\u${code.toString(16).padStart(4, '0')}` : String.fromCharCode(code)
 
 const PART = /\\p\{(?<has>[^}]+)\}|\\P\{(?<lacks>[^}]+)\}|\\[\s\S]|\[|\]/g
 /** What a pattern means otherwise with the flag `u` than without, properties aside. */

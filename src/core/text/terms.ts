@@ -190,8 +190,7 @@ const STEP = 64
 interface Waiting {
   readonly terms: Terms
   readonly set: TermSet
-  readonly term: Term
-  readonly language: TermLanguage
+  readonly list: TermList
 }
 
 /** An empty index, which knows from `inflect` how words inflect, or from a `table` that was made before. */
@@ -200,8 +199,8 @@ export function createTermIndex(inflect: Inflect, table?: WordTable): TermIndex 
   const strict = new Terms(lexicon)
   const loose = new Terms(lexicon)
   const handles = new WeakMap<TermList, Map<boolean, TermSet>>()
-  let waiting: Waiting[] = []
-  let ready = 0
+  const waiting: Waiting[] = []
+  let work: Generator<void, void> | null = null
   let sets = 0
   let anyLoose = false
   /** The same words come back in every text: what they can be is kept. */
@@ -216,21 +215,29 @@ export function createTermIndex(inflect: Inflect, table?: WordTable): TermIndex 
     const set = sets++
     handles.set(list, known.set(isLoose, set))
     anyLoose ||= isLoose
-    const terms = isLoose ? loose : strict
-    for (const [language, entries] of Object.entries(list) as [TermLanguage, readonly Term[]][]) {
-      for (const term of entries) waiting.push({ terms, set, term, language })
-    }
+    waiting.push({ terms: isLoose ? loose : strict, set, list })
     return set
   }
 
-  function* prepare(): Generator<void, void> {
-    while (ready < waiting.length) {
-      const next = waiting[ready++]
-      if (next) next.terms.add(next.set, next.term, next.language)
-      if (ready % STEP === 0) yield
+  function* makeReady(): Generator<void, void> {
+    let made = 0
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      for (const [language, entries] of Object.entries(next.list) as [TermLanguage, readonly Term[]][]) {
+        for (const term of entries) {
+          next.terms.add(next.set, term, language)
+          if (++made % STEP === 0) yield
+        }
+      }
     }
-    waiting = []
-    ready = 0
+  }
+
+  /** Goes on where another that was given up has stopped. */
+  function* prepare(): Generator<void, void> {
+    while (work || waiting.length > 0) {
+      work ??= makeReady()
+      if (work.next().done) work = null
+      else yield
+    }
   }
 
   function* findSteps(text: string, words: readonly Word[]): Generator<void, ReadonlyMap<TermSet, readonly TermHit[]>> {

@@ -110,7 +110,7 @@ function piecesOf(masked: string): Span[] {
     pieces.push({ start, end })
     start = end
   }
-  if (pieces.length === 0) start = PAIR.exec(masked)?.[0].length ?? 0
+  if (pieces.length === 0 && / [–—-] /.test(masked)) start = PAIR.exec(masked)?.[0].length ?? 0
   if (pieces.length === 0 && start > 0) pieces.push({ start: 0, end: start })
   if (start < masked.length) pieces.push({ start, end: masked.length })
   return pieces

@@ -56,8 +56,8 @@ const LEAD = new RegExp(`^(?:[^\\p{L}]|(?:${HOUR_WORD}|${WEEKDAY_WORD})(?!\\p{L}
 
 function overrideOf(lines: readonly Line[], line: Line, at: number): OwnedSpan[] {
   const shared = (start: number, end: number): OwnedSpan[] => (end > start ? [{ start, end, owner: 'shared' }] : [])
-  if (line.text.length <= LONGEST_SHARED && (isPaired(line.text) || isLabelled(line.text)))
-    return shared(line.start, line.end)
+  const hasSides = line.text.length <= LONGEST_SHARED && line.text.includes('/')
+  if (hasSides && (isPaired(line.text) || isLabelled(line.text))) return shared(line.start, line.end)
   if (isDateLine(line.text)) return ownerOfFigures(lines, line, at)
   if (line.halves.length === 2) {
     const lead = LEAD.exec(line.text)?.[0].length ?? 0

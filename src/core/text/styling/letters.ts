@@ -16,7 +16,8 @@ const STRUCK = /(?:[\p{L}\p{N} ][\u0332-\u0338\u0305]){3,}/gu
 
 /** Letters that only look like letters: a screen reader spells them out, skips them or names their signs. */
 export function styledLetters(text: string): StyledLetters[] {
-  if (!/[\u0250-\u{10FFFF}]/u.test(text)) return []
+  // Dashes, quotation marks and the signs of currencies are no letters.
+  if (!/[^\0-\u024F\u2000-\u20CF]/u.test(text)) return []
   return [RUN, SMALL_RUN, STRUCK].flatMap(pattern =>
     Array.from(text.matchAll(pattern), match => ({
       start: match.index,

@@ -16,7 +16,7 @@ export function repeatedPunctuation(text: string): Repeated[] {
 }
 
 /** Every face and box has one of these, and most texts have none. */
-const IN_FACES = /[°¬\u0298-\uFFFF]/
+const IN_FACES = /[°•◕ಠʘ◉╥ಥ¬≧≦◔‿益︵ツ\u2500-\u259F]/
 const KAOMOJI = /[(（][^\s\p{L}\p{N}()]{0,3}[°•◕ಠʘ◉╥ಥ¬≧≦◔‿益︵][^()\n]{0,8}[)）][^\s\p{L}\p{N}]*|¯\\_+\(ツ\)_+\/¯/gu
 const BOXES = /[\u2500-\u259F]{3,}(?:[\s\p{L}\p{N}]{0,40}[\u2500-\u259F]{3,})*/gu
 const SIGNS = /[/\\|_=*#~^<>()[\]{}+@%&:;.'`°"-]/g
