@@ -1,5 +1,7 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import { learnedModel } from './scripts/learn/model.ts'
+import { readPacks } from './scripts/packs.ts'
 import { carriedPlugin, writeCarried } from './scripts/vite/carried.ts'
 import { evidencePlugin } from './scripts/vite/evidence.ts'
 import { latePatterns } from './scripts/vite/late-patterns.ts'
@@ -43,7 +45,11 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
-  hooks: { 'build:done': wxt => writeCarried(wxt.config.outDir) },
+  hooks: {
+    // Learned before anything is built: Vite waits a minute for a module, and a slow machine may take longer to learn.
+    'build:before': async () => void (await learnedModel(readPacks())),
+    'build:done': wxt => writeCarried(wxt.config.outDir),
+  },
   vite: () => ({
     plugins: [
       nativeBrowser(),

@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT, runCommand } from './steps/step.ts'
 import type { Carried } from './vite/carried.ts'
@@ -36,13 +36,10 @@ const sums = Object.entries(archives).map(([name, archive]) => `${sha256(archive
 writeFileSync(join(OUT, 'SHA256SUMS'), `${sums.join('\n')}\n`)
 console.log(sums.join('\n'))
 
-/** All that git knows of, as it lies here; `null` outside a clone. */
+/** All files here that git does not ignore, as they lie; `null` outside a clone. */
 function trackedFiles(): Record<string, Uint8Array> | null {
-  try {
-    const list = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
-    const names = list.split('\0').filter(Boolean)
-    return names.length > 0 ? Object.fromEntries(names.map(name => [name, readFileSync(name)])) : null
-  } catch {
-    return null
-  }
+  const options = ['ls-files', '-z', '--cached', '--others', '--exclude-standard']
+  const { status, stdout } = spawnSync('git', options, { encoding: 'utf8', maxBuffer: 2 ** 26 })
+  const names = status === 0 ? stdout.split('\0').filter(name => name !== '' && existsSync(name)) : []
+  return names.length > 0 ? Object.fromEntries(names.map(name => [name, readFileSync(name)])) : null
 }

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { platformsDocument } from '../scripts/document/platforms.ts'
 import { rulesDocument } from '../scripts/document/rules.ts'
 import { readPacks } from '../scripts/packs.ts'
@@ -21,3 +22,39 @@ it.each(['fi', 'sv', 'en'])('keeps the short text for the stores what the manife
   expect(text).toContain(`: ${extDescription.message}\n`)
   expect(extDescription.message.length).toBeLessThanOrEqual(132)
 })
+
+it.each(['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/store/README.md'])(
+  'names in %s only files that are there',
+  document => {
+    const named = readFileSync(document, 'utf8').matchAll(
+      /(?<![\w/.-])((?:src|scripts|tests|assets|docs|\.github)\/[\w./-]*\w)(?![\w/<*-])/g,
+    )
+    expect(Array.from(named, ([, path = '']) => path).filter(path => !existsSync(path))).toEqual([])
+  },
+)
+
+it('keeps in ARCHITECTURE.md a reason for every package that is asked for', () => {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+  const [, table = ''] = readFileSync('ARCHITECTURE.md', 'utf8').split('## Dependencies')
+  const named = [...table.matchAll(/^\| ([^|]+) \|/gm)].flatMap(([, names = '']) => names.split(/, | \(/))
+  const isNamed = (name: string) =>
+    named.some(one => one === name || (one.endsWith('*') && name.startsWith(one.slice(0, -1))))
+  expect(Object.keys({ ...dependencies, ...devDependencies }).filter(name => !isNamed(name))).toEqual([])
+})
+
+it.each(readdirSync('.github/ISSUE_TEMPLATE').filter(name => name !== 'config.yml'))(
+  'keeps the form %s one that can be filled in, in three languages',
+  name => {
+    const form = parse(readFileSync(`.github/ISSUE_TEMPLATE/${name}`, 'utf8'))
+    expect(form.name.split(' · ')).toHaveLength(3)
+    expect(form.description.split(' · ')).toHaveLength(3)
+    const asked = form.body.filter(({ type }: { type: string }) => type !== 'markdown')
+    const unsaid = asked.filter(({ id, attributes }: { id?: string; attributes: object }) => {
+      const unknown = Object.keys(attributes).filter(
+        key => !['label', 'description', 'options', 'render'].includes(key),
+      )
+      return !id || unknown.length > 0 || !('label' in attributes)
+    })
+    expect(unsaid).toEqual([])
+  },
+)

@@ -77,7 +77,8 @@ const checkSchemas = {
   }),
   link: z.discriminatedUnion('finds', [
     z.strictObject({ kind: z.literal('link'), finds: z.literal('executable'), endings: strings }),
-    z.strictObject({ kind: z.literal('link'), finds: z.enum(['shortened', 'look-alike']), hosts: strings }),
+    z.strictObject({ kind: z.literal('link'), finds: z.literal('shortened'), hosts: strings }),
+    z.strictObject({ kind: z.literal('link'), finds: z.literal('look-alike'), hosts: strings }),
   ]),
   parity: z.strictObject({
     kind: z.literal('parity'),

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { InputError } from '../../../scripts/check/input.ts'
 import { draftsOf } from '../../../scripts/check/read.ts'
 import { csvReport } from '../../../scripts/check/reports/csv.ts'
@@ -16,11 +16,7 @@ import { loadIdentify } from '../../../src/core/text/language/identify.ts'
 import { folderWith } from './drafts.ts'
 
 const packs = readPacks()
-let reviewers: ReturnType<typeof createReviewers>
-
-beforeAll(async () => {
-  reviewers = createReviewers(packs, await loadIdentify(), await learnedModel(packs))
-})
+const reviewers = createReviewers(packs, await loadIdentify(), await learnedModel(packs))
 
 const TABLE = `Tunnus;Kanava;Julkaisu
 1;x;Olet idiootti <b>010594Y9032</b>
