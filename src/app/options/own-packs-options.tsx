@@ -1,7 +1,8 @@
 import type { VNode } from 'preact'
 import { browser } from 'wxt/browser'
+import { packOfForm } from '../../packs/own/form.ts'
 import { contentHash } from '../../packs/own/hash.ts'
-import { type ReadOwnPack, readOwnPack } from '../../packs/own/read.ts'
+import { type ReadOwnPack, readOwnPack, writeOwnPack } from '../../packs/own/read.ts'
 import { LARGEST_FILE } from '../../packs/own/schema.ts'
 import { isOwnPackKey } from '../../store/own-packs.ts'
 import { watchPolicy } from '../../store/policy.ts'
@@ -30,6 +31,7 @@ export class OwnPacksOptions {
   #import: PackImport | null = null
   #outcome: OwnPacksData['outcome'] = null
   #waiting: Waiting | null = null
+  #rules: OwnPacksData['rules'] = []
 
   /** `onChange` hears when packs or the organisation's settings have changed. */
   constructor(redraw: () => void, onChange: () => void) {
@@ -46,6 +48,7 @@ export class OwnPacksOptions {
       if (Object.keys(changes).some(isOwnPackKey)) load()
     })
     watchPolicy(load)
+    this.#rules = await ask({ type: 'rule-list', pack: null }).catch(() => [])
     await this.#load()
   }
 
@@ -56,8 +59,13 @@ export class OwnPacksOptions {
   }
 
   view(preferences: Preferences, t: OptionsTranslate): VNode {
-    const today = new Date().toISOString().slice(0, 10)
-    const data = { packs: this.#known.packs, import: this.#import, outcome: this.#outcome, today }
+    const data = {
+      packs: this.#known.packs,
+      rules: this.#rules,
+      import: this.#import,
+      outcome: this.#outcome,
+      today: today(),
+    }
     return <OwnPacksSection {...{ data, preferences, t }} actions={this.#actions} />
   }
 
@@ -123,6 +131,10 @@ export class OwnPacksOptions {
 
   readonly #actions: OwnPacksActions = {
     importFile: file => void this.#read(file),
+    make: form => {
+      const file = packOfForm(form, today())
+      void this.#read(new File([writeOwnPack(file)], `${file.id}.yml`))
+    },
     tryOn: texts => void (this.#waiting && this.#try(this.#waiting, null, texts)),
     take: () => void this.#take(),
     cancel: () => {
@@ -133,3 +145,5 @@ export class OwnPacksOptions {
     exportFile: id => void this.#export(id),
   }
 }
+
+const today = () => new Date().toISOString().slice(0, 10)

@@ -4,6 +4,7 @@ import { oneLanguage } from '../message.tsx'
 import type { OwnPackShown } from '../own-packs-view.ts'
 import { Locked } from './locked.tsx'
 import { day, isOld, type OwnPacksSectionProps } from './own-packs-props.ts'
+import { PackFormSection } from './pack-form.tsx'
 import { PackImportView } from './pack-import.tsx'
 import type { OptionsTranslate } from './props.ts'
 
@@ -22,6 +23,7 @@ export function OwnPacksSection(props: OwnPacksSectionProps) {
         </ul>
       )}
       <FileDrop take={actions.importFile} t={t} />
+      <PackFormSection rules={data.rules} {...props} />
       {data.import && <PackImportView {...props} import={data.import} />}
       <p class="outcome" role="status">
         {data.outcome && t(`options.packs.${data.outcome}`)}

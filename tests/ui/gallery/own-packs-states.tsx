@@ -6,9 +6,11 @@ import type { Preferences } from '../../../src/ui/view.ts'
 
 const NAME = { fi: 'Kuusirannan kunta', sv: 'Granstrands kommun', en: 'Municipality of Kuusiranta' }
 const HASH = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'
+const SAID = { fi: 'Voi olla vanha nimi', sv: 'Kan vara ett gammalt namn', en: 'May be an old name' }
 const nothing = () => undefined
 
 export const NO_ACTIONS: OwnPacksActions = {
+  make: nothing,
   importFile: nothing,
   tryOn: nothing,
   take: nothing,
@@ -44,6 +46,7 @@ export const TRIED: TriedPackShown = {
 
 const data = (more: Partial<OwnPacksData>): OwnPacksData => ({
   packs: [],
+  rules: [{ id: 'common/bridge', name: SAID }],
   import: null,
   outcome: null,
   today: '2026-11-30',
@@ -61,8 +64,6 @@ const own = (more: Partial<OwnPacksData>) => (preferences: Preferences) => (
     />
   </main>
 )
-
-const SAID = { fi: 'Voi olla vanha nimi', sv: 'Kan vara ett gammalt namn', en: 'May be an old name' }
 
 /** Packs of one's own and the organisation's settings in the options, in every form. */
 export const OWN_PACK_STATES = {
