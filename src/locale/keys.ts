@@ -487,6 +487,8 @@ export type OptionsKey =
   | 'options.packs.taken'
   | 'options.packs.removed'
   | 'options.packs.unsaved'
+  | 'options.packs.learning'
+  | 'options.packs.learned'
   | 'options.packForm.title'
   | 'options.packForm.help'
   | 'options.packForm.name'

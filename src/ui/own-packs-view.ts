@@ -73,7 +73,22 @@ export type PackImport =
       readonly marks: { readonly of: number; readonly marks: readonly TriedMark[] } | null
     }
 
+/** What is learned from the sentences of own packs. */
+export interface LearningShown {
+  /** How far it has come, from 0 to 1; `null` while nothing is learned. */
+  readonly done: number | null
+  /** By family: of how many sentences how many are found, or wrongly so, while their situation was held out. */
+  readonly effects: readonly {
+    readonly family: string
+    readonly flags: number
+    readonly found: number
+    readonly allows: number
+    readonly wrong: number
+  }[]
+}
+
 export interface OwnPacksData {
+  readonly learning: LearningShown
   readonly packs: readonly OwnPackShown[]
   readonly import: PackImport | null
   /** Those that a pack can rest on. */

@@ -13,12 +13,13 @@ import { NO_ACTIONS, OWN_PACK, TRIED } from './gallery/own-packs-states.tsx'
 const t = createPanelTexts('fi')
 const section = (data: Partial<OwnPacksData>, actions: Partial<OwnPacksActions> = {}) => (
   <OwnPacksSection
-    data={{ packs: [], rules: [], import: null, outcome: null, today: '2026-11-30', ...data }}
+    data={{ packs: [], rules: [], learning: NO_LEARNING, import: null, outcome: null, today: '2026-11-30', ...data }}
     actions={{ ...NO_ACTIONS, ...actions }}
     preferences={PREFERENCES}
     t={t}
   />
 )
+const NO_LEARNING = { done: null, effects: [] }
 const file = new File(['id: x'], 'x.yml')
 
 describe('packs of one’s own', () => {
@@ -124,4 +125,12 @@ it('a form gives what was filled in, point by point', async () => {
       ],
     }),
   )
+})
+
+it('says how far learning from its sentences has come, and what came of it', async () => {
+  const { one, root, redraw } = await draw(section({ learning: { done: 0.4, effects: [] } }))
+  expect((one('progress') as HTMLProgressElement).value).toBe(0.4)
+  const effects = [{ family: 'secrecy', flags: 40, found: 31, allows: 40, wrong: 2 }]
+  await redraw(section({ learning: { done: null, effects } }))
+  expect(root.textContent).toContain('secrecy: 40 lauseesta löytyy 31, väärin merkitään 2.')
 })

@@ -16,6 +16,9 @@ import { ask } from '../messages/ask.ts'
 import type { OwnPacks } from '../messages/own-packs.ts'
 import { oneAtATime } from '../one-at-a-time.ts'
 
+/** How soon it is asked again how far learning has come, in ms. */
+const ASK_AGAIN = 400
+
 /** A file that was found right and waits to be taken in. */
 interface Waiting {
   readonly name: string
@@ -27,7 +30,7 @@ interface Waiting {
 export class OwnPacksOptions {
   readonly #redraw: () => void
   readonly #onChange: () => void
-  #known: OwnPacks = { packs: [], set: [], faults: [], dryRun: null }
+  #known: OwnPacks = { packs: [], set: [], faults: [], dryRun: null, learning: { done: null, effects: [] } }
   #import: PackImport | null = null
   #outcome: OwnPacksData['outcome'] = null
   #waiting: Waiting | null = null
@@ -61,6 +64,7 @@ export class OwnPacksOptions {
   view(preferences: Preferences, t: OptionsTranslate): VNode {
     const data = {
       packs: this.#known.packs,
+      learning: this.#known.learning,
       rules: this.#rules,
       import: this.#import,
       outcome: this.#outcome,
@@ -72,6 +76,8 @@ export class OwnPacksOptions {
   async #load(): Promise<void> {
     this.#known = await ask({ type: 'own-packs' }).catch(() => this.#known)
     this.#redraw()
+    // Asking keeps the background awake as well until it has learned.
+    if (this.#known.learning.done !== null) setTimeout(() => void this.#load(), ASK_AGAIN)
   }
 
   #show(shown: PackImport | null, outcome: OwnPacksData['outcome'] = null): void {

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { Icon } from '../icons.tsx'
 import { oneLanguage } from '../message.tsx'
-import type { OwnPackShown } from '../own-packs-view.ts'
+import type { LearningShown, OwnPackShown } from '../own-packs-view.ts'
 import { Locked } from './locked.tsx'
 import { day, isOld, type OwnPacksSectionProps } from './own-packs-props.ts'
 import { PackFormSection } from './pack-form.tsx'
@@ -22,6 +22,7 @@ export function OwnPacksSection(props: OwnPacksSectionProps) {
           ))}
         </ul>
       )}
+      <Learning learning={data.learning} t={t} />
       <FileDrop take={actions.importFile} t={t} />
       <PackFormSection rules={data.rules} {...props} />
       {data.import && <PackImportView {...props} import={data.import} />}
@@ -73,6 +74,30 @@ function OwnPack({ pack, data, actions, preferences, t }: OwnPacksSectionProps &
         </span>
       )}
     </li>
+  )
+}
+
+/** How far learning has come, and what came of it. */
+function Learning({
+  learning: { done, effects },
+  t,
+}: {
+  readonly learning: LearningShown
+  readonly t: OptionsTranslate
+}) {
+  const label = t('options.packs.learning')
+  return (
+    <div role="status">
+      {done !== null && (
+        <label class="learning">
+          <span>{label}</span>
+          <progress value={done} />
+        </label>
+      )}
+      {effects.map(({ family, flags, found, wrong }) => (
+        <p key={family}>{t('options.packs.learned', { family, n: flags, found, wrong })}</p>
+      ))}
+    </div>
   )
 }
 

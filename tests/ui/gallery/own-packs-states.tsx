@@ -48,6 +48,7 @@ const data = (more: Partial<OwnPacksData>): OwnPacksData => ({
   packs: [],
   rules: [{ id: 'common/bridge', name: SAID }],
   import: null,
+  learning: { done: null, effects: [] },
   outcome: null,
   today: '2026-11-30',
   ...more,
@@ -68,7 +69,9 @@ const own = (more: Partial<OwnPacksData>) => (preferences: Preferences) => (
 /** Packs of one's own and the organisation's settings in the options, in every form. */
 export const OWN_PACK_STATES = {
   'options-packs-none': own({}),
+  'options-packs-learning': own({ packs: [OWN_PACK], learning: { done: 0.4, effects: [] } }),
   'options-packs': own({
+    learning: { done: null, effects: [{ family: 'secrecy', flags: 40, found: 31, allows: 40, wrong: 2 }] },
     outcome: 'taken',
     packs: [
       OWN_PACK,
