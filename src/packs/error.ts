@@ -8,6 +8,7 @@ export type PackFault =
   | 'missing-key'
   | 'not-one-of'
   | 'id-taken'
+  | 'bad-sentences'
   | 'missing-file'
   | 'unknown-file'
   | 'not-utf-8'
@@ -62,6 +63,11 @@ const reasons: Readonly<Record<PackFault, Localized>> = {
     fi: 'tunniste on jo Tolkun omalla paketilla',
     sv: 'ett av Tolkkus egna paket har redan identifieraren',
     en: 'a pack of Tolkku’s own has the id already',
+  },
+  'bad-sentences': {
+    fi: 'lauseista ei voi oppia',
+    sv: 'det går inte att lära sig av meningarna',
+    en: 'the sentences cannot be learned from',
   },
   'missing-file': { fi: 'tiedosto puuttuu', sv: 'filen saknas', en: 'the file is missing' },
   'unknown-file': {

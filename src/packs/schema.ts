@@ -5,7 +5,7 @@ import { checkSchema } from './checks.ts'
 import { localized } from './localized.ts'
 
 export const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'small letters, digits and hyphens'))
-export const text = z.string().check(z.minLength(1))
+const text = z.string().check(z.minLength(1))
 const level = z.enum(LEVELS)
 
 export const whenSchema = z.strictObject({

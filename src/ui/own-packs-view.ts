@@ -1,5 +1,5 @@
 import type { FindingLevel } from '../core/finding.ts'
-import type { Localized } from '../core/model.ts'
+import type { Language, Localized, Platform } from '../core/model.ts'
 
 /** An own pack, as the options list it. */
 export interface OwnPackShown {
@@ -73,15 +73,53 @@ export type PackImport =
       readonly marks: { readonly of: number; readonly marks: readonly TriedMark[] } | null
     }
 
+/** What is learned from the sentences of own packs. */
+export interface LearningShown {
+  /** How far it has come, from 0 to 1; `null` while nothing is learned. */
+  readonly done: number | null
+  /** By family: of how many sentences how many are found, or wrongly so, while their situation was held out. */
+  readonly effects: readonly {
+    readonly family: string
+    readonly flags: number
+    readonly found: number
+    readonly allows: number
+    readonly wrong: number
+  }[]
+}
+
 export interface OwnPacksData {
+  readonly learning: LearningShown
   readonly packs: readonly OwnPackShown[]
   readonly import: PackImport | null
+  /** Those that a pack can rest on. */
+  readonly rules: readonly FormRule[]
   readonly outcome: 'taken' | 'removed' | 'unsaved' | null
   /** Today as YYYY-MM-DD: for how long ago a pack was reviewed. */
   readonly today: string
 }
 
+/** A check of common that a pack can rest on. */
+export interface FormRule {
+  readonly id: string
+  readonly name: Localized
+}
+
+/** A pack as it was filled in, all as it was typed. */
+export interface PackFormShown {
+  readonly id: string
+  readonly title: Localized
+  readonly guideline: Localized
+  readonly languages: readonly Language[]
+  readonly domains: Localized
+  readonly hashtags: string
+  readonly contact: { readonly name: Localized; readonly email: string }
+  readonly handles: Readonly<Record<Platform, string>>
+  readonly norms: readonly { readonly title: Localized; readonly rules: readonly string[] }[]
+}
+
 export interface OwnPacksActions {
+  /** Makes a file of what was filled in, and goes on with it as with one that was chosen. */
+  make(form: PackFormShown): void
   importFile(file: File): void
   /** Tries the pack that waits on texts of one's own. */
   tryOn(texts: readonly string[]): void

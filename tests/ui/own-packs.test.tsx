@@ -13,12 +13,13 @@ import { NO_ACTIONS, OWN_PACK, TRIED } from './gallery/own-packs-states.tsx'
 const t = createPanelTexts('fi')
 const section = (data: Partial<OwnPacksData>, actions: Partial<OwnPacksActions> = {}) => (
   <OwnPacksSection
-    data={{ packs: [], import: null, outcome: null, today: '2026-11-30', ...data }}
+    data={{ packs: [], rules: [], learning: NO_LEARNING, import: null, outcome: null, today: '2026-11-30', ...data }}
     actions={{ ...NO_ACTIONS, ...actions }}
     preferences={PREFERENCES}
     t={t}
   />
 )
+const NO_LEARNING = { done: null, effects: [] }
 const file = new File(['id: x'], 'x.yml')
 
 describe('packs of one’s own', () => {
@@ -97,4 +98,39 @@ it('what of the organisation’s settings does not apply is named, and a dry run
   const { root } = await draw(<PolicySection policy={policy} t={t} />)
   expect(root.textContent).toContain('accounts.0.role: arvo ei kelpaa')
   expect(root.textContent).toContain('Tekstejä 12. Vakavaa 1, tarkistettavaa 3 ja vinkkejä 5 tekstissä.')
+})
+
+it('a form gives what was filled in, point by point', async () => {
+  const make = vi.fn()
+  const rules = ['common/insult', 'common/sarcasm'].map(id => ({ id, name: { fi: id, sv: id, en: id } }))
+  const { all, one, button, press } = await draw(section({ rules }, { make }))
+  const fill = (name: string, value: string) => {
+    ;(one(`[name="${name}"]`) as HTMLInputElement).value = value
+  }
+  await press(button('Lisää kohta'))
+  fill('title.fi', 'Kuusiranta')
+  fill('handle.x', '@kuusi')
+  fill('point.1.sv', 'Ton')
+  await press(one('[name=languages][value=sv]'))
+  for (const option of all('[name="rules.1"] option')) (option as HTMLOptionElement).selected = true
+  await act(() => void one('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })))
+  expect(make).toHaveBeenCalledWith(
+    expect.objectContaining({
+      title: { fi: 'Kuusiranta', sv: '', en: '' },
+      languages: ['sv'],
+      handles: { facebook: '', x: '@kuusi', linkedin: '', instagram: '' },
+      norms: [
+        { title: { fi: '', sv: '', en: '' }, rules: [] },
+        { title: { fi: '', sv: 'Ton', en: '' }, rules: ['common/insult', 'common/sarcasm'] },
+      ],
+    }),
+  )
+})
+
+it('says how far learning from its sentences has come, and what came of it', async () => {
+  const { one, root, redraw } = await draw(section({ learning: { done: 0.4, effects: [] } }))
+  expect((one('progress') as HTMLProgressElement).value).toBe(0.4)
+  const effects = [{ family: 'secrecy', flags: 40, found: 31, allows: 40, wrong: 2 }]
+  await redraw(section({ learning: { done: null, effects } }))
+  expect(root.textContent).toContain('secrecy: 40 lauseesta löytyy 31, väärin merkitään 2.')
 })

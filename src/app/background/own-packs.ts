@@ -1,13 +1,17 @@
+import { CaseError } from '../../core/learn/case.ts'
+import { checkOwnCases } from '../../core/learn/own-cases.ts'
 import { createReviewer, type Reviewer } from '../../core/review.ts'
 import { loadIdentify } from '../../core/text/language/identify.ts'
 import { generate } from '../../core/text/lemmas/generate.ts'
 import { bundledPacks, bundledWords } from '../../packs/bundled.ts'
 import { bundledModel } from '../../packs/bundled-model.ts'
+import { reasonOf } from '../../packs/error.ts'
 import type { Pack } from '../../packs/make.ts'
+import { casesOf } from '../../packs/own/cases.ts'
 import { failedExamples } from '../../packs/own/examples.ts'
 import { contentHash } from '../../packs/own/hash.ts'
 import { makeOwnPack } from '../../packs/own/make-own.ts'
-import { ownPackSchema } from '../../packs/own/schema.ts'
+import { type OwnPackFile, ownPackSchema } from '../../packs/own/schema.ts'
 import { organisationsOf, ruleSetOf } from '../../packs/rule-set.ts'
 import { readDryRun } from '../../store/dry-run.ts'
 import { readOwnPackText, removeOwnPack, writeOwnPack } from '../../store/own-packs.ts'
@@ -15,6 +19,7 @@ import type { PolicyKey } from '../../store/policy.ts'
 import type { TriedMark } from '../../ui/own-packs-view.ts'
 import type { Answers } from '../messages/listen.ts'
 import type { TriedPack } from '../messages/own-packs.ts'
+import { learning } from './learning.ts'
 import { packsInUse } from './packs.ts'
 
 type OwnPackKind = 'own-packs' | 'own-pack-try' | 'own-pack-save' | 'own-pack-remove' | 'own-pack-text'
@@ -24,21 +29,33 @@ export const ownPackAnswers: Pick<Answers, OwnPackKind> = {
   'own-packs': async () => {
     const { own, policy, faults } = await packsInUse()
     const dryRun = policy.dryRun ? await readDryRun() : null
-    return { packs: own, set: Object.keys(policy) as PolicyKey[], faults, dryRun }
+    return { packs: own, set: Object.keys(policy) as PolicyKey[], faults, dryRun, learning: await learning() }
   },
   'own-pack-try': async ({ file, texts }) => {
     const read = ownPackSchema.safeParse(file)
-    return read.success ? tryPack(makeOwnPack(read.data, bundledPacks), texts) : null
+    return read.success ? tryPack(made(read.data), texts) : null
   },
   'own-pack-save': async ({ file, text, name }) => {
     const read = ownPackSchema.safeParse(file)
-    const made = read.success ? makeOwnPack(read.data, bundledPacks) : null
-    if (!made || made.faults.length > 0 || (await isSet(made.pack.id))) return 'refused'
-    const { id } = made.pack
+    const own = read.success ? made(read.data) : null
+    if (!own || own.faults.length > 0 || (await isSet(own.pack.id))) return 'refused'
+    const { id } = own.pack
     return writeOwnPack({ id, file, hash: await contentHash(text), name, added: Date.now() }, text)
   },
   'own-pack-remove': async ({ id }) => removeOwnPack(id),
   'own-pack-text': async ({ id }) => readOwnPackText(id),
+}
+
+/** A pack of one file, with what is wrong with its sentences too. */
+function made(file: OwnPackFile): ReturnType<typeof makeOwnPack> {
+  const { pack, faults } = makeOwnPack(file, bundledPacks)
+  try {
+    checkOwnCases(casesOf(file), bundledModel?.families.map(({ name }) => name) ?? [])
+    return { pack, faults }
+  } catch (error) {
+    if (!(error instanceof CaseError)) throw error
+    return { pack, faults: [...faults, { path: ['cases'], reason: reasonOf('bad-sentences', error.message) }] }
+  }
 }
 
 /** A pack that the organisation has set is not the person's to replace. */

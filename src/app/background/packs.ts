@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser'
+import type { Case } from '../../core/learn/case.ts'
 import type { RulePolicies } from '../../core/rule-policy.ts'
 import { bundledPacks } from '../../packs/bundled.ts'
 import type { Pack } from '../../packs/make.ts'
+import { casesOf } from '../../packs/own/cases.ts'
 import { makeOwnPack } from '../../packs/own/make-own.ts'
 import { ownPackSchema } from '../../packs/own/schema.ts'
 import { COMMON } from '../../packs/rule-set.ts'
@@ -16,6 +18,8 @@ export interface PacksInUse {
   /** `common` first, then those that are shipped, then own ones. */
   readonly packs: readonly Pack[]
   readonly own: readonly OwnPackShown[]
+  /** The sentences of all own packs. */
+  readonly cases: readonly Case[]
   /** By the rules' ids of today. */
   readonly rules: RulePolicies
   readonly policy: Policy
@@ -65,13 +69,20 @@ async function load(): Promise<PacksInUse> {
     .map(({ id, file, ...from }) => {
       const read = ownPackSchema.safeParse(file)
       const made = read.success ? makeOwnPack(read.data, bundledPacks, { isKnown: true }) : null
-      return { made, state: stateOf(id, made, { ...from, locked: false }) }
+      return {
+        made,
+        cases: read.success ? casesOf(read.data) : [],
+        state: stateOf(id, made, { ...from, locked: false }),
+      }
     })
-  const usable = own.flatMap(({ made }) => (made && made.faults.length === 0 ? [made.pack] : []))
-  const all = [...bundledPacks, ...usable, ...ofPolicy.packs]
+  const usable = own.flatMap(({ made, cases }) =>
+    made && made.faults.length === 0 ? [{ pack: made.pack, cases }] : [],
+  )
+  const all = [...bundledPacks, ...usable.map(({ pack }) => pack), ...ofPolicy.packs]
   const { rules, faults: ruleFaults } = settledRules(policy.rules ?? {}, all)
   return {
     packs: all.filter(({ id }) => isOffered(id, policy.packs ?? [])),
+    cases: [...ofPolicy.cases, ...usable.flatMap(({ cases }) => cases)],
     own: [...ofPolicy.states, ...own.map(({ state }) => state)],
     rules,
     policy,

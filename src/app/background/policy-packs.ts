@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
+import type { Case } from '../../core/learn/case.ts'
 import type { Pack } from '../../packs/make.ts'
+import { casesOf } from '../../packs/own/cases.ts'
 import { contentHash } from '../../packs/own/hash.ts'
 import { makeOwnPack, type OwnPack } from '../../packs/own/make-own.ts'
 import { LARGEST_FILE, ownPackSchema } from '../../packs/own/schema.ts'
@@ -32,13 +34,14 @@ const checked = stored<readonly string[]>({
 
 interface PolicyPacks {
   readonly packs: readonly Pack[]
+  readonly cases: readonly Case[]
   readonly states: readonly OwnPackShown[]
   readonly faults: readonly PolicyFault[]
 }
 
 /** The packs that the organisation has set whole. A broken one is named, and the others are there. */
 export async function packsOfPolicy(given: readonly unknown[], shipped: readonly Pack[]): Promise<PolicyPacks> {
-  if (given.length === 0) return { packs: [], states: [], faults: [] }
+  if (given.length === 0) return { packs: [], cases: [], states: [], faults: [] }
   const known = (await checked.read()).value
   const read = await Promise.all(given.map((one, at) => readOne(one, `ownPacks.${at}`, shipped, known)))
   const right = read.flatMap(one => ('pack' in one ? [one] : []))
@@ -48,6 +51,7 @@ export async function packsOfPolicy(given: readonly unknown[], shipped: readonly
   const used = right.filter(one => !twins.includes(one))
   return {
     packs: used.map(({ pack }) => pack),
+    cases: used.flatMap(({ cases }) => cases),
     states: used.map(({ state }) => state),
     faults: [
       ...read.flatMap(one => ('why' in one ? [one] : [])),
@@ -66,7 +70,12 @@ async function readOne(given: unknown, at: string, shipped: readonly Pack[], kno
   const made = makeOwnPack(file.data, shipped, { isKnown: known.includes(hash) })
   const [fault] = made.faults
   if (fault) return broken(`${fault.path.join('.')}: ${fault.reason.en}`)
-  return { at, pack: made.pack, state: stateOf(made.pack.id, made, { hash, name: '', added: null, locked: true }) }
+  return {
+    at,
+    pack: made.pack,
+    cases: casesOf(file.data),
+    state: stateOf(made.pack.id, made, { hash, name: '', added: null, locked: true }),
+  }
 }
 
 function parsed(text: string): unknown {

@@ -18,6 +18,7 @@ import { watchCommands } from './commands.ts'
 import { halfAnswers } from './halves.ts'
 import { handed } from './handed.ts'
 import { watchInsights } from './insights.ts'
+import { watchLearning } from './learning.ts'
 import { ledgerAnswers } from './ledger-answers.ts'
 import { watchLedger } from './ledger-watch.ts'
 import { watchMenu } from './menu.ts'
@@ -71,6 +72,7 @@ const answers: Answers = {
 export function serveBackground(): void {
   listen(answers)
   watchPacks()
+  watchLearning()
   serveReviews()
   browser.tabs.onRemoved.addListener(tab => void forgetTab(tab))
   watchLedger()

@@ -1,11 +1,7 @@
 import { browser } from 'wxt/browser'
+import { welcomeAllowed } from '../../store/policy.ts'
 
-/** Whether a new person is welcomed; an organisation that installs Tolkku for its people may not want that. */
-async function welcomes(): Promise<boolean> {
-  return true
-}
-
-/** Opens the first page once, when Tolkku is installed. */
+/** Opens the first page once, when Tolkku is installed; an organisation may not want that. */
 export function watchInstall(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void welcome()
@@ -13,5 +9,5 @@ export function watchInstall(): void {
 }
 
 async function welcome(): Promise<void> {
-  if (await welcomes()) await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
+  if (await welcomeAllowed()) await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
 }

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact'
 import { browser } from 'wxt/browser'
+import { packOfForm } from '../../packs/own/form.ts'
 import { contentHash } from '../../packs/own/hash.ts'
-import { type ReadOwnPack, readOwnPack } from '../../packs/own/read.ts'
+import { type ReadOwnPack, readOwnPack, writeOwnPack } from '../../packs/own/read.ts'
 import { LARGEST_FILE } from '../../packs/own/schema.ts'
 import { isOwnPackKey } from '../../store/own-packs.ts'
 import { watchPolicy } from '../../store/policy.ts'
@@ -15,6 +16,9 @@ import { ask } from '../messages/ask.ts'
 import type { OwnPacks } from '../messages/own-packs.ts'
 import { oneAtATime } from '../one-at-a-time.ts'
 
+/** How soon it is asked again how far learning has come, in ms. */
+const ASK_AGAIN = 400
+
 /** A file that was found right and waits to be taken in. */
 interface Waiting {
   readonly name: string
@@ -26,10 +30,11 @@ interface Waiting {
 export class OwnPacksOptions {
   readonly #redraw: () => void
   readonly #onChange: () => void
-  #known: OwnPacks = { packs: [], set: [], faults: [], dryRun: null }
+  #known: OwnPacks = { packs: [], set: [], faults: [], dryRun: null, learning: { done: null, effects: [] } }
   #import: PackImport | null = null
   #outcome: OwnPacksData['outcome'] = null
   #waiting: Waiting | null = null
+  #rules: OwnPacksData['rules'] = []
 
   /** `onChange` hears when packs or the organisation's settings have changed. */
   constructor(redraw: () => void, onChange: () => void) {
@@ -46,6 +51,7 @@ export class OwnPacksOptions {
       if (Object.keys(changes).some(isOwnPackKey)) load()
     })
     watchPolicy(load)
+    this.#rules = await ask({ type: 'rule-list', pack: null }).catch(() => [])
     await this.#load()
   }
 
@@ -56,14 +62,22 @@ export class OwnPacksOptions {
   }
 
   view(preferences: Preferences, t: OptionsTranslate): VNode {
-    const today = new Date().toISOString().slice(0, 10)
-    const data = { packs: this.#known.packs, import: this.#import, outcome: this.#outcome, today }
+    const data = {
+      packs: this.#known.packs,
+      learning: this.#known.learning,
+      rules: this.#rules,
+      import: this.#import,
+      outcome: this.#outcome,
+      today: today(),
+    }
     return <OwnPacksSection {...{ data, preferences, t }} actions={this.#actions} />
   }
 
   async #load(): Promise<void> {
     this.#known = await ask({ type: 'own-packs' }).catch(() => this.#known)
     this.#redraw()
+    // Asking keeps the background awake as well until it has learned.
+    if (this.#known.learning.done !== null) setTimeout(() => void this.#load(), ASK_AGAIN)
   }
 
   #show(shown: PackImport | null, outcome: OwnPacksData['outcome'] = null): void {
@@ -123,6 +137,10 @@ export class OwnPacksOptions {
 
   readonly #actions: OwnPacksActions = {
     importFile: file => void this.#read(file),
+    make: form => {
+      const file = packOfForm(form, today())
+      void this.#read(new File([writeOwnPack(file)], `${file.id}.yml`))
+    },
     tryOn: texts => void (this.#waiting && this.#try(this.#waiting, null, texts)),
     take: () => void this.#take(),
     cancel: () => {
@@ -133,3 +151,5 @@ export class OwnPacksOptions {
     exportFile: id => void this.#export(id),
   }
 }
+
+const today = () => new Date().toISOString().slice(0, 10)

@@ -13,9 +13,13 @@ export interface FailedExample {
   readonly why: 'missed' | 'false-alarm' | 'other'
 }
 
-/** Runs all examples of a pack's rules. `reviewer` has the pack, with the facts of its organisation. */
+/**
+ * Runs all examples of a pack's rules. `reviewer` has the pack, with the facts of its organisation. What is learned from
+ * sentences is judged by figures of its own, once it has been learned.
+ */
 export function failedExamples(pack: Pack, reviewer: Reviewer, organisation: Organisation): FailedExample[] {
-  return pack.rules.flatMap(({ rule: { id } }) => {
+  return pack.rules.flatMap(({ rule: { id, check } }) => {
+    if (check.kind === 'learned') return []
     const { flags = [], allows = [] } = pack.notes[id]?.examples ?? {}
     const tells = (example: Example) => toldOf(id, example, reviewer, organisation)
     return [

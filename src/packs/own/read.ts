@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, stringify } from 'yaml'
 import { reasonOf } from '../error.ts'
 import { faultsOf, type PlacedFault } from './fault.ts'
 import { LARGEST_FILE, type OwnPackFile, ownPackSchema } from './schema.ts'
@@ -83,3 +83,6 @@ function offsetOf(document: Document, path: readonly (string | number)[]): numbe
   }
   return offset
 }
+
+/** The file of a pack that was made without one. */
+export const writeOwnPack = (file: OwnPackFile): string => stringify(file)

@@ -1,12 +1,15 @@
 import * as z from 'zod/mini'
 import { termListSchema } from '../checks.ts'
-import { id, packSchema, ruleSchema, text } from '../schema.ts'
+import { id, packSchema, ruleSchema } from '../schema.ts'
 
 /** Largest file of an own pack, in bytes. A pack of 100 rules with their examples has some 200 kB. */
 export const LARGEST_FILE = 512 * 1024
 
+/** Longest sentence that is learned from, in UTF-16 units. */
+const LONGEST_SENTENCE = 1000
+
 /** Sentences by what they are about, so that those of one situation are held out together. */
-const situations = z.record(id, z.array(text))
+const situations = z.record(id, z.array(z.string().check(z.minLength(1), z.maxLength(LONGEST_SENTENCE))))
 const sentences = z.strictObject({ flag: z.optional(situations), allow: z.optional(situations) })
 const familyCases = z.strictObject({
   fi: z.optional(sentences),

@@ -1,9 +1,10 @@
 import { useRef, useState } from 'preact/hooks'
 import { Icon } from '../icons.tsx'
 import { oneLanguage } from '../message.tsx'
-import type { OwnPackShown } from '../own-packs-view.ts'
+import type { LearningShown, OwnPackShown } from '../own-packs-view.ts'
 import { Locked } from './locked.tsx'
 import { day, isOld, type OwnPacksSectionProps } from './own-packs-props.ts'
+import { PackFormSection } from './pack-form.tsx'
 import { PackImportView } from './pack-import.tsx'
 import type { OptionsTranslate } from './props.ts'
 
@@ -21,7 +22,9 @@ export function OwnPacksSection(props: OwnPacksSectionProps) {
           ))}
         </ul>
       )}
+      <Learning learning={data.learning} t={t} />
       <FileDrop take={actions.importFile} t={t} />
+      <PackFormSection rules={data.rules} {...props} />
       {data.import && <PackImportView {...props} import={data.import} />}
       <p class="outcome" role="status">
         {data.outcome && t(`options.packs.${data.outcome}`)}
@@ -71,6 +74,30 @@ function OwnPack({ pack, data, actions, preferences, t }: OwnPacksSectionProps &
         </span>
       )}
     </li>
+  )
+}
+
+/** How far learning has come, and what came of it. */
+function Learning({
+  learning: { done, effects },
+  t,
+}: {
+  readonly learning: LearningShown
+  readonly t: OptionsTranslate
+}) {
+  const label = t('options.packs.learning')
+  return (
+    <div role="status">
+      {done !== null && (
+        <label class="learning">
+          <span>{label}</span>
+          <progress value={done} />
+        </label>
+      )}
+      {effects.map(({ family, flags, found, wrong }) => (
+        <p key={family}>{t('options.packs.learned', { family, n: flags, found, wrong })}</p>
+      ))}
+    </div>
   )
 }
 

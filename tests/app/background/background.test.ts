@@ -5,6 +5,7 @@ const fake = fakeBrowser()
 vi.mock('wxt/browser', () => ({ browser: fake.browser }))
 vi.mock('../../../src/packs/bundled.ts', () => ({ bundledPacks: [] }))
 vi.mock('../../../src/packs/bundled-model.ts', () => ({ bundledModel: null }))
+vi.mock('../../../src/packs/bundled-harmless.ts', () => ({ bundledHarmless: [] }))
 vi.mock('../../../src/packs/bundled-terms.ts', () => ({ bundledTerms: [] }))
 vi.mock('../../../src/locale/page-texts.ts', () => ({ pageTextTree: () => ({}) }))
 

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { allCases } from '../../../scripts/learn/cases.ts'
+import { harmlessCases } from '../../../scripts/learn/harmless.ts'
 import { learnedModel } from '../../../scripts/learn/model.ts'
 import { readPacks } from '../../../scripts/packs.ts'
+import type { Learning } from '../../../src/app/background/learning.ts'
 import type { TriedPack } from '../../../src/app/messages/own-packs.ts'
 import { readOwnPack } from '../../../src/packs/own/read.ts'
 import { ownTown } from '../../packs/own/town.ts'
@@ -15,6 +18,8 @@ const shipped = readPacks()
 const model = await learnedModel(shipped)
 vi.mock('../../../src/packs/bundled.ts', () => ({ bundledPacks: shipped, bundledWords: undefined }))
 vi.mock('../../../src/packs/bundled-model.ts', () => ({ bundledModel: model }))
+const harmless = harmlessCases(await allCases(shipped))
+vi.mock('../../../src/packs/bundled-harmless.ts', () => ({ bundledHarmless: harmless }))
 vi.mock('../../../src/packs/bundled-terms.ts', () => ({ bundledTerms: [] }))
 vi.mock('../../../src/locale/page-texts.ts', () => ({ pageTextTree: () => ({}) }))
 
@@ -134,11 +139,73 @@ describe('an own pack', () => {
   })
 })
 
+describe('the sentences of a pack', () => {
+  const sentences = (label: string, texts: string[]) =>
+    `${label}: { ${texts.map((text, at) => `s-${at % 7}-${at}: [${text}]`).join(', ')} }`
+  const flags = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n'].map(
+    (_, at) => `Kurkkasin lemmikkirekisteristä naapurin koiran numero ${at} tiedot`,
+  )
+  const allows = flags.map((_, at) => `Koirien lenkkipolku numero ${at} avataan puistossa keväällä`)
+  const learns = (more = '') =>
+    ownTown(`${more}
+  - id: pets
+    level: hint
+    check: { kind: learned, family: pets }
+    message: &pets { fi: Onko tämä rekisteristä?, sv: Är det här från registret?, en: Is this from the register? }
+    why: *pets
+    examples:
+      flags: [${flags
+        .slice(0, 3)
+        .map(text => `{ text: ${text} }`)
+        .join(', ')}]
+      allows: [${allows
+        .slice(0, 3)
+        .map(text => `{ text: ${text} }`)
+        .join(', ')}]
+cases:
+  pets:
+    fi:
+      ${sentences('flag', flags)}
+      ${sentences('allow', allows)}`)
+  const learning = async () => ((await ask({ type: 'own-packs' })) as { learning: Learning }).learning
+
+  test('are learned from in the background, with progress; the effect is told, and a family of its own is found', async () => {
+    await save(learns())
+    const seen: (number | null)[] = []
+    await vi.waitFor(
+      async () => {
+        const now = await learning()
+        seen.push(now.done)
+        expect(now.effects).toHaveLength(1)
+      },
+      { timeout: 60_000, interval: 10 },
+    )
+    expect(seen.some(done => done !== null && done > 0 && done < 1)).toBe(true)
+    const [effect] = (await learning()).effects
+    expect(effect).toMatchObject({ family: 'pets', flags: 14, allows: 14, wrong: 0 })
+    expect(effect?.found).toBeGreaterThanOrEqual(10)
+    expect(await found('Kurkkasin eilen lemmikkirekisteristä toisen naapurin koiran tiedot.')).toContain(
+      'kuusiranta/pets hint',
+    )
+    expect(await found('Koirien uusi lenkkipolku avataan puistossa.')).toEqual([])
+    await ask({ type: 'own-pack-remove', id: 'kuusiranta' })
+    await vi.waitFor(async () => expect((await learning()).effects).toEqual([]))
+  }, 90_000)
+
+  test('that are too few or contradict each other are refused as a fault', async () => {
+    const text = learns().replaceAll(allows[0] ?? '', flags[0] ?? '')
+    const tried: TriedPack = await ask({ type: 'own-pack-try', file: read(text), texts: [] })
+    expect(tried.faults.map(({ path }) => path)).toEqual([['cases']])
+    expect(tried.faults[0]?.reason.en).toContain('is both flag and allow')
+    expect(await save(text)).toBe('refused')
+  })
+})
+
 describe('what an organisation sets', () => {
   const own = (text: string) => JSON.stringify(read(text))
 
   test('without a policy nothing is set, and nothing fails', async () => {
-    expect(await ask({ type: 'own-packs' })).toEqual({ packs: [], set: [], faults: [], dryRun: null })
+    expect(await ask({ type: 'own-packs' })).toMatchObject({ packs: [], set: [], faults: [], dryRun: null })
     expect([await welcomeAllowed(), await insightsAllowed()]).toEqual([true, true])
   })
 

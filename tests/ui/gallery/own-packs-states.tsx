@@ -6,9 +6,11 @@ import type { Preferences } from '../../../src/ui/view.ts'
 
 const NAME = { fi: 'Kuusirannan kunta', sv: 'Granstrands kommun', en: 'Municipality of Kuusiranta' }
 const HASH = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'
+const SAID = { fi: 'Voi olla vanha nimi', sv: 'Kan vara ett gammalt namn', en: 'May be an old name' }
 const nothing = () => undefined
 
 export const NO_ACTIONS: OwnPacksActions = {
+  make: nothing,
   importFile: nothing,
   tryOn: nothing,
   take: nothing,
@@ -44,7 +46,9 @@ export const TRIED: TriedPackShown = {
 
 const data = (more: Partial<OwnPacksData>): OwnPacksData => ({
   packs: [],
+  rules: [{ id: 'common/bridge', name: SAID }],
   import: null,
+  learning: { done: null, effects: [] },
   outcome: null,
   today: '2026-11-30',
   ...more,
@@ -62,12 +66,12 @@ const own = (more: Partial<OwnPacksData>) => (preferences: Preferences) => (
   </main>
 )
 
-const SAID = { fi: 'Voi olla vanha nimi', sv: 'Kan vara ett gammalt namn', en: 'May be an old name' }
-
 /** Packs of one's own and the organisation's settings in the options, in every form. */
 export const OWN_PACK_STATES = {
   'options-packs-none': own({}),
+  'options-packs-learning': own({ packs: [OWN_PACK], learning: { done: 0.4, effects: [] } }),
   'options-packs': own({
+    learning: { done: null, effects: [{ family: 'secrecy', flags: 40, found: 31, allows: 40, wrong: 2 }] },
     outcome: 'taken',
     packs: [
       OWN_PACK,
