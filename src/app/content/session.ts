@@ -143,9 +143,7 @@ export class Session {
   }
 
   /** The person says in the panel whether those in the picture have agreed. */
-  consent(given: boolean): void {
-    this.#decline(() => this.#declined.consent(given))
-  }
+  readonly consent = (given: boolean) => this.#decline(() => this.#declined.consent(given))
 
   /** Esc closes our card and nothing of the site's. Tells whether there was one to close. */
   closeCard(): boolean {
