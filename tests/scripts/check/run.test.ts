@@ -20,7 +20,7 @@ let reviewers: ReturnType<typeof createReviewers>
 
 beforeAll(async () => {
   reviewers = createReviewers(packs, await loadIdentify(), await learnedModel(packs))
-})
+}, 60_000)
 
 const TABLE = `Tunnus;Kanava;Julkaisu
 1;x;Olet idiootti <b>010594Y9032</b>
