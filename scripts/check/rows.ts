@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { type CsvError, parse } from 'csv-parse'
+import { PLATFORM_HEADERS, PLATFORM_NAMES, TEXT_HEADERS } from '../../src/core/draft-columns.ts'
 import { separatorOf } from '../../src/core/ledger/csv.ts'
 import { InputError } from './input.ts'
 import type { Drafts } from './read.ts'
@@ -8,13 +9,8 @@ import type { Blocks } from './utf8.ts'
 /** What heads the column of each key of a draft, in the languages of those who keep such lists; in lower case. */
 const HEADERS = {
   id: ['id', 'nr', 'nro', 'tunnus'],
-  text: [
-    'text',
-    ...['draft', 'post', 'message', 'content'],
-    ...['teksti', 'luonnos', 'julkaisu', 'viesti', 'sisältö'],
-    ...['utkast', 'inlägg', 'meddelande', 'innehåll'],
-  ],
-  platform: ['platform', 'channel', 'service', 'alusta', 'kanava', 'palvelu', 'plattform', 'kanal', 'tjänst'],
+  text: TEXT_HEADERS,
+  platform: PLATFORM_HEADERS,
   composer: ['composer', 'kind', 'laji', 'slag'],
   role: ['role', 'rooli', 'roll'],
   account: ['account', 'tili', 'konto'],
@@ -28,16 +24,6 @@ type Field = keyof typeof HEADERS
 export type Columns = Readonly<Partial<Record<Field, string>>>
 
 const FIELDS = Object.keys(HEADERS) as readonly Field[]
-
-/** Other names that people write for a platform. */
-const PLATFORM_NAMES: Readonly<Record<string, string>> = {
-  twitter: 'x',
-  'x.com': 'x',
-  'x (twitter)': 'x',
-  fb: 'facebook',
-  insta: 'instagram',
-  ig: 'instagram',
-}
 
 /** What a cell says, as the JSON of a draft says it. */
 const VALUES: Readonly<Record<Field, (cell: string) => unknown>> = {

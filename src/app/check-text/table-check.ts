@@ -61,16 +61,17 @@ export class TableCheck {
     if (this.#open) this.#open = { ...this.#open, column, rows: [], row: null }
   }
 
-  /** Looks at all rows anew; a row that names a channel keeps it. */
+  /** Looks at all rows anew. A row that names a channel keeps it, unless it stands in the field. */
   turnTo(platform: Platform, writer: WritingAs, kit: Kit): void {
     this.#end.abort()
     if (!this.#open) return
     this.#end = new AbortController()
+    const { table, column, row } = this.#open
     const written = new Map(this.#open.rows.map(({ line, text }) => [line, text]))
-    const rows = draftsIn(this.#open.table, this.#open.column).map(draft => ({
+    const rows = draftsIn(table, column).map((draft, at) => ({
       ...draft,
       text: written.get(draft.line) ?? draft.text,
-      platform: draft.platform ?? platform,
+      platform: (at === row ? null : draft.platform) ?? platform,
     }))
     this.#open = { ...this.#open, rows, found: rows.map(() => null) }
     const onFound = (index: number, found: RowFound) => this.#took(index, found)

@@ -1,3 +1,4 @@
+import { PLATFORM_HEADERS, PLATFORM_NAMES, TEXT_HEADERS } from '../../core/draft-columns.ts'
 import type { CsvRow } from '../../core/ledger/csv.ts'
 import type { Platform } from '../../core/model.ts'
 
@@ -21,26 +22,20 @@ export interface TableDraft {
   readonly platform: Platform | null
 }
 
-const TEXT_NAMES =
-  /^(?:teksti|julkaisu|julkaisuteksti|viesti|sisältö|kuvateksti|luonnos|text|inlägg|meddelande|innehåll|bildtext|utkast|post|message|content|caption|draft|copy|body)$/iu
-const CHANNEL_NAMES = /^(?:kanava|some-?kanava|palvelu|kanal|tjänst|channel|platform|network)$/iu
-const CHANNELS: readonly (readonly [RegExp, Platform])[] = [
-  [/^(?:facebook|fb)\b/i, 'facebook'],
-  [/^(?:x|twitter)\b/i, 'x'],
-  [/^(?:linkedin|li)\b/i, 'linkedin'],
-  [/^(?:instagram|ig|insta)\b/i, 'instagram'],
-]
+const word = (cell = '') => cell.trim().toLowerCase()
+const isText = (name: string) => TEXT_HEADERS.includes(word(name))
+const isChannel = (name: string) => PLATFORM_HEADERS.includes(word(name))
 
 /** What the columns of a file are. A first row that names one of them is no draft. */
 export function tableOf(rows: readonly CsvRow[]): Table {
   const [first, ...rest] = rows
   const names = first?.cells.map(cell => cell.trim()) ?? []
-  const isHeading = names.some(name => TEXT_NAMES.test(name) || CHANNEL_NAMES.test(name))
+  const isHeading = names.some(name => isText(name) || isChannel(name))
   const drafts = isHeading ? rest : rows
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length))
   const headings = Array.from({ length: width }, (_, at) => (isHeading ? names[at] : '') || String(at + 1))
-  const named = headings.findIndex(name => TEXT_NAMES.test(name))
-  const channel = headings.findIndex(name => CHANNEL_NAMES.test(name))
+  const named = headings.findIndex(isText)
+  const channel = headings.findIndex(isChannel)
   return {
     headings,
     rows: drafts,
@@ -60,8 +55,7 @@ function longestColumn(rows: readonly CsvRow[], width: number): number {
 export function draftsIn({ rows, channelColumn }: Table, column: number): TableDraft[] {
   return rows.flatMap(({ line, cells }) => {
     const text = cells[column]?.trim() ?? ''
-    const channel = channelColumn === null ? '' : (cells[channelColumn]?.trim() ?? '')
-    const platform = CHANNELS.find(([name]) => name.test(channel))?.[1] ?? null
+    const platform = PLATFORM_NAMES[word(cells[channelColumn ?? -1])] ?? null
     return text === '' ? [] : [{ line, text, platform }]
   })
 }

@@ -3,7 +3,7 @@ import { caretIn, selectionRect } from '../../page/caret.ts'
 import { select } from '../../page/fix.ts'
 import type { TextMap } from '../../page/read.ts'
 import { reveal } from '../../page/sight.ts'
-import type { Caret } from './card-control.ts'
+import type { CardControl, Caret } from './card-control.ts'
 import { placesOf } from './moved.ts'
 import type { Reading } from './reading.ts'
 
@@ -34,13 +34,14 @@ export function findingAtCaret(field: HTMLElement, { map, findings }: Reading): 
   return findings.findIndex(finding => placesOf(finding).some(({ start, end }) => start <= at && at <= end))
 }
 
-/** The place in the list of the first finding after the caret; the first of all after the last one. */
-export function findingAfterCaret(field: HTMLElement, { map, findings }: Reading): number {
-  const at = caretIn(field, map) ?? 0
-  return Math.max(
-    0,
-    findings.findIndex(({ span }) => span && span.end > at),
-  )
+/** Turns to the next finding: after the card's, else after the caret, and after the last one to the first. */
+export function goOn(card: CardControl, field: HTMLElement, reading: Reading | null): void {
+  if (card.open) card.step(1)
+  else if (reading?.findings[0]) {
+    const at = caretIn(field, reading.map) ?? 0
+    const after = reading.findings.findIndex(({ span }) => span && span.end > at)
+    card.openAt(Math.max(0, after), true)
+  }
 }
 
 /** Gives a field the focus, and its caret back where it was unless the text has become another one. */

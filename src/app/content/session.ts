@@ -11,7 +11,7 @@ import { Declined } from '../composer/declined.ts'
 import { drawInto, drawOutdated } from '../composer/draw.tsx'
 import { createHost, type Host } from '../composer/host.ts'
 import { weightiest } from '../composer/moved.ts'
-import { caretOf, findingAfterCaret, findingAtCaret, pointAtPlaces, putCaret } from '../composer/point.ts'
+import { caretOf, findingAtCaret, goOn, pointAtPlaces, putCaret } from '../composer/point.ts'
 import type { Reading } from '../composer/reading.ts'
 import { sightsOf } from '../composer/sights.ts'
 import { Writing } from '../composer/writing.ts'
@@ -117,17 +117,13 @@ export class Session {
 
   /** Opens the card by key: at the caret's finding, else at the weightiest. */
   openByKey(): boolean {
-    if (this.#findings.length === 0) return false
     const here = this.#findingAtCaret()
-    this.#card.openAt(here >= 0 ? here : weightiest(this.#findings), true)
-    return true
+    if (this.#findings[0]) this.#card.openAt(here >= 0 ? here : weightiest(this.#findings), true)
+    return this.#findings.length > 0
   }
 
   /** Goes on to the next finding: after the card's, else after the caret. */
-  next(): void {
-    if (this.#card.open) this.#card.step(1)
-    else if (this.#reading?.findings[0]) this.#card.openAt(findingAfterCaret(this.field, this.#reading), true)
-  }
+  readonly next = () => goOn(this.#card, this.field, this.#reading)
 
   /** Shows some places in the text. */
   point(places: readonly Span[]): void {
@@ -143,9 +139,7 @@ export class Session {
   }
 
   /** The person says in the panel whether those in the picture have agreed. */
-  consent(given: boolean): void {
-    this.#decline(() => this.#declined.consent(given))
-  }
+  readonly consent = (given: boolean) => this.#decline(() => this.#declined.consent(given))
 
   /** Esc closes our card and nothing of the site's. Tells whether there was one to close. */
   closeCard(): boolean {

@@ -69,7 +69,7 @@ describe('a table that is looked at', () => {
     table.turnTo('linkedin', WRITER, KIT)
     await settled(table)
     expect(table.shown.table?.rows.map(({ text, platform }) => [text, platform])).toEqual([
-      ['Hei.', 'x'],
+      ['Hei.', 'linkedin'],
       ['rikki', 'linkedin'],
       ['=Moi', 'instagram'],
     ])

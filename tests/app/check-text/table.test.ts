@@ -18,7 +18,7 @@ describe('a table of drafts', () => {
 
   test('leaves out rows without a text, and a channel that it does not know to the person', () => {
     const table = tableOf(
-      rows(['kanava', 'teksti'], ['TikTok', 'Hei'], ['X (ent. Twitter)', ' '], ['Instagram', 'Moi'], ['', 'Hep']),
+      rows(['kanava', 'teksti'], ['TikTok', 'Hei'], ['X (Twitter)', ' '], ['Instagram', 'Moi'], ['', 'Hep']),
     )
     expect(draftsIn(table, 1)).toEqual([
       { line: 2, text: 'Hei', platform: null },
