@@ -9,7 +9,9 @@ const fake = fakeBrowser()
 vi.mock('wxt/browser', () => ({ browser: fake.browser }))
 const same = (text: string) => ({ fi: text, sv: text, en: text })
 vi.mock('../../src/app/messages/ask.ts', () => ({
-  ask: async () => [{ id: 'common/insult', name: same('Loukkaavat ilmaukset'), level: 'warning', was: [] }],
+  ask: async () => [
+    { id: 'common/insult', name: same('Loukkaavat ilmaukset'), level: 'warning', was: [], set: 'choice' },
+  ],
 }))
 
 const { RulesOptions } = await import('../../src/app/options/rules-options.tsx')
