@@ -293,6 +293,7 @@ export type PanelKey =
   | 'panel.pause.end'
   | 'panel.off'
   | 'panel.keepOpen'
+  | 'panel.insights'
   | 'panel.accounts'
   | 'panel.accountsDue'
   | 'panel.check'
