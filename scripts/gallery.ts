@@ -27,14 +27,14 @@ export async function serveGallery(): Promise<{ url: string; close(): Promise<vo
     cacheDir: `${ROOT}node_modules/.vite-gallery`,
     plugins: [yamlPlugin(), preact({ devToolsEnabled: false, prefreshEnabled: false })],
     server: { host: '127.0.0.1', port: 0, watch: null, hmr: false },
-    optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime', '@floating-ui/dom'] },
+    optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime', '@floating-ui/dom', 'uplot'] },
   })
   await server.listen()
   const url = `${server.resolvedUrls?.local[0] ?? ''}tests/ui/gallery/index.html`
   return { url, close: () => server.close() }
 }
 
-const HEIGHTS: Record<string, number> = { chip: 80, card: 340, guard: 420, panel: 200, options: 900 }
+const HEIGHTS: Record<string, number> = { chip: 80, card: 340, guard: 420, panel: 200, options: 900, insights: 900 }
 
 const heightOf = (state: string): number => HEIGHTS[state.split('-')[0] ?? ''] ?? 600
 

@@ -3,6 +3,7 @@ import { SITES } from '../../src/sites/index.ts'
 import type { ComposerSpec, Grade, LimitSpec, PublishSpec, Selector, Site } from '../../src/sites/site.ts'
 import { composerOf } from '../browser/composers.ts'
 import { FIXTURES, type Fixture } from '../browser/fixtures.ts'
+import { foldPart } from './folds.ts'
 import { surroundingsPart } from './surroundings.ts'
 
 const NAMES: Readonly<Record<Platform, string>> = {
@@ -57,6 +58,8 @@ function sitePart(site: Site): string[] {
     '| composer | read as | variant (test page) | editor | grade | seen | short list | limits |',
     '| --- | --- | --- | --- | --- | --- | --- | --- |',
     ...site.composers.flatMap(spec => composerRows(site, spec)),
+    '',
+    foldPart(site),
     '',
     '### Publishing',
     '',

@@ -1,7 +1,7 @@
 import type { ExtensionPageKey } from '../locale/panel-texts.ts'
 import type { Translate } from '../locale/texts.ts'
 
-const PAGES = ['check', 'guide', 'accounts', 'options'] as const
+const PAGES = ['check', 'guide', 'accounts', 'insights', 'options'] as const
 
 interface PageLinksProps {
   readonly here: (typeof PAGES)[number]

@@ -32,18 +32,26 @@ export interface SilenceData {
   readonly wiped: boolean
 }
 
-/** A check as the options list it; `partly`: off for some wordings or accounts. */
+/** How a check stands for one account. */
+export const RULE_WHERE = ['on', 'account', 'everywhere'] as const
+export type RuleWhere = (typeof RULE_WHERE)[number]
+
+/** A check as the options list it; `partly`: off for some wordings or accounts, `account`: for the one that is looked at. */
 export interface RuleShown {
   readonly id: string
   readonly name: Localized
   readonly level: FindingLevel
-  readonly state: 'on' | 'off' | 'partly' | 'always'
+  readonly state: 'on' | 'off' | 'account' | 'partly' | 'always'
   /** The organisation has set it. */
   readonly locked?: boolean
 }
 
 export interface RulesActions {
   turnRule(rule: string, on: boolean): void
+  /** Turns a check on or off for the account that is looked at, or off everywhere. */
+  setRule(rule: string, where: RuleWhere): void
+  /** `null`: all accounts. */
+  chooseAccount(account: string | null): void
 }
 
 export interface SilenceActions {

@@ -8,7 +8,7 @@ import { hatOf } from './hats.ts'
 import type { ComposerView, Limit, Preferences } from './view.ts'
 
 /** From this share of what is allowed, the counter is shown. */
-const NEAR = 0.9
+const NEAR = 0.7
 
 export interface LevelCount {
   readonly level: FindingLevel

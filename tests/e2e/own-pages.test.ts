@@ -4,7 +4,13 @@ import { writeSettings } from '../../scripts/browser/extension.ts'
 import { inBrowser } from './harness/in-browser.ts'
 import { faultsOf, openOwnPage, tabThrough } from './harness/own-page.ts'
 
-const PAGES = ['check', 'welcome', 'guide', 'options', 'accounts'] as const
+const PAGES = ['check', 'welcome', 'guide', 'options', 'accounts', 'insights'] as const
+/** What came of a draft, so that there is something to draw. */
+const NOTE = {
+  ...{ id: 'note', at: Date.now(), platform: 'x', composer: 'post', account: 'organisation' },
+  ...{ pack: { id: 'kirkkonummi', version: 1 }, found: { 'common/insult': 'stood' }, skipped: {} },
+  ...{ published: true, languages: ['fi', 'sv'], took: [5] },
+}
 const TABLE =
   'teksti\n"Hän on idiootti."\n"Uimahalli avataan maanantaina klo 6.\n\nSimhallen öppnar på måndag kl. 7."\n'
 
@@ -24,7 +30,12 @@ describe('our own pages', () => {
   inBrowser('chromium', raised => ({ browser } = raised))
 
   describe.each(['fi', 'sv'])('in %s', language => {
-    beforeEach(() => writeSettings(browser, { 'settings/interface-language': { version: 1, value: language } }))
+    beforeEach(() =>
+      writeSettings(browser, {
+        'settings/interface-language': { version: 1, value: language },
+        'insight/note': { version: 1, value: NOTE },
+      }),
+    )
 
     test.each(PAGES)(
       '%s has no fault that axe sees, in both themes, narrow and wide, and never scrolls sideways',

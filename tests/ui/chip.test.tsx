@@ -79,8 +79,8 @@ describe('Chip', () => {
   })
 
   it.each([
-    [251, false],
-    [252, true],
+    [195, false],
+    [196, true],
     [280, true],
     [281, true],
   ])('shows %i of 280 characters: %s', async (used, shown) => {

@@ -50,6 +50,13 @@ describe('the list of what is owed', () => {
     )
   })
 
+  it('one that is folded is checked off by one press too', async () => {
+    const actions = actionsOf()
+    const { press, button } = await draw(list({ actions }))
+    await press(button('Tehty muualla: Julkaise ruotsiksi'))
+    expect(actions.done).toHaveBeenCalledExactlyOnceWith(LEDGER.debts[3])
+  })
+
   it('asks for each thing what can be done about it', async () => {
     const actions = actionsOf()
     const { button, press, root } = await draw(list({ actions }))

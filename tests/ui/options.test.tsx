@@ -6,7 +6,7 @@ import { AboutSection } from '../../src/ui/options/about-section.tsx'
 import { Options } from '../../src/ui/options/options.tsx'
 import { RulesSection } from '../../src/ui/options/rules-section.tsx'
 import { SilenceSection } from '../../src/ui/options/silence-section.tsx'
-import type { RuleShown, SilenceData, TurnedOffShown } from '../../src/ui/silence-view.ts'
+import type { RuleShown, RulesActions, SilenceData, TurnedOffShown } from '../../src/ui/silence-view.ts'
 import type { OptionsActions, OptionsData } from '../../src/ui/view.ts'
 import { type Drawn, draw } from './draw.ts'
 import { ORGANISATION, PACKS, PREFERENCES, TURNED_OFF } from './gallery/data.ts'
@@ -179,9 +179,17 @@ describe('all checks', () => {
     { id: 'c', name: name('Loukkaavat kehotukset'), level: 'warning', state: 'on' },
     { id: 'd', name: name('Virkakieli'), level: 'hint', state: 'off' },
   ]
-  const rules = (turnRule = vi.fn()) => (
-    <RulesSection rules={RULES} preferences={PREFERENCES} actions={{ turnRule }} t={createPanelTexts('fi')} />
+  const shown = (props: { rules?: readonly RuleShown[]; account?: string | null }, actions: RulesActions) => (
+    <RulesSection
+      rules={props.rules ?? RULES}
+      accounts={['facebook:@kirkkonummi', 'x:@aino']}
+      account={props.account ?? null}
+      preferences={PREFERENCES}
+      actions={actions}
+      t={createPanelTexts('fi')}
+    />
   )
+  const rules = (turnRule = vi.fn()) => shown({}, { turnRule, setRule: vi.fn(), chooseAccount: vi.fn() })
 
   it('say how each stands; what is serious has no switch', async () => {
     const turnRule = vi.fn()
@@ -198,6 +206,32 @@ describe('all checks', () => {
     expect(turnRule.mock.calls).toEqual([
       ['c', false],
       ['d', true],
+    ])
+  })
+
+  it('have three states for an account, and stay serious for all', async () => {
+    const actions = { turnRule: vi.fn(), setRule: vi.fn(), chooseAccount: vi.fn() }
+    const own: readonly RuleShown[] = RULES.map(rule => (rule.id === 'b' ? { ...rule, state: 'account' } : rule))
+    const { all, one, redraw } = await draw(shown({ rules: own }, actions))
+    const choose = async (select: HTMLElement | undefined, value: string) => {
+      if (select instanceof HTMLSelectElement) select.value = value
+      await act(() => void select?.dispatchEvent(new Event('change', { bubbles: true })))
+    }
+    expect([...one('select').querySelectorAll('option')].map(option => option.textContent)).toEqual([
+      'Kaikki tilit',
+      'Facebook @kirkkonummi',
+      'X @aino',
+    ])
+    await choose(one('select'), 'x:@aino')
+    expect(actions.chooseAccount).toHaveBeenCalledWith('x:@aino')
+    await redraw(shown({ rules: own, account: 'x:@aino' }, actions))
+    const states = all('.rows select') as HTMLSelectElement[]
+    expect(states.map(({ value }) => value)).toEqual(['account', 'on', 'everywhere'])
+    await choose(states[1], 'account')
+    await choose(states[2], 'on')
+    expect(actions.setRule.mock.calls).toEqual([
+      ['c', 'account'],
+      ['d', 'on'],
     ])
   })
 

@@ -1,12 +1,23 @@
 import { browser } from 'wxt/browser'
 import type { Review } from '../../core/finding.ts'
-import { beginLog, type DraftLog, follow, isWorthNoting, publishIn, skipIn } from '../../core/insights/draft-log.ts'
-import { bundledPacks } from '../../packs/bundled.ts'
+import {
+  beginLog,
+  type DraftLog,
+  type DraftNote,
+  follow,
+  isWorthNoting,
+  publishIn,
+  skipIn,
+} from '../../core/insights/draft-log.ts'
 import { COMMON } from '../../packs/rule-set.ts'
 import { forgetInsights, writeInsight } from '../../store/insights.ts'
 import { settingsKeys } from '../../store/settings.ts'
 import type { Published } from '../messages/ledger.ts'
 import type { ReviewQuestion } from '../messages/review.ts'
+import { packsInUse } from './packs.ts'
+
+/** The version of a pack before it is looked up, and of one that is gone. */
+const UNKNOWN = 0
 
 /** Most drafts of a tab that are remembered: an answer may be written beside a post. */
 const MOST = 4
@@ -72,10 +83,10 @@ export function watchInsights(): void {
 const logs = (tab: number) => inTabs.get(tab) ?? []
 
 function begin({ packs, context: { platform, composer, account } }: ReviewQuestion): DraftLog {
-  const pack = bundledPacks.find(({ id }) => packs.includes(id) && id !== COMMON)
+  const pack = packs.find(id => id !== COMMON)
   return beginLog({
     ...{ id: crypto.randomUUID(), at: Date.now(), platform, composer, account },
-    pack: pack ? { id: pack.id, version: pack.version } : null,
+    pack: pack === undefined ? null : { id: pack, version: UNKNOWN },
   })
 }
 
@@ -93,6 +104,11 @@ function change(tab: number | undefined, isMeant: (log: DraftLog) => boolean, to
 }
 
 function write(log: DraftLog): void {
-  if (!isWorthNoting(log)) return
-  void settingsKeys.insights.read().then(({ value }) => value && writeInsight(log.note))
+  if (isWorthNoting(log)) void store(log.note).catch(() => undefined)
+}
+
+async function store(note: DraftNote): Promise<void> {
+  const [{ value: counts }, { packs }] = await Promise.all([settingsKeys.insights.read(), packsInUse()])
+  const version = packs.find(({ id }) => id === note.pack?.id)?.version ?? UNKNOWN
+  if (counts) await writeInsight({ ...note, pack: note.pack && { ...note.pack, version } })
 }

@@ -6,7 +6,7 @@ import type { Reviewer } from '../../core/review.ts'
 import { type NumberedQuestion, REVIEW_PORT, type ReviewAnswer } from '../messages/review.ts'
 import { DryRun } from './dry-run.ts'
 import { type Engine, engineFor } from './engine.ts'
-import { countDraft } from './insights.ts'
+import { countDraft, type DraftCounter } from './insights.ts'
 import { inTurns } from './turns.ts'
 
 const question = z.object({
@@ -46,14 +46,20 @@ export function serveReviews(): void {
   })
 }
 
+/** Counts what is written on a site: never in a private window, and not what is merely tried on a page of ours. */
+function counterFor({ sender }: Browser.runtime.Port): DraftCounter | null {
+  const isOurs = sender?.url?.startsWith(browser.runtime.getURL('/')) === true
+  const tab = sender?.tab
+  return tab?.id === undefined || tab.incognito || isOurs ? null : countDraft(tab.id)
+}
+
 /**
  * What is remembered of a composer's paragraphs is kept here, and goes when the composer, its page or its tab does:
  * then the browser closes the line. Of a private window nothing is kept from one question to the next.
  */
 function answerOn(port: Browser.runtime.Port): void {
   const isPrivate = port.sender?.tab?.incognito === true
-  const tab = port.sender?.tab?.id
-  const counter = isPrivate || tab === undefined ? null : countDraft(tab)
+  const counter = counterFor(port)
   const dryRun = new DryRun()
   let known: { readonly engine: Engine; readonly reviewer: Reviewer } | null = null
   let newest = Number.NEGATIVE_INFINITY

@@ -1,4 +1,4 @@
-import type { Span } from '../../core/model.ts'
+import type { Language, Span } from '../../core/model.ts'
 import { caretIn, selectionRect } from '../../page/caret.ts'
 import { select } from '../../page/fix.ts'
 import type { TextMap } from '../../page/read.ts'
@@ -50,6 +50,10 @@ export function putCaret(field: HTMLElement, reading: Reading | null, caret: Car
   if (!reading || !caret || reading.fresh().text !== caret.text) return
   pointAt(field, { start: caret.at, end: caret.at }, () => reading.fresh())
 }
+
+/** All stretches of a text in a language. */
+export const stretchesOf = (reading: Reading | null, language: Language): readonly Span[] =>
+  reading?.review?.languages.find(({ lang }) => lang === language)?.spans ?? []
 
 /** Selects the first of some places, so that it shows, and marks all of them until the text is looked at again. */
 export function pointAtPlaces(field: HTMLElement, reading: Reading, places: readonly Span[]): void {

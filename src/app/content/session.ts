@@ -11,7 +11,7 @@ import { Declined } from '../composer/declined.ts'
 import { drawInto, drawOutdated } from '../composer/draw.tsx'
 import { createHost, type Host } from '../composer/host.ts'
 import { weightiest } from '../composer/moved.ts'
-import { caretOf, findingAtCaret, goOn, pointAtPlaces, putCaret } from '../composer/point.ts'
+import { caretOf, findingAtCaret, goOn, pointAtPlaces, putCaret, stretchesOf } from '../composer/point.ts'
 import type { Reading } from '../composer/reading.ts'
 import { sightsOf } from '../composer/sights.ts'
 import { Writing } from '../composer/writing.ts'
@@ -126,9 +126,7 @@ export class Session {
   readonly next = () => goOn(this.#card, this.field, this.#reading)
 
   /** Shows some places in the text. */
-  point(places: readonly Span[]): void {
-    if (this.#reading) pointAtPlaces(this.field, this.#reading, places)
-  }
+  readonly point = (places: readonly Span[]) => this.#reading && pointAtPlaces(this.field, this.#reading, places)
 
   choose(choice: WritingAs): void {
     const { guess: _, ...sure } = choice
@@ -267,8 +265,7 @@ export class Session {
     // By pointer the editor keeps the focus, by key the card takes it.
     toggleCard: () => void (this.closeCard() || this.#card.openAt(weightiest(this.#findings), this.#host.hasFocus())),
     chooseWritingAs: choice => this.choose(choice),
-    showLanguage: language =>
-      this.point(this.#reading?.review?.languages.find(({ lang }) => lang === language)?.spans ?? []),
+    showLanguage: language => this.point(stretchesOf(this.#reading, language)),
     begin: this.begin,
     tryAgain: () => this.#line?.again(),
   }

@@ -73,7 +73,7 @@ class OptionsPage {
       <Options data={data} actions={this.#actions} t={t}>
         {this.ownPacks.policyView(t)}
         {this.ownPacks.view(preferences, t)}
-        {this.rules.view(pack, preferences, t)}
+        {this.rules.view(settings, preferences, t)}
         {this.silence.view(preferences, t)}
         {this.ledger.view(t)}
         {this.privacy.view(t)}

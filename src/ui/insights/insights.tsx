@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { oneLanguage } from '../message.tsx'
 import { Switch } from '../options/switch.tsx'
+import { PageLinks } from '../page-links.tsx'
 import { duration } from './duration.ts'
 import { Latest } from './latest.tsx'
 import { OftenSkipped } from './often.tsx'
@@ -17,6 +18,7 @@ export function Insights(props: InsightsProps) {
       <header>
         <h1>{t('insights.title')}</h1>
         <p>{t('insights.intro')}</p>
+        <PageLinks here="insights" t={t} />
       </header>
       <Switch text={t('insights.count')} help={t('insights.countHelp')} on={data.on} turn={actions.turn} />
       <Norms {...props} />

@@ -1,3 +1,4 @@
+import { Icon } from '../icons.tsx'
 import { platformName } from '../panel/header.tsx'
 import { counterpartText } from '../panel/owed.tsx'
 import type { PanelTranslate } from '../panel/props.ts'
@@ -94,7 +95,22 @@ function OnePublication({ debts, now, isFirst, preferences, actions, t }: Ledger
           </details>
         )}
       </details>
+      {!isFirst && !isAsked && <Check duties={duties} {...{ actions, t }} />}
     </article>
+  )
+}
+
+type CheckProps = Pick<LedgerListProps, 'actions' | 't'> & { readonly duties: readonly DebtShown[] }
+
+/** Checks off the one thing of a folded publication by one press. */
+function Check({ duties, actions, t }: CheckProps) {
+  const [duty, ...more] = duties
+  if (!duty || more.length > 0) return null
+  const name = `${t('panel.ledger.done')}: ${counterpartText(duty.counterpart, t)}`
+  return (
+    <button type="button" class="icon-btn" aria-label={name} title={name} onClick={() => actions.done(duty)}>
+      <Icon name="check" />
+    </button>
   )
 }
 

@@ -1,12 +1,17 @@
 import { useId, useState } from 'preact/hooks'
+import { PLATFORMS } from '../../core/model.ts'
 import { oneLanguage } from '../message.tsx'
-import type { RuleShown, RulesActions } from '../silence-view.ts'
+import { platformName } from '../panel/header.tsx'
+import { RULE_WHERE, type RuleShown, type RulesActions, type RuleWhere } from '../silence-view.ts'
 import type { Preferences } from '../view.ts'
 import { Locked } from './locked.tsx'
 import type { OptionsTranslate } from './props.ts'
 
 interface RulesSectionProps {
   readonly rules: readonly RuleShown[]
+  /** Accounts, as `accountKey` names them. */
+  readonly accounts: readonly string[]
+  readonly account: string | null
   readonly preferences: Preferences
   readonly actions: RulesActions
   readonly t: OptionsTranslate
@@ -24,6 +29,7 @@ export function RulesSection(props: RulesSectionProps) {
     <section aria-labelledby="rules">
       <h2 id="rules">{t('options.rules.title')}</h2>
       <p class="small">{t('options.rules.intro')}</p>
+      <Account {...props} />
       <label class="field" for={id}>
         <span class="name">{t('options.rules.search')}</span>
         <input id={id} type="search" value={sought} onInput={event => seek(event.currentTarget.value)} />
@@ -42,8 +48,9 @@ export function RulesSection(props: RulesSectionProps) {
   )
 }
 
-function Rule({ rule, preferences, actions, t }: RulesSectionProps & { readonly rule: RuleShown }) {
+function Rule({ rule, account, preferences, actions, t }: RulesSectionProps & { readonly rule: RuleShown }) {
   const { id, level, state, locked } = rule
+  const isChoice = state !== 'always' && !locked
   const title = rule.name[oneLanguage(preferences)]
   const turnsOff = state === 'on'
   return (
@@ -55,7 +62,8 @@ function Rule({ rule, preferences, actions, t }: RulesSectionProps & { readonly 
         </span>
         {locked && <Locked t={t} />}
       </span>
-      {state !== 'always' && !locked && (
+      {isChoice && account !== null && <Where {...{ rule, title, actions, t }} />}
+      {isChoice && account === null && (
         <button
           type="button"
           class="btn line"
@@ -67,4 +75,64 @@ function Rule({ rule, preferences, actions, t }: RulesSectionProps & { readonly 
       )}
     </li>
   )
+}
+
+/** Whose checks are looked at: one account's, or all. */
+function Account({ accounts, account, actions, t }: RulesSectionProps) {
+  const id = useId()
+  if (accounts.length === 0) return null
+  return (
+    <label class="field" for={id}>
+      <span class="name">{t('options.rules.account')}</span>
+      <select
+        id={id}
+        value={account ?? ''}
+        onChange={event => actions.chooseAccount(event.currentTarget.value || null)}
+      >
+        <option value="">{t('options.rules.allAccounts')}</option>
+        {accounts.map(each => (
+          <option key={each} value={each}>
+            {accountText(each)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+type WhereProps = Pick<RulesSectionProps, 'actions' | 't'> & { readonly rule: RuleShown; readonly title: string }
+
+const WHERE: Readonly<Record<RuleShown['state'], RuleWhere>> = {
+  on: 'on',
+  partly: 'on',
+  always: 'on',
+  account: 'account',
+  off: 'everywhere',
+}
+
+/** The three states of a check for one account. */
+function Where({ rule, title, actions, t }: WhereProps) {
+  return (
+    <select
+      aria-label={t('options.rules.whereFor', { title })}
+      value={WHERE[rule.state]}
+      onChange={({ currentTarget: { value } }) => {
+        const where = RULE_WHERE.find(each => each === value)
+        if (where) actions.setRule(rule.id, where)
+      }}
+    >
+      {RULE_WHERE.map(where => (
+        <option key={where} value={where}>
+          {t(`options.rules.where.${where}`)}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+/** "X @name", as a person says it. */
+function accountText(account: string): string {
+  const platform = PLATFORMS.find(each => account.startsWith(`${each}:`))
+  const rest = account.slice(account.indexOf(':') + 1)
+  return platform ? `${platformName(platform)} ${rest}` : account
 }

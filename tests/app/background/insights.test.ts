@@ -7,7 +7,14 @@ import { published } from '../publication.ts'
 
 const fake = fakeBrowser()
 vi.mock('wxt/browser', () => ({ browser: fake.browser }))
-vi.mock('../../../src/packs/bundled.ts', () => ({ bundledPacks: [{ id: 'town', version: 7 }] }))
+vi.mock('../../../src/app/background/packs.ts', () => ({
+  packsInUse: async () => ({
+    packs: [
+      { id: 'common', version: 1 },
+      { id: 'town', version: 7 },
+    ],
+  }),
+}))
 
 const { countDraft, countPublished, countSkipped } = await import('../../../src/app/background/insights.ts')
 const { forgetInsights, readInsights, wipeInsights, writeInsight } = await import('../../../src/store/insights.ts')

@@ -4,7 +4,13 @@ import { fakePorts } from '../fake-port.ts'
 
 const listeners: ((port: object) => void)[] = []
 vi.mock('wxt/browser', () => ({
-  browser: { runtime: { id: 'us', onConnect: { addListener: (one: (port: object) => void) => listeners.push(one) } } },
+  browser: {
+    runtime: {
+      id: 'us',
+      getURL: () => 'chrome-extension://us/',
+      onConnect: { addListener: (one: (port: object) => void) => listeners.push(one) },
+    },
+  },
 }))
 
 /** What reviewers were made, and what each was asked. */
@@ -71,7 +77,7 @@ afterEach(() => {
 })
 
 describe('what a line counts', () => {
-  test('each review with its time, and the end; nothing of a private window', async () => {
+  test('each review with its time, and the end; nothing of a private window or a page of ours', async () => {
     const { page } = open({ id: 'us', tab: { id: 7, incognito: false } })
     page.postMessage(question(1, 'hei'))
     await settle()
@@ -82,6 +88,8 @@ describe('what a line counts', () => {
     expect(counter.end).toHaveBeenCalledOnce()
     countDraft.mockClear()
     open({ id: 'us', tab: { id: 8, incognito: true } }).page.postMessage(question(1, 'hei'))
+    const ours = { id: 'us', url: 'chrome-extension://us/check.html', tab: { id: 9, incognito: false } }
+    open(ours).page.postMessage(question(1, 'hei'))
     await settle()
     expect(countDraft).not.toHaveBeenCalled()
   })

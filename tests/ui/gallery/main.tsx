@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { LANGUAGES } from '../../../src/core/model.ts'
 import { adopt } from '../../../src/ui/styles/adopt.ts'
+import { INSIGHTS_STYLES } from '../../../src/ui/styles/insights-styles.ts'
 import { PAGE_STYLES } from '../../../src/ui/styles/page-styles.ts'
 import { OPTIONS_STYLES, PAGES_STYLES, PANEL_STYLES, WIDE_STYLES } from '../../../src/ui/styles/panel-styles.ts'
 import type { MessageLanguages, Preferences } from '../../../src/ui/view.ts'
@@ -28,6 +29,7 @@ function showOnPage(state: string, preferences: Preferences): void {
 
 function stylesOf(state: string): string {
   if (state.startsWith('check')) return WIDE_STYLES
+  if (state.startsWith('insights')) return INSIGHTS_STYLES
   if (/^(welcome|guide)/.test(state)) return PAGES_STYLES
   return state.startsWith('options') ? OPTIONS_STYLES : PANEL_STYLES
 }

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { summarise } from '../../../src/core/insights/summary.ts'
 import { createPageTexts } from '../../../src/locale/page-texts.ts'
 import { createPanelTexts } from '../../../src/locale/panel-texts.ts'
 import { Accounts } from '../../../src/ui/accounts/accounts.tsx'
@@ -7,10 +8,14 @@ import { Card, type CardProps } from '../../../src/ui/card/card.tsx'
 import { Chip, type ChipProps } from '../../../src/ui/chip/chip.tsx'
 import { Guard, type GuardProps } from '../../../src/ui/guard/guard.tsx'
 import { GuardNote } from '../../../src/ui/guard/guard-note.tsx'
+import { Insights } from '../../../src/ui/insights/insights.tsx'
+import type { InsightsData } from '../../../src/ui/insights/view.ts'
 import { LedgerList, type LedgerListProps } from '../../../src/ui/ledger/ledger-list.tsx'
 import { AboutSection } from '../../../src/ui/options/about-section.tsx'
 import { LedgerSection } from '../../../src/ui/options/ledger-section.tsx'
 import { Options } from '../../../src/ui/options/options.tsx'
+import { PrivacySection } from '../../../src/ui/options/privacy-section.tsx'
+import type { PrivacyData } from '../../../src/ui/options/privacy-view.ts'
 import { RulesSection } from '../../../src/ui/options/rules-section.tsx'
 import { SilenceSection } from '../../../src/ui/options/silence-section.tsx'
 import { Panel } from '../../../src/ui/panel/panel.tsx'
@@ -41,6 +46,7 @@ import {
   VIEW,
   WARNING,
 } from './data.ts'
+import { INSIGHTS } from './insights-data.ts'
 import { LEDGER, LEDGER_NOW } from './ledger-data.ts'
 import { OWN_PACK_STATES } from './own-packs-states.tsx'
 import { PAGES } from './pages-data.tsx'
@@ -277,22 +283,58 @@ const RULES: readonly RuleShown[] = [
   { id: 'common/hashtag', name: HINT.message, level: 'hint', state: 'on' },
 ]
 
-const rulesAndAbout: Draw = preferences => (
-  <main class="tk options">
-    <h1>Tolkku</h1>
-    <RulesSection
-      rules={RULES}
-      actions={{ turnRule: nothing }}
-      preferences={preferences}
+const privacy =
+  (outcome: PrivacyData['outcome']): Draw =>
+  preferences => (
+    <main class="tk options">
+      <h1>Tolkku</h1>
+      <PrivacySection
+        data={{
+          counts: { settings: 4, ledger: 2, ignored: 3, skipped: 1, reminded: 5, checkUp: 2, insights: 7, other: 0 },
+          outcome,
+        }}
+        actions={{
+          exportSettings: nothing,
+          importSettings: nothing,
+          exportEverything: nothing,
+          deleteEverything: nothing,
+          openInsights: nothing,
+        }}
+        t={createPanelTexts(preferences.interfaceLanguage)}
+      />
+    </main>
+  )
+
+const insights =
+  (change: Partial<InsightsData>): Draw =>
+  preferences => (
+    <Insights
+      data={{ ...INSIGHTS, ...change, preferences }}
+      actions={{ turn: nothing, turnRule: nothing, copy: nothing, exportCsv: nothing, wipe: nothing }}
       t={createPanelTexts(preferences.interfaceLanguage)}
     />
-    <AboutSection
-      version="0.1.0"
-      permissions={['storage', 'alarms', 'sidePanel']}
-      t={createPanelTexts(preferences.interfaceLanguage)}
-    />
-  </main>
-)
+  )
+
+const rulesAndAbout =
+  (account: string | null): Draw =>
+  preferences => (
+    <main class="tk options">
+      <h1>Tolkku</h1>
+      <RulesSection
+        rules={RULES}
+        accounts={['facebook:@kirkkonummi', 'x:@aino']}
+        account={account}
+        actions={{ turnRule: nothing, setRule: nothing, chooseAccount: nothing }}
+        preferences={preferences}
+        t={createPanelTexts(preferences.interfaceLanguage)}
+      />
+      <AboutSection
+        version="0.1.0"
+        permissions={['storage', 'alarms', 'sidePanel']}
+        t={createPanelTexts(preferences.interfaceLanguage)}
+      />
+    </main>
+  )
 
 const ledgerOptions =
   (outcome: LedgerOptionsData['outcome']): Draw =>
@@ -356,7 +398,11 @@ export const EXTENSION_STATES: Record<string, Draw> = {
   accounts: accounts({}),
   'accounts-failed': accounts({ items: [], channels: [], failed: true }),
   'accounts-none': accounts({ organisation: null }),
-  'options-rules': rulesAndAbout,
+  'options-rules': rulesAndAbout(null),
+  'options-rules-account': rulesAndAbout('x:@aino'),
+  'options-privacy': privacy({ taken: 4, refused: ['settings/colour'] }),
+  insights: insights({}),
+  'insights-none': insights({ on: false, summary: summarise([], [], () => ''), latest: [], said: 'wiped' }),
   ...OWN_PACK_STATES,
   'options-locked': options({ locked: new Set(['role', 'pack', 'guard', 'site/linkedin']) }),
   'options-silence': silence({ off: TURNED_OFF, skipped: SKIPPED }),
