@@ -60,6 +60,7 @@ const checkSchemas = {
     languages: z.array(z.enum(LANGUAGES)),
     finds: z.enum(['missing', 'thin', 'urgent']),
     about: z.optional(terms),
+    notAbout: z.optional(terms),
   }),
   identifier: z.strictObject({
     kind: z.literal('identifier'),
@@ -122,6 +123,7 @@ const checkSchemas = {
     terms,
     negated: z.optional(z.boolean()),
     append: z.optional(localized),
+    notAbout: z.optional(terms),
     ...aroundPlace,
   }),
   thread: z.strictObject({
