@@ -80,7 +80,7 @@ const checkSchemas = {
   ]),
   parity: z.strictObject({
     kind: z.literal('parity'),
-    finds: z.enum(['contradiction', 'omission', 'weekday', 'link-language', 'hashtag-pair']),
+    finds: z.enum(['contradiction', 'omission', 'weekday', 'link-language', 'hashtag-pair', 'own-name']),
   }),
   pattern: z.strictObject({
     kind: z.literal('pattern'),
