@@ -61,6 +61,7 @@ const checkSchemas = {
     languages: z.array(z.enum(LANGUAGES)),
     finds: z.enum(['missing', 'thin', 'urgent']),
     about: z.optional(terms),
+    notAbout: z.optional(terms),
   }),
   identifier: z.strictObject({
     kind: z.literal('identifier'),
@@ -82,7 +83,7 @@ const checkSchemas = {
   ]),
   parity: z.strictObject({
     kind: z.literal('parity'),
-    finds: z.enum(['contradiction', 'omission', 'weekday', 'link-language', 'hashtag-pair']),
+    finds: z.enum(['contradiction', 'omission', 'weekday', 'link-language', 'hashtag-pair', 'own-name']),
   }),
   pattern: z.strictObject({
     kind: z.literal('pattern'),
@@ -125,6 +126,7 @@ const checkSchemas = {
     terms,
     negated: z.optional(z.boolean()),
     append: z.optional(localized),
+    notAbout: z.optional(terms),
     ...aroundPlace,
   }),
   thread: z.strictObject({

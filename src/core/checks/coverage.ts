@@ -18,6 +18,8 @@ export interface CoverageCheck {
   readonly finds: 'missing' | 'thin' | 'urgent'
   /** The words of dangers and disruptions, for `urgent`. */
   readonly about?: TermSource
+  /** Words of a draft that is about no such thing now: advice for some day, an exercise. */
+  readonly notAbout?: TermSource
 }
 
 type CoverageView = Pick<DraftView, 'text' | 'context' | 'paragraphs' | 'languages'>
@@ -25,10 +27,13 @@ type CoverageView = Pick<DraftView, 'text' | 'context' | 'paragraphs' | 'languag
 /** Whether each language that is owed is there and says enough. Never holds for answers, which follow the asker. */
 export const compileCoverage: CheckCompiler<CoverageCheck> = (check, tools) => {
   const about = check.about && tools.terms(check.about)
+  const notAbout = check.notAbout && tools.terms(check.notAbout)
+  const isUrgent = (view: DraftView) =>
+    about !== undefined && view.terms(about).length > 0 && (notAbout === undefined || view.terms(notAbout).length === 0)
   return {
     judge(view) {
       if (isAnswer(view)) return []
-      if (check.finds === 'urgent' && (about === undefined || view.terms(about).length === 0)) return []
+      if (check.finds === 'urgent' && !isUrgent(view)) return []
       const coverage = coverageOf(view, check.languages)
       const lacks = (presence: Presence) =>
         check.finds === 'urgent' ? presence !== 'present' : presence === check.finds

@@ -14,11 +14,12 @@ import { compareHalves } from '../text/parity/parity.ts'
 import type { DraftView } from '../view.ts'
 import type { CheckCompiler } from './check.ts'
 import { isThin } from './coverage.ts'
+import { ownNames } from './own-name.ts'
 
 export interface ParityCheck {
   readonly kind: 'parity'
-  /** Contradicting facts, or facts that one half leaves out. */
-  readonly finds: 'contradiction' | 'omission' | 'weekday' | 'link-language' | 'hashtag-pair'
+  /** Contradicting facts, facts that one half leaves out, or what is written as in the other language. */
+  readonly finds: 'contradiction' | 'omission' | 'weekday' | 'link-language' | 'hashtag-pair' | 'own-name'
 }
 
 /** Facts of the Finnish and the Swedish half of a draft against each other, and weekdays against the calendar. */
@@ -30,6 +31,7 @@ const finders: Readonly<Record<Exclude<ParityCheck['finds'], 'weekday'>, (view: 
   omission: omissions,
   'link-language': linkLanguages,
   'hashtag-pair': hashtagPairs,
+  'own-name': ownNames,
 }
 
 /** One match for the two places of each contradiction. */

@@ -12,6 +12,8 @@ export interface TermsCheck {
   readonly terms: TermSource
   readonly near?: Nearby
   readonly unless?: Nearby
+  /** In a draft with any of these nothing is found, wherever they stand in it. */
+  readonly notAbout?: TermSource
   /** What the fix adds at the end of the paragraph, in the language of the found word. */
   readonly append?: Localized
   /** Also inside quotation marks; passed over when left out. */
@@ -24,6 +26,7 @@ export const compileTerms: CheckCompiler<TermsCheck> = (check, tools) => {
   const set = tools.terms(check.terms)
   const near = check.near && compileNearby(check.near, tools)
   const unless = check.unless && compileNearby(check.unless, tools)
+  const notAbout = check.notAbout === undefined ? undefined : tools.terms(check.notAbout)
   return {
     needs: set,
     scan(paragraph) {
@@ -39,6 +42,7 @@ export const compileTerms: CheckCompiler<TermsCheck> = (check, tools) => {
           ...(check.append ? addition(check.append, hit, paragraph.text) : plainerWord(hit, paragraph.text)),
         }))
     },
+    ...(notAbout !== undefined && { judge: (view, scanned) => (view.terms(notAbout).length > 0 ? [] : scanned) }),
   }
 }
 

@@ -5,6 +5,7 @@ import type { TermHit, TermSource } from '../term.ts'
 import type { Paragraph } from '../text/analysis.ts'
 import { mentionsOrganisation } from '../text/organisation.ts'
 import { isInside, quotations } from '../text/quotation.ts'
+import { isOtherSense } from '../text/tone/other-senses.ts'
 import { isLaidToOthers, isOfOwnGroup, isSpokenAbout } from '../text/tone/spoken-about.ts'
 import { sentenceOf, type Target } from '../text/tone/targets.ts'
 import { targetOf } from '../text/tone/tone.ts'
@@ -121,7 +122,7 @@ const isInAddress = ({ entities }: Paragraph, hit: Span): boolean =>
 
 function isSetAside(paragraph: Paragraph, hit: TermHit): boolean {
   if (isInAddress(paragraph, hit)) return true
-  if (isName(paragraph, hit) || isStatement(paragraph, hit)) return true
+  if (isName(paragraph, hit) || isStatement(paragraph, hit) || isOtherSense(paragraph, hit)) return true
   if (isLaidToOthers(paragraph, hit)) return true
   if (hit.term.category !== 'swearing' && isSpokenAbout(paragraph, hit)) return true
   if (hit.term.category === 'swearing' || (hit.term.pos === 'fixed' && hit.term.category !== 'accusation')) return false

@@ -19,9 +19,9 @@ const EMAIL =
   /[\p{L}\p{N}][\p{L}\p{N}._%+-]*(?:@| ?[([](?:at|ät)[)\]] ?)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:xn--[a-z0-9-]{2,}|\p{L}{2,})/giu
 /** A bare host needs a well-known ending: a full stop without a space after it is a common slip of the pen. */
 const LINK =
-  /(?:[Hh]ttps?:\/\/|[Ww]ww\.)[^\s<>"”»\uE000]+|(?<![\p{L}\p{N}@._/-])(?:[\p{L}\p{N}-]+\.)+(?:fi|com|org|net|eu|ax|info|gov|edu|se|me|ly|gle|be|ee|no|dk|de|uk|io|app|tv)(?![\p{L}\p{N}_]|\.\p{L})(?::\d+)?(?:[/?#][^\s<>"”»\uE000]*)?/gu
+  /(?:[Hh]ttps?:\/\/|HTTPS?:\/\/|[Ww]ww\.|WWW\.)[^\s<>"”»\uE000]+|(?<![\p{L}\p{N}@._/-])(?:[\p{L}\p{N}-]+\.)+(?:fi|com|org|net|eu|ax|info|gov|edu|se|me|ly|gle|be|ee|no|dk|de|uk|io|app|tv|FI|COM|ORG|NET|EU)(?![\p{L}\p{N}_]|\.\p{L})(?::\d+)?(?:[/?#][^\s<>"”»\uE000]*)?/gu
 /** As with emoji: what every link and every phone number has, to look for at far less cost. */
-const MAY_BE_LINK = /:\/\/|[Ww]ww\.|\.[a-z]/
+const MAY_BE_LINK = /:\/\/|www\.|\.[a-z]/i
 const MAY_BE_PHONE = /\d[\d()\u00A0 \u2009-]{4,20}\d/
 const HASHTAG = /(?<![\p{L}\p{N}_&#/])#(?=[\p{N}_]*\p{L})[\p{L}\p{M}\p{N}_]+/gu
 const MENTION = /(?<![\p{L}\p{N}_.@/])@[\p{L}\p{N}_](?:[\p{L}\p{N}_.]*[\p{L}\p{N}_])?/gu

@@ -6,7 +6,8 @@ const EUROS_AND_CENTS =
   /(?<![a-zß-ÿ\d.,])(?:(\d+)\s?(?:euro[a-zß-ÿ]*|€|e)\s(?:ja\s|och\s)?)?(\d{1,2})\s?(?:sentti(?:ä|n)?|snt|cent)(?![a-zß-ÿ])/g
 /** Degrees, shares and sums below zero: a dash that is no range and opens no item of a list. */
 const BELOW_ZERO = new RegExp(
-  String.raw`(?<![\d.,)]\s?)(?<!\p{L})(?:[-−–]|(?:miinus|minus)\s)(\d+)(?:,(\d+))?(?=\s?(?:°|ast(?:etta|een|e)|grad|c(?![a-zß-ÿ])|%|pros|proc|€|eur|milj|mn))` +
+  String.raw`(?<![\d.,)]\s?)(?<!\p{L})(?:miinus|minus|negativt?)\s(\d{1,3}(?:[ .]\d{3})+(?!\d)|\d+)(?:,(\d+))?(?!\d|[.,]\d)|` +
+    String.raw`(?<![\d.,)]\s?)(?<!\p{L})[-−–](\d+)(?:,(\d+))?(?=\s?(?:°|ast(?:etta|een|e)|grad|c(?![a-zß-ÿ])|%|pros|proc|€|eur|milj|mn))` +
     String.raw`|(?<![\d.,])(\d+)(?:,(\d+))?\s?(?=pakkasast|minusgrad|köldgrad|(?:ast(?:etta|een)|grader[a-zß-ÿ]*)\s(?:pakkasta|kyla|köld|minus))`,
   'gu',
 )
@@ -36,11 +37,14 @@ export function takeAmounts(scanner: FactScanner): void {
     'cent',
     'snt',
   ])
-  const belowZero = ([text, whole, rest, after, afterRest]: RegExpExecArray) => ({
-    ...number([-value(whole ?? after, rest ?? afterRest)]),
-    to: text.trimEnd().length,
-  })
-  scanner.take(BELOW_ZERO, belowZero, ['-', '−', '–', 'minus', 'miinus', 'pakkas', 'kyla', 'köld'])
+  const belowZero = ([text, ...groups]: RegExpExecArray) => {
+    const at = groups.findIndex((group, index) => index % 2 === 0 && group !== undefined)
+    return {
+      ...number([-value(groups[at]?.replace(/\D/g, ''), groups[at + 1])]),
+      to: text.trimEnd().length,
+    }
+  }
+  scanner.take(BELOW_ZERO, belowZero, ['-', '−', '–', 'minus', 'miinus', 'negativ', 'pakkas', 'kyla', 'köld'])
   scanner.take(
     FRACTION,
     ([, whole, sign = '', unit]) => number([Number(whole ?? 0) + (FRACTIONS.get(sign) ?? 0)], unitOf(unit)),

@@ -59,13 +59,18 @@ export class FactScanner {
 
   /**
    * Gives each match in the lower-case text to `read`; a fact is kept and its place masked, `null` leaves the place to
-   * later patterns. `needs`: of these strings a match has at least one; to look for them first costs far less.
+   * later patterns. `read` also gets the two letters after the match as they are written. `needs`: of these strings a match has at least one; to look for them first costs far less.
    */
-  take(pattern: RegExp, read: (match: RegExpExecArray) => FactDraft | null, needs: readonly string[]): void {
+  take(
+    pattern: RegExp,
+    read: (match: RegExpExecArray, after: string) => FactDraft | null,
+    needs: readonly string[],
+  ): void {
     if (!needs.some(string => this.#rest.includes(string))) return
     for (const match of this.#rest.matchAll(pattern)) {
-      const draft = read(match)
-      if (draft) this.#keep(draft, match.index, match.index + match[0].length)
+      const end = match.index + match[0].length
+      const draft = read(match, this.#text.slice(end, end + 2))
+      if (draft) this.#keep(draft, match.index, end)
     }
   }
 

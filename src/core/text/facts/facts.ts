@@ -3,6 +3,7 @@ import type { Paragraph } from '../analysis.ts'
 import type { Entity } from '../entities.ts'
 import { takeDates, takeMonths, takeWeekdays } from './dates.ts'
 import { type Fact, type FactKind, FactScanner } from './fact.ts'
+import { takeHolidays } from './holidays.ts'
 import { takeBareTimes, takeMarkedTimes, takeNumbers } from './numbers.ts'
 import { type PlaceIndex, takePlaces } from './places.ts'
 import { takePeriods, takeRelativeDays, takeShares, takeSpokenTimes } from './spoken.ts'
@@ -24,6 +25,7 @@ const TAKERS: readonly ((scanner: FactScanner, places: PlaceIndex) => void)[] = 
   takeWeekdays,
   takeSpokenTimes,
   takeMarkedTimes,
+  takeHolidays,
   takeDates,
   takeBareTimes,
   takeMonths,

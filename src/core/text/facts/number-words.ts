@@ -70,11 +70,13 @@ const SV = sticky(SV_PARTS)
 /** What all number words begin with: most words begin otherwise. */
 const FI_BEGINS = /^(?:y[kh]|ka[kh]|kol|nel|vii|kuu|sei|kym|sa[td]|tuha|ens|toi)/
 const SV_BEGINS = /^(?:e[ntl]|två|tre|fy|fj|fe|se|sj|åtta|åtti|ått|ni|ti|tj|to|hund|tus|för|and|art|ade)/
+const ZERO = /^noll(?:a|aa|an|aan|assa|asta|alla|alta|alle|ana|aksi)?$/
 const LONGEST = 80
 
 /** The value of a number word or an ordinal of either language, in lower case, to 999,999; `null` for other words. */
 export function numberOfWord(key: string): number | null {
   if (key.length < 2 || key.length > LONGEST) return null
+  if (ZERO.test(key)) return 0
   if (FI_BEGINS.test(key)) return valueFrom(key, FI, 0, 0, 0)
   return SV_BEGINS.test(key) ? valueFrom(key, SV, 0, 0, 0) : null
 }

@@ -2,7 +2,7 @@ import { createMemo } from '../../memo.ts'
 import { takeAmounts } from './amounts.ts'
 import { DIGITS, type FactDraft, type FactScanner, type FactValue } from './fact.ts'
 import { numberOfWord } from './number-words.ts'
-import { MEASURE, measureKey, SCALE, scaled, UNIT, unitOf } from './units.ts'
+import { MEASURE, measureKey, rounded, SCALE, scaled, UNIT, unitOf } from './units.ts'
 
 /** Also both languages' words in one: "klo/kl. 19". */
 const CLOCK = String.raw`(?:klockan|kello|klo|kl)\.?(?:\s?\/\s?(?:klockan|kello|klo|kl)\.?)?\s?`
@@ -80,7 +80,7 @@ const NUMBER = new RegExp(
 
 /** "puolitoista tuntia", "två och en halv miljon euro", "kolme ja puoli". */
 const AND_HALF = new RegExp(
-  `(?<![a-zß-ÿ])(?:(puolitoista|puoltatoista|puolentoista)|([a-zß-ÿ]{2,})\\s(?:ja\\s(?:puoli|puolen|puolta)|och\\s(?:en\\s|ett\\s)?halv[ta]?))(?![a-zß-ÿ])${SCALE}${UNIT}`,
+  `(?<![a-zß-ÿ\\d.,])(?:(puolitoista|puoltatoista|puolentoista)|(\\d{1,3}|[a-zß-ÿ]{2,})\\s(?:ja\\s(?:puoli|puolen|puolta)|och\\s(?:en\\s|ett\\s)?halv[ta]?))(?![a-zß-ÿ])${SCALE}${UNIT}`,
   'g',
 )
 const HALF_HOUR = /(?<![a-zß-ÿ])(?:puoli(?:sen)? tuntia|puolen tunnin|halv ?timme[a-zß-ÿ]*)/g
@@ -112,7 +112,7 @@ export function takeNumbers(scanner: FactScanner): void {
   }
   const andHalf = (match: RegExpExecArray): FactDraft | null => {
     const [text, oneAndHalf, word = '', scale = '', unit] = match
-    const whole = oneAndHalf ? 1 : numberOfWord(word)
+    const whole = oneAndHalf ? 1 : /\d/.test(word) ? Number(word) : numberOfWord(word)
     if (whole === null) return null
     const after = match.input.slice(match.index + text.length, match.index + text.length + 24)
     return { kind: 'number', values: [numberValue(whole + 0.5, scale, after)], unit: unitOf(unit) }
@@ -144,7 +144,7 @@ export function takeNumbers(scanner: FactScanner): void {
   })
 }
 
-function readNumber(match: RegExpExecArray): FactDraft {
+function readNumber(match: RegExpExecArray, written: string): FactDraft {
   const [text, euro, whole = '', tight, loose, scale = '', unit] = match
   const before = match.input.slice(Math.max(0, match.index - 8), match.index)
   const after = match.input.slice(match.index + text.length, match.index + text.length + 24)
@@ -162,6 +162,9 @@ function readNumber(match: RegExpExecArray): FactDraft {
         ?.slice(1)
         .map(word => `n:${scaled(value, word)}`) ?? []),
     )
+  // "100k", "3M": thousands and millions, or kilometres and metres.
+  const short = scale === '' && /^(?:[kK]|M)(?![\p{L}\d])/u.exec(written)?.[0]
+  if (short) also.push(`n:${rounded(value * (short === 'M' ? 1e6 : 1e3))}`)
   const measure = unit === undefined ? MEASURE.exec(after)?.[1] : undefined
   if (measure) also.push(measureKey(value, measure))
   const key = `n:${scaled(value, scale)}`

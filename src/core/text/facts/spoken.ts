@@ -4,7 +4,7 @@ import { matchedGroup, RELATIVE_DAYS, RELATIVE_VARIANTS } from './vocabulary.ts'
 
 /** "varttia yli seitsemän", "kvart i åtta", "tio över sex". */
 const MINUTES_FROM =
-  /(?<![a-zß-ÿ])(?:(?:klo|kello|kl|klockan)\.?\s)?(vart[a-zäö]*|kvart|viisi|viittä|viiden|kymmenen|kymmentä|kaksikymmentä|kahtakymmentä|fem|tio|tjugo|(?:5|10|15|20|25)(?=\s(?:min|yli|vaille|över)))\s(?:min\.?\s|minuuttia\s|minuter\s)?(yli|vaille|vailla|över|i)\s([a-zß-ÿ]{2,}|\d{1,2}(?!\d|[.,:]\d|\s?(?:€|%)))/g
+  /(?<![a-zß-ÿ])(?:(?:klo|kello|kl|klockan)\.?\s)?(vart[a-zäö]*|kvart|viisi|viittä|viiden|kymmenen|kymmentä|kaksikymmentä|kahtakymmentä|fem|tio|tjugo|(?:5|10|15|20|25)(?=\s(?:min|yli|vaille|över)))\s(?:min\.?\s|minuuttia\s|minuter\s)?(yli|vaille|vailla|över|i)\s([a-zß-ÿ]{2,}|\d{1,2}(?!\d|[.,:]\d|-|\s?(?:€|%|vuo|v(?![a-zß-ÿ])|år|kg|euro|pros|proc)))/g
 /** "iltaseitsemältä", "aamukahdeksaan". */
 const PART_OF_DAY = /(?<![a-zß-ÿ])(ilta|aamu)([a-zß-ÿ]{4,})/g
 const PART = 'aamulla|aamupäivällä|iltapäivällä|illalla|(?:på )?(?:morgonen|förmiddagen|eftermiddagen|kvällen)'
@@ -24,14 +24,18 @@ const MINUTES: readonly (readonly [RegExp, number])[] = [
   [/^(?:ka|tju)/, 20],
 ]
 
+/** An hour after noon in figures is one only with what clocks alone have: "kvart över 15", "kl. 20 över 15". */
+const SURE_CLOCK = /^k?vart|^k[lo]|^tjugo|min/
+
 /** Takes times that are said in words; before those that a clock word marks. */
 export function takeSpokenTimes(scanner: FactScanner): void {
-  const minutesFrom = ([, word = '', side = '', hourWord = '']: RegExpExecArray): FactDraft | null => {
+  const minutesFrom = ([text, word = '', side = '', hourWord = '']: RegExpExecArray): FactDraft | null => {
     const hour = hourOf(hourWord)
     const minutes = MINUTES.find(([pattern]) => pattern.test(word))?.[1] ?? Number(word)
-    if (hour === null || hour > 12) return null
+    if (hour === null || hour > 24 || (hour > 12 && !SURE_CLOCK.test(text))) return null
     const isAfter = side === 'yli' || side === 'över'
-    return timeOfDay(hour * 60 + (isAfter ? minutes : -minutes))
+    const at = hour * 60 + (isAfter ? minutes : -minutes)
+    return hour > 12 ? { kind: 'time', values: [{ key: timeKey(at) }] } : timeOfDay(at)
   }
   const partOfDay = ([, part, word = '']: RegExpExecArray): FactDraft | null => {
     const hour = numberOfWord(word)

@@ -38,6 +38,8 @@ export const RELATIVE_DAYS = {
     'tänä vuonna',
     'ensi viikonloppuna',
     'tänä iltana',
+    'tänä viikonloppuna',
+    'viime viikonloppuna',
   ],
   sv: [
     'i dag',
@@ -56,6 +58,8 @@ export const RELATIVE_DAYS = {
     'i år',
     'nästa veckoslut',
     'i kväll',
+    'i helgen',
+    'förra helgen',
   ],
 } as const
 
@@ -78,7 +82,10 @@ export const RELATIVE_VARIANTS: ReadonlyMap<string, string> = new Map([
   ['denna månad', 'den här månaden|innevarande månad'],
   ['förra året', 'i fjol'],
   ['i år', 'innevarande år'],
+  ['tänä viikonloppuna', '(?<!joka )viikonloppuna'],
   ['nästa veckoslut', 'nästa helg|kommande veckoslut'],
+  ['i helgen', 'denna helg|denna helgen|den här helgen|i veckoslutet|till veckoslutet'],
+  ['förra helgen', 'förra veckoslutet|förra helg'],
 ])
 
 /** From one to twelve; the base forms, as they are written. */

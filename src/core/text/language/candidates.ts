@@ -131,8 +131,8 @@ function standsAlone(pieces: readonly Piece[], at: number, text: string, leaning
   const { plain } = piece.raw.speech
   const [before, after] = [text.slice(0, piece.start).slice(-LOOK_BACK), text.slice(piece.end).slice(0, LOOK_BACK)]
   const isClosed = CLOSED.test(withoutTail(text.slice(piece.start, piece.end)))
-  const isFirst = pieces.slice(0, at).every(({ raw }) => raw.letters === 0) && BLANK_AFTER.test(after)
-  const isLast = pieces.slice(at + 1).every(({ raw }) => raw.letters === 0) && beginsBlock(before)
+  const isFirst = pieces.slice(0, at).every(({ raw }) => raw.letters === 0) && isBeforeBlankLine(after)
+  const isLast = pieces.slice(at + 1).every(({ raw }) => raw.letters === 0) && isAfterBlankLine(before)
   if (isLast && plain >= WORDS_ALONE) return Math.abs(leaning) >= LEAN_OF.block
   if (isFirst && isClosed && plain >= WORDS_ALONE - 1) return Math.abs(leaning) >= LEAN_OF.block
   if (opensLow(piece, pieces[at + 1], text) && plain >= WORDS_ALONE) return Math.abs(leaning) >= LEAN_OF.line
@@ -141,12 +141,15 @@ function standsAlone(pieces: readonly Piece[], at: number, text: string, leaning
 }
 
 const LOOK_BACK = 60
-/** Whether an empty line ends what stands before. Not after a colon: what follows it may be a title or a name. */
-function beginsBlock(before: string): boolean {
-  const said = before.trimEnd()
-  return said !== '' && !said.endsWith(':') && before.slice(said.length).split('\n').length > 2
+const newlines = (gap: string) => gap.split('\n').length - 1
+
+/** Not after a colon: what follows it may be a title or a name. */
+function isAfterBlankLine(before: string): boolean {
+  const words = before.trimEnd()
+  return words !== '' && !words.endsWith(':') && newlines(before.slice(words.length)) >= 2
 }
-const BLANK_AFTER = /^\s*\n\s*\n/
+
+const isBeforeBlankLine = (after: string) => newlines(after.slice(0, after.length - after.trimStart().length)) >= 2
 
 /** The span of a sorted list that an offset stands in. */
 function spanFinder(spans: readonly Span[]): (offset: number) => Span | undefined {

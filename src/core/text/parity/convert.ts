@@ -1,5 +1,6 @@
 import type { Organisation } from '../../model.ts'
 import type { Fact } from '../facts/fact.ts'
+import { holidayOn } from '../facts/holidays.ts'
 import { MUNICIPALITIES_AND_REGIONS, type NamePair, PARTS_OF_REGIONS } from '../facts/names.ts'
 import { MONTHS, NUMBER_WORDS, RELATIVE_DAYS, SHORT_WEEKDAYS, WEEKDAYS } from '../facts/vocabulary.ts'
 import type { HalfLanguage } from '../language/half-language.ts'
@@ -47,6 +48,7 @@ function convertDate({ text, values }: Fact, to: HalfLanguage): string {
   const [first, last = first] = [dates[0], dates.at(-1)]
   if (!first || !last) return text
   if (!MONTH_IN_WORDS.test(text)) return numericDate(text, to)
+  if (!/\d/.test(text)) return holidayOn(values[0]?.key ?? '', to) ?? text
   const year = last.year ? ` ${last.year}` : ''
   const dot = to === 'fi' ? '.' : ''
   const month = (value: number) => (to === 'fi' ? `${MONTHS.fi[value - 1]}kuuta` : (MONTHS.sv[value - 1] ?? ''))

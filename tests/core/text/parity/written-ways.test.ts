@@ -41,6 +41,16 @@ describe('one thing written in two ways', () => {
     ['Kirjoita etunimi.sukunimi@kirkkonummi.fi', 'Skriv till fornamn.efternamn@kyrkslatt.fi'],
     ['Päivystämme 24/7.', 'Vi har jour dygnet runt.'],
     ['Alkaa klo17, hinta 6e.', 'Börjar kl.17, pris 6€.'],
+    ['Kirjasto on kiinni itsenäisyyspäivänä.', 'Biblioteket är stängt 6.12.'],
+    ['Ovet ovat kiinni 24.12. ja tapaninpäivänä.', 'Dörrarna är stängda på julafton och annandag jul.'],
+    ['Hae vappuaattoon mennessä.', 'Ansök senast på valborgsmässoafton.'],
+    ['Torilla tavataan viikonloppuna.', 'Vi ses på torget i helgen.'],
+    ['Bussi lähtee klo 15.15.', 'Bussen går kvart över 15.'],
+    ['Matka kestää 2,5 tuntia.', 'Resan tar 2 och en halv timme.'],
+    ['Kävijöitä oli 100 000.', 'Antalet besökare var 100k.'],
+    ['Budjetti on 3 miljoonaa.', 'Budgeten är 3M.'],
+    ['Tulos on miinus 12 000.', 'Resultatet är minus 12.000.'],
+    ['Hinta nousee 1,2 miljoonasta 1,4 miljoonaan euroon.', 'Priset stiger från 1,2 till 1,4 miljoner euro.'],
   ])('%s | %s', (fi, sv) => {
     expect(compare(fi, sv)).toEqual({ contradictions: [], omissions: [] })
   })
@@ -57,6 +67,9 @@ describe('a thing that differs', () => {
     ['Hae 15.9. mennessä.', 'Ansök senast 16/9.'],
     ['Auki ma, ke ja pe.', 'Öppet må, to och fre.'],
     ['Kurssi on ensi kuussa.', 'Kursen är nästa vecka.'],
+    ['Kirjasto on kiinni joulupäivänä.', 'Biblioteket är stängt på nyårsdagen.'],
+    ['Bussi lähtee varttia yli 15.', 'Bussen går kvart över 16.'],
+    ['Hinta nousee 1,2 miljoonasta 1,4 miljoonaan euroon.', 'Priset stiger från 1,2 till 1,5 miljoner euro.'],
     ['Rannassa on kaksi laituria.', 'Vid stranden finns tre bryggor.'],
     ['Yli kolmetuhatta kävi.', 'Över 4 000 kom.'],
   ])('%s | %s', (fi, sv) => {
