@@ -179,9 +179,9 @@ class CheckPage {
       const csv = this.#table.result(t, interfaceLanguage)
       download(csv, 'text/csv;charset=utf-8', 'tolkku.csv')
     },
-    showFinding: ({ rule, span }) => this.#desk?.session.show(rule, span),
-    showPlaces: places => this.#desk?.session.point(places),
-    begin: language => this.#desk?.session.begin(language),
+    showFinding: ({ rule, span }) => this.#desk?.session.cards.show(rule, span),
+    showPlaces: places => this.#desk?.session.cards.point(places),
+    begin: language => this.#desk?.session.cards.begin(language),
     copyReport: copyText,
   }
 }

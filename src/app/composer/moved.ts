@@ -34,8 +34,8 @@ export function inTextOrder(findings: readonly Finding[]): Finding[] {
 
 const weight = (level: FindingLevel) => LEVELS.indexOf(level)
 
-/** Place of the weightiest finding, the first among equals; -1 without any. */
-export function weightiest(findings: readonly Finding[]): number {
+/** Place of the weightiestAt finding, the first among equals; -1 without any. */
+export function weightiestAt(findings: readonly Finding[]): number {
   let best = -1
   findings.forEach(({ level }, index) => {
     const than = findings[best]

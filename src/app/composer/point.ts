@@ -22,16 +22,16 @@ function scrollTo(field: HTMLTextAreaElement, { start }: Span): void {
 }
 
 /** Where the caret is in what is read; `null` when it is not in it. */
-export function caretOf(field: HTMLElement, reading: Reading): Caret | null {
-  const at = caretIn(field, reading.map)
-  return at === null ? null : { text: reading.text, at }
+export function caretOf(field: HTMLElement, reading: Reading | null): Caret | null {
+  const at = reading && caretIn(field, reading.map)
+  return reading && at !== null ? { text: reading.text, at } : null
 }
 
 /** The place in the list of the finding that the caret is at; -1 without one. */
-export function findingAtCaret(field: HTMLElement, { map, findings }: Reading): number {
-  const at = caretIn(field, map)
-  if (at === null) return -1
-  return findings.findIndex(finding => placesOf(finding).some(({ start, end }) => start <= at && at <= end))
+export function findingAtCaret(field: HTMLElement, reading: Reading | null): number {
+  const at = reading && caretIn(field, reading.map)
+  if (!reading || at === null) return -1
+  return reading.findings.findIndex(finding => placesOf(finding).some(({ start, end }) => start <= at && at <= end))
 }
 
 /** Turns to the next finding: after the card's, else after the caret, and after the last one to the first. */
@@ -56,9 +56,9 @@ export const stretchesOf = (reading: Reading | null, language: Language): readon
   reading?.review?.languages.find(({ lang }) => lang === language)?.spans ?? []
 
 /** Selects the first of some places, so that it shows, and marks all of them until the text is looked at again. */
-export function pointAtPlaces(field: HTMLElement, reading: Reading, places: readonly Span[]): void {
+export function pointAtPlaces(field: HTMLElement, reading: Reading | null, places: readonly Span[]): void {
   const [first] = places
-  if (!first) return
+  if (!reading || !first) return
   field.focus()
   pointAt(field, first, () => reading.fresh())
   reading.paint(places)

@@ -132,8 +132,8 @@ export class ComposePage {
     const path = event.composedPath()
     // The site's dialog closes on Esc wherever the focus is in it, with the draft: our card goes first.
     const around = dialogAround(session.field) ?? session.field
-    const closed = event.key === 'Escape' && path.includes(around) && session.closeCard()
-    const opened = event.key === 'F8' && path.includes(session.field) && session.openByKey()
+    const closed = event.key === 'Escape' && path.includes(around) && session.cards.close()
+    const opened = event.key === 'F8' && path.includes(session.field) && session.cards.openByKey()
     if (!closed && !opened) return
     if (closed) swallowKeyUp('Escape', signal)
     event.preventDefault()
@@ -183,10 +183,10 @@ export class ComposePage {
   #obey(request: PanelRequest): void {
     const session = this.#session?.session
     if (!session) return
-    if (request.type === 'next') session.next()
-    if (request.type === 'show') session.show(request.rule, request.span)
-    if (request.type === 'point') session.point(request.places)
-    if (request.type === 'consent') session.consent(request.given)
+    if (request.type === 'next') session.cards.next()
+    if (request.type === 'show') session.cards.show(request.rule, request.span)
+    if (request.type === 'point') session.cards.point(request.places)
+    if (request.type === 'consent') session.cards.consent(request.given)
     if (request.type === 'writing-as') session.choose(request.choice)
   }
 }

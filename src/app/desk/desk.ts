@@ -35,7 +35,7 @@ export class Desk {
     this.#session = this.#open()
     window.addEventListener('keydown', event => this.#key(event), { signal: parts.lifetime.signal })
     browser.commands?.onCommand.addListener(name => {
-      if (name === 'next-finding' && document.hasFocus()) this.#session.next()
+      if (name === 'next-finding' && document.hasFocus()) this.#session.cards.next()
     })
   }
 
@@ -88,8 +88,8 @@ export class Desk {
   /** The keys that a composer on a site has. */
   #key(event: KeyboardEvent): void {
     if (event.isComposing) return
-    const closed = event.key === 'Escape' && this.#session.closeCard()
-    const opened = event.key === 'F8' && event.target === this.#parts.field && this.#session.openByKey()
+    const closed = event.key === 'Escape' && this.#session.cards.close()
+    const opened = event.key === 'F8' && event.target === this.#parts.field && this.#session.cards.openByKey()
     if (closed || opened) event.preventDefault()
   }
 }

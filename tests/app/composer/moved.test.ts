@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { inTextOrder, marksOf, moveFinding, sameFinding, weightiest } from '../../../src/app/composer/moved.ts'
+import { inTextOrder, marksOf, moveFinding, sameFinding, weightiestAt } from '../../../src/app/composer/moved.ts'
 import type { Finding, FindingLevel } from '../../../src/core/finding.ts'
 import { changeOf } from '../../../src/page/track.ts'
 import { STOP } from '../../ui/gallery/data.ts'
@@ -37,11 +37,11 @@ describe('a finding after an edit', () => {
   })
 })
 
-test('findings stand in the order of the text, at one place the weightiest first, and those without a place last', () => {
+test('findings stand in the order of the text, at one place the weightiestAt first, and those without a place last', () => {
   const [early, late, heavy, nowhere] = [at(1, 2), at(9, 10), at(9, 12, 'stop'), { ...STOP, span: null }] as const
   expect(inTextOrder([nowhere, late, heavy, early])).toEqual([early, heavy, late, nowhere])
-  expect(weightiest([early, heavy, late])).toBe(1)
-  expect(weightiest([])).toBe(-1)
+  expect(weightiestAt([early, heavy, late])).toBe(1)
+  expect(weightiestAt([])).toBe(-1)
   expect(marksOf([nowhere, early])).toEqual([{ level: 'warning', span: { start: 1, end: 2 } }])
   const other = { span: { start: 5, end: 7 }, text: 'x', language: 'sv' as const }
   expect(marksOf([{ ...early, other }])).toHaveLength(2)
