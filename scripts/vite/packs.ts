@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite'
 import { generate } from '../../src/core/text/lemmas/generate.ts'
 import { makeWordsReady } from '../../src/core/words-ready.ts'
+import { withNeeds } from '../../src/packs/patterns/needs.ts'
 import { pressRulesOf } from '../../src/packs/press-rules.ts'
 import { allCases } from '../learn/cases.ts'
 import { harmlessCases } from '../learn/harmless.ts'
@@ -14,7 +15,7 @@ type Made = Readonly<Record<string, unknown>>
 const MODULES: Readonly<Record<string, () => Made | Promise<Made>>> = {
   'virtual:tolkku-packs': () => {
     const { data: packs, words } = makeWordsReady(
-      checkedPacks().map(pack => ({ ...pack, notes: {} })),
+      checkedPacks().map(pack => withNeeds({ ...pack, notes: {} })),
       generate,
     )
     return { packs, words }

@@ -44,7 +44,7 @@ describe('schema and interface are equal', () => {
     expectTypeOf<FromSchema<'learned'>>().toEqualTypeOf<CheckOf<'learned'>>()
     expectTypeOf<FromSchema<'link'>>().toEqualTypeOf<CheckOf<'link'>>()
     expectTypeOf<FromSchema<'parity'>>().toEqualTypeOf<CheckOf<'parity'>>()
-    expectTypeOf<FromSchema<'pattern'>>().toEqualTypeOf<CheckOf<'pattern'>>()
+    expectTypeOf<FromSchema<'pattern'>>().toEqualTypeOf<Omit<CheckOf<'pattern'>, 'needs'>>()
     expectTypeOf<FromSchema<'phrase'>>().toEqualTypeOf<CheckOf<'phrase'>>()
     expectTypeOf<FromSchema<'presence'>>().toEqualTypeOf<CheckOf<'presence'>>()
     expectTypeOf<FromSchema<'readability'>>().toEqualTypeOf<CheckOf<'readability'>>()

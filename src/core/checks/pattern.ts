@@ -15,13 +15,15 @@ export interface PatternCheck {
   readonly unless?: Nearby
   /** Also inside quotation marks; passed over when left out. */
   readonly quoted?: boolean
+  /** Strings of which every match has at least one; told when we are built. Most texts have none, and are not looked through. */
+  readonly needs?: readonly string[]
   /** What may stand instead: `$1` and `$<name>` as in `String.replace`. */
   readonly replace?: string
 }
 
 /** Throws a SyntaxError when the pattern is not a regular expression. */
 export const compilePattern: CheckCompiler<PatternCheck> = (check, tools) => {
-  const expressionFor = expressions(patternSource(check))
+  const expressionFor = expressions(patternSource(check), check.needs !== undefined)
   const near = check.near && compileNearby(check.near, tools)
   const unless = check.unless && compileNearby(check.unless, tools)
   return {
@@ -30,6 +32,7 @@ export const compilePattern: CheckCompiler<PatternCheck> = (check, tools) => {
       const matches: Match[] = []
       let quoted: readonly Span[] | null = check.quoted ? [] : null
       const text = check.ignoreCase ? lowered(paragraph.text) : paragraph.text
+      if (!mayMatch(check, text)) return matches
       for (const match of text.matchAll(expressionFor(text))) {
         const [start, end] = match.indices?.groups?.found ?? [match.index, match.index + match[0].length]
         const span = { start, end }
@@ -47,13 +50,18 @@ export const compilePattern: CheckCompiler<PatternCheck> = (check, tools) => {
   }
 }
 
+const mayMatch = ({ needs }: PatternCheck, text: string): boolean => !needs || needs.some(need => text.includes(need))
+
 /** The expression as it is looked for: in lower case where case is ignored, as the text then is. */
 export function patternSource({ pattern, ignoreCase }: Pick<PatternCheck, 'pattern' | 'ignoreCase'>): string {
   return ignoreCase ? inLowerCase(pattern) : pattern
 }
 
-/** A pattern made ready as it is needed, for the kind of text that it is needed for. Throws where it is no expression. */
-function expressions(pattern: string): (text: string) => RegExp {
+/**
+ * A pattern made ready as it is needed, for the kind of text that it is needed for. Throws where it is no expression, at
+ * once unless that was found out before.
+ */
+function expressions(pattern: string, isKnown: boolean): (text: string) => RegExp {
   const made = new Map<Reach | null, RegExp>()
   const madeFor = (reach: Reach | null): RegExp => {
     const plain = reach && plainPattern(pattern, reach)
@@ -61,7 +69,7 @@ function expressions(pattern: string): (text: string) => RegExp {
     made.set(reach, expression)
     return expression
   }
-  madeFor('near')
+  if (!isKnown) madeFor('near')
   return text => {
     const reach = reachOf(text)
     return made.get(reach) ?? madeFor(reach)

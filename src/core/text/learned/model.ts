@@ -30,6 +30,8 @@ export interface ModelFile {
   readonly weights: readonly string[]
 }
 
+/** Rows are of ASCII. */
+const SIGNS = 128
 /** Weights go from -31 to 31, rarities from 0 to 62: a character of this row each. */
 const DIGITS = '-_0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 const ZERO = 31
@@ -38,7 +40,7 @@ export const STEPS = ZERO
 /** What one step of rarity is worth. */
 export const RARITY_STEP = 0.15
 
-const VALUES = new Int8Array(128).map((_, code) => DIGITS.indexOf(String.fromCharCode(code)))
+const VALUES = new Int8Array(SIGNS).map((_, code) => DIGITS.indexOf(String.fromCharCode(code)))
 
 /** One character a place. */
 export function writePlaces(values: ArrayLike<number>, least: number): string {
@@ -63,6 +65,8 @@ export interface LearnedModel {
   /** What an occurrence counts for at a place. */
   rarityAt(place: number): number
   weightAt(place: number, family: number): number
+  /** Adds what all families give a place, so many times. In one go: a word has thirty places. */
+  addWeights(sums: Float32Array, place: number, times: number): void
 }
 
 /** What each sign of a row is worth. */
@@ -79,11 +83,20 @@ export function readModel(file: ModelFile, lexicons: Readonly<Record<string, unk
   if (version !== FEATURE_VERSION || bits !== FEATURE_BITS) return null
   if (classes.some(name => !(name in lexicons))) return null
   if (families.length !== weights.length || [rarity, ...weights].some(row => row.length !== FEATURES)) return null
-  const worths = families.map(({ step }) => worthOf(-ZERO, step))
+  const worths = new Float32Array(families.length * SIGNS)
+  for (const [family, { step }] of families.entries()) worths.set(worthOf(-ZERO, step), family * SIGNS)
+  const weightAt = (place: number, family: number) =>
+    worths[family * SIGNS + (weights[family] ?? '').charCodeAt(place)] ?? 0
   return {
     classes,
     families,
     rarityAt: place => RARITIES[rarity.charCodeAt(place)] ?? 0,
-    weightAt: (place, family) => worths[family]?.[weights[family]?.charCodeAt(place) ?? 0] ?? 0,
+    weightAt,
+    addWeights(sums, place, times) {
+      for (let at = 0; at < sums.length; at++) {
+        const worth = worths[at * SIGNS + (weights[at] ?? '').charCodeAt(place)] ?? 0
+        if (worth !== 0) sums[at] = (sums[at] ?? 0) + times * worth
+      }
+    },
   }
 }

@@ -24,7 +24,7 @@ export function createScorer(model: LearnedModel): Scorer {
   const wordSums = createMemo(KEPT_WORDS, (key: string): Sums => {
     const { places, values } = wordFeatures(key)
     const adder = createAdder(model)
-    for (const [at, place] of places.entries()) adder.add(place, values[at] ?? 0)
+    for (let at = 0; at < places.length; at++) adder.add(places[at] ?? 0, values[at] ?? 0)
     return adder.sums()
   })
   return {
@@ -45,7 +45,7 @@ export function createScorer(model: LearnedModel): Scorer {
   }
 }
 
-function createAdder({ rarityAt, weightAt, families }: LearnedModel) {
+function createAdder({ rarityAt, addWeights, families }: LearnedModel) {
   const count = families.length
   const sums = new Float32Array(count)
   let mass = 0
@@ -53,7 +53,7 @@ function createAdder({ rarityAt, weightAt, families }: LearnedModel) {
     add(place: number, value: number): void {
       const weighed = value * rarityAt(place)
       mass += weighed * weighed
-      for (let at = 0; at < count; at++) sums[at] = (sums[at] ?? 0) + weighed * weightAt(place, at)
+      addWeights(sums, place, weighed)
     },
     addSums(other: Sums): void {
       mass += other.mass
