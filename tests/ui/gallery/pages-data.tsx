@@ -40,6 +40,7 @@ export const CHECK: CheckData = {
   reading: false,
   fault: null,
   handed: null,
+  dryRun: false,
   preferences: PREFERENCES,
 }
 
@@ -75,6 +76,7 @@ export const WELCOME: WelcomeData = {
   role: null,
   pack: null,
   packs: PACKS,
+  locked: new Set(),
   sample: 'found',
   browser: 'chromium',
   failed: false,
@@ -110,9 +112,17 @@ export const PAGES: Readonly<Record<string, Draw>> = {
   'check-empty': check({ composer: null, text: '' }),
   'check-table': check({ table: TABLE, openRow: 0 }),
   'check-fault': check({ fault: { fault: 'broken-quotes', n: 0 } }),
+  'check-dry-run': check({ dryRun: true }),
   'check-handed': check({ handed: 'one-line' }),
   welcome: welcome({}),
-  'welcome-done': welcome({ role: 'official', pack: 'lvm', sample: 'mended', browser: 'firefox', failed: true }),
+  'welcome-done': welcome({
+    role: 'official',
+    pack: 'lvm',
+    locked: new Set(['role', 'pack']),
+    sample: 'mended',
+    browser: 'firefox',
+    failed: true,
+  }),
   guide: ({ interfaceLanguage }) => (
     <Guide
       language={interfaceLanguage}
