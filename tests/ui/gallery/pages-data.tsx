@@ -82,7 +82,7 @@ export const WELCOME: WelcomeData = {
   failed: false,
 }
 
-export const SHORTCUTS = { next: 'Alt+Shift+J', panel: 'Alt+Shift+P', pause: '', check: 'Alt+Shift+C' }
+export const SHORTCUTS = { next: 'Alt+Shift+J', panel: 'Alt+Shift+L', pause: '', check: 'Alt+Shift+K' }
 
 type Draw = (preferences: Preferences) => VNode
 
