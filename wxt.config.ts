@@ -30,10 +30,10 @@ const key = (letter: string) => ({ default: `Alt+Shift+${letter}`, mac: `MacCtrl
 
 /** What can be done by key anywhere. A browser takes four suggested keys at most. */
 const COMMANDS = {
-  _execute_action: { suggested_key: key('P') },
+  _execute_action: { suggested_key: key('L') },
   'next-finding': { suggested_key: key('J'), description: '__MSG_commandNext__' },
   pause: { suggested_key: key('U'), description: '__MSG_commandPause__' },
-  'check-selection': { suggested_key: key('C'), description: '__MSG_commandCheck__' },
+  'check-selection': { suggested_key: key('K'), description: '__MSG_commandCheck__' },
 }
 
 export default defineConfig({

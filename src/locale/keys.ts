@@ -567,6 +567,7 @@ export type CheckKey =
   | 'check.results'
   | 'check.empty'
   | 'check.noAnswer'
+  | 'check.dryRun'
   | 'check.reading'
   | 'check.unchanged'
   | 'check.fault.other-kind'

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { ChromiumBrowser, ChromiumDriver } from '../../scripts/browser/chromium.ts'
 import { writeSettings } from '../../scripts/browser/extension.ts'
 import { inBrowser } from './harness/in-browser.ts'
-import { faultsOf, openOwnPage, tabThrough } from './harness/own-page.ts'
+import { beyondColumn, faultsOf, openOwnPage, tabThrough } from './harness/own-page.ts'
 
 const PAGES = ['check', 'welcome', 'guide', 'options', 'accounts', 'insights'] as const
 /** What came of a draft, so that there is something to draw. */
@@ -52,6 +52,7 @@ describe('our own pages', () => {
             () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
           )
           expect([width, sideways]).toEqual([width, 0])
+          expect([width, await beyondColumn(page)]).toEqual([width, []])
           if (process.env.TOLKKU_LOOK)
             for (const colorScheme of ['light', 'dark'] as const) {
               await page.page.emulateMedia({ colorScheme })

@@ -42,9 +42,9 @@ describe('the guide', () => {
       'Esc',
       '↑ ↓',
       'Alt+Shift+J',
-      'Alt+Shift+P',
+      'Alt+Shift+L',
       'ei asetettu',
-      'Alt+Shift+C',
+      'Alt+Shift+K',
     ])
     await press(button('Muuta näppäimiä selaimessa'))
     expect(changeKeys).toHaveBeenCalledOnce()
@@ -68,6 +68,7 @@ describe('the guide', () => {
     expect(all('a').map(link => link.getAttribute('href'))).toEqual([
       '/check.html',
       '/accounts.html',
+      '/insights.html',
       '/options.html',
       '/welcome.html',
     ])

@@ -62,6 +62,11 @@ describe('the welcome', () => {
     expect((await draw(page({ browser: 'firefox' }))).root.textContent).toContain('ratasta')
   })
 
+  it('says which questions the organisation has answered', async () => {
+    const { all } = await draw(page({ locked: new Set(['role', 'pack']) }))
+    expect(all('fieldset').map(question => question.querySelector('.locked') !== null)).toEqual([false, true, true])
+  })
+
   it('says how the sample stands', async () => {
     const said = async (sample: WelcomeData['sample']) => (await draw(page({ sample }))).one('.outcome').textContent
     expect(await said('waiting')).toBe('')

@@ -96,6 +96,7 @@ class CheckPage {
       reading: this.#reading,
       fault: this.#fault,
       handed: this.#handed,
+      dryRun: this.#kit.settings.dryRun,
       preferences: { interfaceLanguage, messageLanguages, bilingual },
     }
   }

@@ -2,7 +2,7 @@ import { render } from 'preact'
 import { browser } from 'wxt/browser'
 import type { Role } from '../../core/model.ts'
 import { createPanelTexts } from '../../locale/panel-texts.ts'
-import { settingsKeys } from '../../store/settings.ts'
+import { readSettings, settingsKeys } from '../../store/settings.ts'
 import type { StorageFault } from '../../store/stored.ts'
 import type { ComposerView, WritingAs } from '../../ui/view.ts'
 import type { SampleState, WelcomeActions, WelcomeData } from '../../ui/welcome/view.ts'
@@ -23,20 +23,25 @@ const ANYBODY: WritingAs = { role: 'employee', account: 'personal-work', pack: n
 export async function mountWelcome(root: HTMLElement): Promise<void> {
   const lifetime = createLifetime()
   let page: WelcomePage | null = null
-  const kit = await openKit(changed => page?.update(changed), lifetime.signal)
-  page = new WelcomePage(root, kit)
+  const [kit, { locked }] = await Promise.all([
+    openKit(changed => page?.update(changed), lifetime.signal),
+    readSettings(),
+  ])
+  page = new WelcomePage(root, kit, locked)
   page.start(lifetime)
 }
 
 class WelcomePage {
   readonly #root: HTMLElement
+  readonly #locked: WelcomeData['locked']
   #kit: Kit
   #desk: Desk | null = null
   #sample: SampleState = 'waiting'
   #failed = false
 
-  constructor(root: HTMLElement, kit: Kit) {
+  constructor(root: HTMLElement, kit: Kit, locked: WelcomeData['locked']) {
     this.#root = root
+    this.#locked = locked
     this.#kit = kit
   }
 
@@ -86,6 +91,7 @@ class WelcomePage {
       role: saidWho ? role : null,
       pack,
       packs: this.#kit.overview.packs,
+      locked: this.#locked,
       sample: this.#sample,
       browser: location.protocol === 'moz-extension:' ? 'firefox' : 'chromium',
       failed: this.#failed,
@@ -97,10 +103,22 @@ class WelcomePage {
     this.#draw()
   }
 
+  /** What the organisation has set stays as it is. */
+  #unlocked<K extends 'interfaceLanguage' | 'role' | 'account' | 'pack'>(
+    name: K,
+    write: (key: (typeof settingsKeys)[K]) => Promise<StorageFault | null>,
+  ): Promise<StorageFault | null> {
+    return this.#locked.has(name) ? Promise.resolve(null) : write(settingsKeys[name])
+  }
+
   readonly #actions: WelcomeActions = {
-    chooseLanguage: language => void this.#save(settingsKeys.interfaceLanguage.write(language)),
-    chooseRole: role => void this.#save(settingsKeys.role.write(role), settingsKeys.account.write(accountOf(role))),
-    choosePack: pack => void this.#save(settingsKeys.pack.write(pack)),
+    chooseLanguage: language => void this.#save(this.#unlocked('interfaceLanguage', key => key.write(language))),
+    chooseRole: role =>
+      void this.#save(
+        this.#unlocked('role', key => key.write(role)),
+        this.#unlocked('account', key => key.write(accountOf(role))),
+      ),
+    choosePack: pack => void this.#save(this.#unlocked('pack', key => key.write(pack))),
     finish: () => void close(),
   }
 }

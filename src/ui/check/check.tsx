@@ -23,7 +23,7 @@ export function Check(props: CheckProps) {
       <div class="beside">
         <div class="stack">
           <Field {...props} />
-          {data.table && <Table table={data.table} openRow={data.openRow} {...{ actions, t }} />}
+          {data.table && !data.dryRun && <Table table={data.table} openRow={data.openRow} {...{ actions, t }} />}
         </div>
         <Results {...props} />
       </div>
@@ -33,10 +33,10 @@ export function Check(props: CheckProps) {
 
 function Results({ data, actions, t }: CheckProps) {
   const { composer, preferences } = data
-  const review = composer?.review && !isSilent(composer.review) ? composer.review : null
+  const review = composer?.review && !isSilent(composer.review) && !data.dryRun ? composer.review : null
   return (
     <aside class="tk panel" aria-label={t('check.results')}>
-      {!review && <p class="about">{t(stateKey(composer))}</p>}
+      {!review && <p class="about">{t(data.dryRun ? 'check.dryRun' : stateKey(composer))}</p>}
       {composer && review && (
         <>
           <Languages composer={composer} others={[]} {...{ preferences, actions, t }} />
@@ -52,7 +52,7 @@ function Results({ data, actions, t }: CheckProps) {
         </>
       )}
       <div class="unseen" role="status">
-        {composer && announcement(composer, preferences, t)}
+        {composer && !data.dryRun && announcement(composer, preferences, t)}
       </div>
     </aside>
   )

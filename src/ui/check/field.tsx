@@ -31,7 +31,7 @@ export function Field({ data, actions, t }: CheckProps) {
   }
   return (
     <section
-      class={isOver ? 'drop over' : 'drop'}
+      class={isOver ? 'write over' : 'write'}
       aria-label={t('check.text')}
       onDragOver={dragged}
       onDragLeave={() => over(false)}

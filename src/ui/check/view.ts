@@ -61,6 +61,8 @@ export interface CheckData {
   readonly reading: boolean
   readonly fault: FaultShown | null
   readonly handed: Handed | null
+  /** The organisation lets findings be counted, and nothing be shown. */
+  readonly dryRun: boolean
   readonly preferences: Preferences
 }
 

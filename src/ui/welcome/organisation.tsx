@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks'
 import { Choices } from '../options/choices.tsx'
+import { Locked } from '../options/locked.tsx'
 import type { WelcomeProps } from './view.ts'
 
 /** The organisation, by a search that narrows the list. */
@@ -25,6 +26,7 @@ export function Organisation({ data, actions, t }: WelcomeProps) {
         name="organisation"
         legend={t('options.organisation')}
         help={t('options.organisationHelp')}
+        locked={data.locked.has('pack') && <Locked t={t} />}
         chosen={data.pack}
         choose={actions.choosePack}
         choices={[...choices, { value: null, text: t('options.noOrganisation') }]}

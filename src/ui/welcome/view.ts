@@ -12,6 +12,8 @@ export interface WelcomeData {
   readonly role: Role | null
   readonly pack: string | null
   readonly packs: readonly PackChoice[]
+  /** Questions that the organisation has answered. */
+  readonly locked: ReadonlySet<string>
   readonly sample: SampleState
   readonly browser: 'chromium' | 'firefox'
   /** The last choice could not be stored. */

@@ -1,5 +1,6 @@
 import { LANGUAGES, ROLES } from '../../core/model.ts'
 import { Choices } from '../options/choices.tsx'
+import { Locked } from '../options/locked.tsx'
 import { OWN_NAMES } from '../own-names.ts'
 import { Organisation } from './organisation.tsx'
 import type { WelcomeProps } from './view.ts'
@@ -52,6 +53,7 @@ function Questions(props: WelcomeProps) {
       <Choices
         name="language"
         legend={t('options.interfaceLanguage')}
+        locked={data.locked.has('interfaceLanguage') && <Locked t={t} />}
         chosen={data.language}
         choose={actions.chooseLanguage}
         choices={LANGUAGES.map(language => ({ value: language, text: OWN_NAMES[language], lang: language }))}
@@ -59,6 +61,7 @@ function Questions(props: WelcomeProps) {
       <Choices
         name="role"
         legend={t('welcome.role')}
+        locked={data.locked.has('role') && <Locked t={t} />}
         chosen={data.role}
         choose={role => role && actions.chooseRole(role)}
         choices={ROLES.map(role => ({

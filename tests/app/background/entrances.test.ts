@@ -82,6 +82,14 @@ describe('the keys that the browser keeps', () => {
 })
 
 describe('the welcome', () => {
+  test('does not open where the organisation has said so', async () => {
+    const get = vi.spyOn(fake.browser.storage.managed, 'get').mockResolvedValue({ welcome: false })
+    fake.install('install')
+    await vi.waitFor(() => expect(get).toHaveBeenCalled())
+    await new Promise(resolve => setTimeout(resolve))
+    expect(fake.state.opened).toEqual([])
+  })
+
   test('opens at install, and never at an update', async () => {
     fake.install('install')
     expect(await openedPage()).toBe('chrome-extension://tolkku/welcome.html')

@@ -24,6 +24,17 @@ export async function faultsOf({ page }: ChromiumDriver): Promise<string[]> {
   })
 }
 
+/** Parts of a page that reach beyond its own column, into the margin or under the scrollbar. */
+export const beyondColumn = ({ page }: ChromiumDriver): Promise<string[]> =>
+  page.evaluate(() => {
+    const main = document.querySelector('main')
+    if (!main) return ['there is no main']
+    const end = main.getBoundingClientRect().right - Number.parseFloat(getComputedStyle(main).paddingInlineEnd)
+    return [...main.querySelectorAll(':scope > *, section, aside, fieldset, table')]
+      .filter(part => !part.closest('.scrolls-across') && part.getBoundingClientRect().right > end + 0.5)
+      .map(part => `${part.tagName} ${part.id || part.className}`)
+  })
+
 /** Where the focus is after a press of Tab, as a person would see it. Runs in the page; must be self-contained. */
 function focusSeen() {
   let active = document.activeElement
@@ -47,7 +58,7 @@ function focusSeen() {
 
 export type Stop = NonNullable<ReturnType<typeof focusSeen>>
 
-/** Goes through a page by Tab from its beginning until the focus leaves it. @throws when that takes more than 80 presses */
+/** Goes through a page by Tab from its beginning until the focus leaves it. @throws when that takes more than 500 presses */
 export async function tabThrough({ page }: ChromiumDriver): Promise<Stop[]> {
   const stops: Stop[] = []
   await page.evaluate(() => {
@@ -55,12 +66,12 @@ export async function tabThrough({ page }: ChromiumDriver): Promise<Stop[]> {
     document.body.focus()
     document.body.removeAttribute('tabindex')
   })
-  for (let press = 0; press < 80; press++) {
+  for (let press = 0; press < 500; press++) {
     await page.keyboard.press('Tab')
     const stop = await page.evaluate(focusSeen)
     if (!stop) return stops
     if (stops.length > 2 && stop.name === stops[0]?.name) return stops
     stops.push(stop)
   }
-  throw new Error(`No end: ${stops.map(({ name }) => name).join(', ')}`)
+  throw new Error(`No end: ${stops.slice(-20).map(({ name }) => name)}`)
 }

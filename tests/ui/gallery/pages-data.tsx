@@ -40,6 +40,7 @@ export const CHECK: CheckData = {
   reading: false,
   fault: null,
   handed: null,
+  dryRun: false,
   preferences: PREFERENCES,
 }
 
@@ -75,12 +76,13 @@ export const WELCOME: WelcomeData = {
   role: null,
   pack: null,
   packs: PACKS,
+  locked: new Set(),
   sample: 'found',
   browser: 'chromium',
   failed: false,
 }
 
-export const SHORTCUTS = { next: 'Alt+Shift+J', panel: 'Alt+Shift+P', pause: '', check: 'Alt+Shift+C' }
+export const SHORTCUTS = { next: 'Alt+Shift+J', panel: 'Alt+Shift+L', pause: '', check: 'Alt+Shift+K' }
 
 type Draw = (preferences: Preferences) => VNode
 
@@ -110,9 +112,17 @@ export const PAGES: Readonly<Record<string, Draw>> = {
   'check-empty': check({ composer: null, text: '' }),
   'check-table': check({ table: TABLE, openRow: 0 }),
   'check-fault': check({ fault: { fault: 'broken-quotes', n: 0 } }),
+  'check-dry-run': check({ dryRun: true }),
   'check-handed': check({ handed: 'one-line' }),
   welcome: welcome({}),
-  'welcome-done': welcome({ role: 'official', pack: 'lvm', sample: 'mended', browser: 'firefox', failed: true }),
+  'welcome-done': welcome({
+    role: 'official',
+    pack: 'lvm',
+    locked: new Set(['role', 'pack']),
+    sample: 'mended',
+    browser: 'firefox',
+    failed: true,
+  }),
   guide: ({ interfaceLanguage }) => (
     <Guide
       language={interfaceLanguage}
