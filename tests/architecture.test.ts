@@ -8,7 +8,8 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 interface Layer {
   /** Folders of src that it may import from, its own aside. */
   readonly folders: readonly string[]
-  readonly packages: readonly string[]
+  /** `null`: any. */
+  readonly packages: readonly string[] | null
 }
 
 /** Who may import whom: the table of ARCHITECTURE.md. */
@@ -25,6 +26,7 @@ const layers: Readonly<Record<string, Layer>> = {
   'src/store': { folders: ['core'], packages: ['wxt', 'zod'] },
   'src/packs': { folders: ['core'], packages: ['zod', 'yaml'] },
   'src/core': { folders: [], packages: [] },
+  scripts: { folders: ['core', 'packs', 'sites', 'app'], packages: null },
 }
 
 const filesOf = (folder: string) =>
@@ -57,7 +59,7 @@ const packageOf = (specifier: string) =>
 
 function forbidden(file: string, layer: string, { folders, packages }: Layer, specifier: string): boolean {
   if (/^virtual:|\.ya?ml$|\.css/.test(specifier)) return false
-  if (!specifier.startsWith('.')) return !packages.includes(packageOf(specifier))
+  if (!specifier.startsWith('.')) return packages !== null && !packages.includes(packageOf(specifier))
   const target = normalize(join(dirname(file), specifier))
   return !target.startsWith(`${layer}/`) && !folders.some(folder => target.startsWith(`src/${folder}/`))
 }

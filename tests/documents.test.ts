@@ -58,3 +58,13 @@ it.each(readdirSync('.github/ISSUE_TEMPLATE').filter(name => name !== 'config.ym
     expect(unsaid).toEqual([])
   },
 )
+
+it.each(readdirSync('.github/workflows'))('keeps the workflow %s to reading, but where a release is made', name => {
+  const workflow = parse(readFileSync(`.github/workflows/${name}`, 'utf8'))
+  expect(workflow.permissions).toEqual({ contents: 'read' })
+  const jobs = Object.values<{ permissions?: object; steps: { uses?: string; run?: string }[] }>(workflow.jobs)
+  expect(jobs.filter(({ permissions }) => permissions !== undefined)).toHaveLength(name === 'release.yml' ? 1 : 0)
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))
+  const asked = jobs.flatMap(({ steps }) => steps.flatMap(({ run = '' }) => run.match(/(?<=npm run )[\w:]+/g) ?? []))
+  expect(asked.filter(script => !(script in scripts))).toEqual([])
+})

@@ -30,6 +30,20 @@ describe.each(TARGETS)('the manifest of %s', target => {
     expect(manifest.sidebar_action?.open_at_install ?? false).toBe(false)
   })
 
+  test.each(['SECURITY.md', 'docs/permissions.md', 'docs/store/README.md'])(
+    'has each permission explained in %s',
+    document => {
+      const text = readFileSync(document, 'utf8')
+      expect(manifest.permissions.filter((permission: string) => !text.includes(`\`${permission}\``))).toEqual([])
+    },
+  )
+
+  test('keeps the id that settings and policies hang on, and leaves a store its own', () => {
+    const gecko = manifest.browser_specific_settings?.gecko
+    if (target.includes('firefox')) expect(gecko?.id).toBe('tolkku@tolkku.invalid')
+    else expect([gecko, manifest.key]).toEqual([undefined, undefined])
+  })
+
   test('runs on the named hosts, in the top frame, in its own world', () => {
     expect(manifest.content_scripts).toHaveLength(1)
     const [script] = manifest.content_scripts

@@ -62,11 +62,11 @@ export class Publishing {
 
   constructor(parts: PublishingParts) {
     this.#parts = parts
-    const { site, lifetime, kit, kitSoon } = parts
+    const { lifetime, kit, kitSoon } = parts
     const { signal } = lifetime
     this.#card = new GuardCard({ kit, kitSoon, signal })
     guardPresses({
-      pressed: event => (lifetime.alive() ? pressedBy(site, event) : null),
+      pressed: event => this.#pressed(event),
       isOurs: event => this.#card.isOurs(event),
       isAsking: () => this.#card.isAsking,
       press: pressed => this.#press(pressed),
@@ -86,25 +86,44 @@ export class Publishing {
     this.#told.set(field, told)
   }
 
+  /** A press of which not even this can be told goes out. */
+  #pressed(event: Event): Pressed | null {
+    const { lifetime, site } = this.#parts
+    try {
+      return lifetime.alive() ? pressedBy(site, event) : null
+    } catch (error) {
+      this.#sayUnchecked(error)
+      return null
+    }
+  }
+
   /** Whether to hold. What is not held is on its way, and watched. */
   #press(pressed: Pressed): boolean {
     const before = this.#failed
     this.#failed = false
     try {
       if (this.#holds(pressed)) return true
+      this.#card.close()
     } catch (error) {
-      console.warn('Tolkku', error)
-      this.#failed = true
+      this.#sayUnchecked(error)
     }
     try {
-      if (this.#failed) this.#card.sayUnchecked()
-      else this.#card.close()
       if (this.#failed || before) this.#parts.redraw()
       this.#watchOutcome(pressed.composer)
     } catch (error) {
       console.warn('Tolkku', error)
     }
     return false
+  }
+
+  #sayUnchecked(error: unknown): void {
+    console.warn('Tolkku', error)
+    this.#failed = true
+    try {
+      this.#card.sayUnchecked()
+    } catch {
+      // A page that has taken this away too: nothing is left to say it with.
+    }
   }
 
   #holds({ composer, control }: Pressed): boolean {

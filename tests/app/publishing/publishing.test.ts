@@ -182,4 +182,16 @@ describe('a press that publishes', () => {
     expect(publishing.failed).toBe(false)
     warned.mockRestore()
   })
+
+  test('goes out when the page has taken away what it takes to tell it, and that is said', () => {
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+    page(`Soita ${HETU}.`)
+    const taken = vi.spyOn(document, 'querySelectorAll').mockImplementation(() => {
+      throw new TypeError('document.querySelectorAll is not a function')
+    })
+    expect(goesOut()).toBe(true)
+    expect(card.said).toContain('unchecked')
+    taken.mockRestore()
+    warned.mockRestore()
+  })
 })
