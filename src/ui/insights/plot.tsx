@@ -34,7 +34,8 @@ export function Plot({ plot, months, preferences, t }: PlotProps) {
     <section aria-labelledby={id}>
       <h2 id={id}>{plot.title}</h2>
       <div class="plot" ref={place} aria-hidden="true" />
-      <div class="scrolls-across">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key */}
+      <div class="scrolls-across" tabIndex={0}>
         <table class="num">
           <caption class="unseen">{plot.title}</caption>
           <thead>
