@@ -93,7 +93,12 @@ describe('a way out of the card', () => {
     const marked = () =>
       page.page.evaluate(() =>
         [...CSS.highlights.values()].flatMap(ranges =>
-          Array.from(ranges as Iterable<Range>, range => range.toString()),
+          Array.from(ranges as Iterable<AbstractRange>, ({ startContainer, startOffset, endContainer, endOffset }) => {
+            const range = document.createRange()
+            range.setStart(startContainer, startOffset)
+            range.setEnd(endContainer, endOffset)
+            return range.toString()
+          }),
         ),
       )
     await expect.poll(marked).toEqual(expect.arrayContaining(['klo 6', 'kl. 6']))

@@ -31,7 +31,7 @@ function stylesOf(state: string): string {
   if (state.startsWith('check')) return WIDE_STYLES
   if (state.startsWith('insights')) return INSIGHTS_STYLES
   if (/^(welcome|guide)/.test(state)) return PAGES_STYLES
-  return state.startsWith('options') ? OPTIONS_STYLES : PANEL_STYLES
+  return /^(?:options|accounts)/.test(state) ? OPTIONS_STYLES : PANEL_STYLES
 }
 
 /** As in popup and options: the sheet on the document. */
