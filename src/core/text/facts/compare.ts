@@ -171,8 +171,9 @@ function contradict(fi: readonly Atom[], sv: readonly Atom[]): FactPair[] {
   return pairs
 }
 
-/** "kaksi" and "två" are said of many things, but beside another number in their place they say how many. */
-const isTwo = ({ fact }: Atom) => fact.soft === true && /^(?:kaksi|kahta|kahden|två)$/i.test(fact.text)
+/** "kaksi" and "två" are said of many things, and "kuusi" and "sex" are other words too, but beside another number in their place they say how many. */
+const isTwo = ({ fact }: Atom) =>
+  fact.soft === true && /^(?:kaksi|kahta|kahden|två|kuusi|kuutta|kuuden|sex)$/i.test(fact.text)
 
 /** What is answered elsewhere in the text is the less likely one to be contradicted here. */
 function opposition(a: Atom, b: Atom): number {

@@ -16,6 +16,9 @@ const MARKED_TIME = new RegExp(
 /** "18.30", "18:30–20"; with a full stop it may also be a date or a number. */
 const BARE_TIME =
   /(?<![a-zß-ÿ\d.,:/§])([01]?\d|2[0-4])([.:])([0-5]\d)(?:\s?[–—-]\s?([01]?\d|2[0-4])(?:[.:]([0-5]\d))?)?(?![\d:/]|[.,]\d|\s?(?:€|%|euro|prosen|procent|milj|mn |mrd))/g
+/** "perjantaina 9–20", "3.2. 10–14": hours right behind a day; also bare numbers, as an age may be. */
+const HOURS_OF_DAY =
+  /(?<=\uE000[.,:]?\s)([01]?\d|2[0-4])\s?[–—-]\s?([01]?\d|2[0-4])(?![\d:/]|[.,]\d|-|\s?(?:€|%|euro|eur|e(?![a-zß-ÿ])|prosen|procent|v(?![a-zß-ÿ])|vuo|år|kg|km|m(?![a-zß-ÿ])|hen|pers|kpl|st(?![a-zß-ÿ])))/g
 /** "puoli seitsemän", "halv sju". */
 const HALF_PAST = new RegExp(
   `(?<![a-zß-ÿ])(?:${CLOCK})?(puoli|halv)\\s([a-zß-ÿ]+|\\d{1,2}(?!\\d|[.,:]\\d|\\s?(?:€|%|eur|l(?![a-zß-ÿ])|kg|m(?![a-zß-ÿ]))))`,
@@ -59,6 +62,9 @@ export function takeBareTimes(scanner: FactScanner): void {
     return { ...fact, values: fact.values.map(value => ({ ...value, also })) }
   }
   scanner.take(BARE_TIME, bareTime, DIGITS)
+  scanner.take(HOURS_OF_DAY, ([, from, to]) => (Number(from) < Number(to) ? times(from, undefined, to) : null), [
+    '\uE000',
+  ])
 }
 
 function times(from = '', fromMinutes?: string, to?: string, toMinutes?: string): FactDraft {

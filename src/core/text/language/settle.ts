@@ -123,6 +123,10 @@ function divide(candidates: readonly Candidate[]): void {
 function withTwins(candidates: readonly Candidate[]): Candidate[] {
   const lines = candidates.map(one => ({
     figures: one.cited ? '' : figuresOf(one.words),
+    words: one.words
+      .replace(/[^\p{L}]+/gu, ' ')
+      .trim()
+      .toLowerCase(),
     gain: gainOf(one),
     sure: one.anchor !== null,
   }))

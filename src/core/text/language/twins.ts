@@ -2,6 +2,8 @@
 export interface Line {
   /** Its figures in their order: "8 €" and "30.8." tell which lines of the two halves belong together. */
   readonly figures: string
+  /** Its words without figures, where it has some: "Kisa-Veikot" stands in both lists though its points differ. */
+  readonly words: string
   /** How much it leans to Finnish; below zero: to Swedish. */
   readonly gain: number
   /** What it says is surely of one language. */
@@ -20,7 +22,7 @@ const MOST = 600
  */
 export function twinGains(lines: readonly Line[]): ReadonlyMap<number, number> {
   const gains = new Map<number, number>()
-  for (const run of runsOf(pairsIn(lines))) {
+  for (const run of runsOf(pairsIn(lines)).map(run => withHeadings(run, lines))) {
     const sum = run.reduce(
       (total, [first, second]) => total + ((lines[first]?.gain ?? 0) - (lines[second]?.gain ?? 0)),
       0,
@@ -35,7 +37,17 @@ export function twinGains(lines: readonly Line[]): ReadonlyMap<number, number> {
 }
 
 function pairsIn(lines: readonly Line[]): Pair[] {
-  const places = Map.groupBy(lines.keys(), at => lines[at]?.figures ?? '')
+  const byFigures = pairsBy(lines, ({ figures }) => figures)
+  const paired = new Set(byFigures.flat())
+  const rest = pairsBy(lines, ({ figures, words }) => (figures === '' ? '' : words))
+  return [...byFigures, ...rest.filter(pair => pair.every(at => !paired.has(at)))]
+}
+
+function pairsBy(lines: readonly Line[], keyOf: (line: Line) => string): Pair[] {
+  const places = Map.groupBy(lines.keys(), at => {
+    const line = lines[at]
+    return line ? keyOf(line) : ''
+  })
   places.delete('')
   const pairs: Pair[] = []
   for (const [first, second, ...more] of places.values()) {
@@ -44,6 +56,16 @@ function pairsIn(lines: readonly Line[]): Pair[] {
     if (Math.abs(both) / 2 < ALIKE) pairs.push([first, second])
   }
   return pairs
+}
+
+const LINES_OF_A_LIST = 2
+
+/** "Tulokset:" and "Resultat:" above two lists that say the same: the words before the first lines tell the lists apart. */
+function withHeadings(run: readonly Pair[], lines: readonly Line[]): readonly Pair[] {
+  const [first, second] = run[0] ?? [0, 0]
+  const headings = [lines[first - 1], lines[second - 1]]
+  const isHeading = (line?: Line) => line?.figures === '' && line.gain !== 0
+  return run.length >= LINES_OF_A_LIST && headings.every(isHeading) ? [[first - 1, second - 1], ...run] : run
 }
 
 /** Pairs whose first lines all stand before their second ones, in the same order: two blocks that answer each other. */

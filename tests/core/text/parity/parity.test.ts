@@ -47,7 +47,7 @@ describe('compareHalves', () => {
     ['Avoinna 3.2.2026.', 'Öppet den 3 februari 2027.', '3.2.2026 ≠ 3 februari 2027'],
     ['Konsertti klo 19 kirkossa.', 'Konsert kl. 18 i kyrkan.', 'klo 19 ≠ kl. 18'],
     ['Alkaa puoli seitsemän.', 'Börjar halv åtta.', 'puoli seitsemän ≠ halv åtta'],
-    ['Auki ma–pe klo 10–16.', 'Öppet må–fre 10–17.', 'klo 10–16 ≠ 17'],
+    ['Auki ma–pe klo 10–16.', 'Öppet må–fre 10–17.', 'klo 10–16 ≠ 10–17'],
     ['Kurssi 14.–18. lokakuuta.', 'Kurs 14–19 oktober.', '14.–18. lokakuuta ≠ 14–19 oktober'],
     ['Lippu 12,50 euroa.', 'Biljetten kostar 15,50 euro.', '12,50 euroa ≠ 15,50 euro'],
     ['Paikkoja on 20 lapselle.', 'Det finns plats för 25 barn.', '20 ≠ 25'],

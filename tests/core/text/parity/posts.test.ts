@@ -9,7 +9,12 @@ beforeAll(async () => {
 })
 
 describe('posts as towns write them', () => {
-  it.each(knownPosts().map(post => [post.file, post.kind, post] as const))('%s: %s', (_file, _kind, post) => {
+  const named = knownPosts().map(post => [post.file, post.kind, post] as const)
+  it.each(named.filter(([, , { open }]) => !open))('%s: %s', (_file, _kind, post) => {
     expect(faultsOf(post, identify), post.text).toEqual([])
+  })
+
+  it.fails.each(named.filter(([, , { open }]) => open))('not yet: %s: %s', (_file, _kind, post) => {
+    expect(faultsOf(post, identify)).toEqual([])
   })
 })

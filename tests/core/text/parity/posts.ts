@@ -19,6 +19,8 @@ interface WrittenPost {
   readonly kind: string
   readonly text: string
   readonly missing?: 'fi' | 'sv'
+  /** It is not read right yet. */
+  readonly open?: boolean
   readonly differs?: readonly { readonly fi: string; readonly sv: string }[]
   readonly leftOut?: readonly string[]
 }
