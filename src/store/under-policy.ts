@@ -11,6 +11,7 @@ export type LockedSetting =
   | 'messageLanguages'
   | 'bilingual'
   | 'guard'
+  | 'insights'
   | 'adviceOnPersonal'
   | `site/${Platform}`
 
@@ -27,7 +28,7 @@ export function underPolicy<S extends OwnSettings>(
   own: S,
   policy: Policy,
 ): { readonly settings: S; readonly locked: ReadonlySet<LockedSetting> } {
-  const { role, account, pack, guard, interfaceLanguage, messageLanguages, languages, tips } = policy
+  const { role, account, pack, guard, interfaceLanguage, messageLanguages, languages, tips, insights } = policy
   const { sites = {}, dryRun = false } = policy
   const bilingual = languages && ['fi', 'sv'].every(language => languages.some(one => one === language))
   const set = {
@@ -35,6 +36,7 @@ export function underPolicy<S extends OwnSettings>(
     ...(account && { account }),
     ...(pack !== undefined && { pack }),
     ...((guard !== undefined || dryRun) && { guard: guard === true && !dryRun }),
+    ...(insights !== undefined && { insights }),
     ...(interfaceLanguage && { interfaceLanguage }),
     ...(messageLanguages && { messageLanguages }),
     ...(bilingual !== undefined && { bilingual }),
