@@ -65,7 +65,9 @@ function writersOf({ accounts = [], pack: chosen }: Policy) {
   return Object.fromEntries(
     accounts.map(({ platform, handle, role, account, pack }) => {
       const writer = { role, account, pack: pack ?? chosen ?? null }
-      return [accountKey({ ...writer, platform, handle }), writer]
+      // As pages show it.
+      const name = handle.replace(/^@/, '').toLowerCase()
+      return [accountKey({ ...writer, platform, handle: name }), writer]
     }),
   )
 }

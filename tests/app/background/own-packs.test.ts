@@ -301,7 +301,7 @@ describe('what an organisation sets', () => {
       tips: false,
       welcome: false,
       insights: false,
-      accounts: [{ platform: 'x', handle: 'kuusiranta', role: 'communicator', account: 'organisation', pack: 'kela' }],
+      accounts: [{ platform: 'x', handle: '@Kuusiranta', role: 'communicator', account: 'organisation', pack: 'kela' }],
     })
     expect(await ask({ type: 'kit' })).toMatchObject({
       settings: {
