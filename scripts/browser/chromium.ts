@@ -14,6 +14,8 @@ export interface LaunchOptions {
   readonly args?: readonly string[]
   /** Pages that are left go into the back/forward cache, as in a person's browser. Firefox has it always. */
   readonly keepsPages?: boolean
+  /** The browser installs and updates extensions by itself, as a policy says. */
+  readonly updates?: boolean
   /** The page that greets a new person stays open; else it is closed before anything begins. */
   readonly keepsWelcome?: boolean
 }
@@ -43,8 +45,12 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
     headless: false,
     ignoreHTTPSErrors: true,
     viewport: options.headless === false ? null : { width: 1000, height: 760 },
-    ignoreDefaultArgs: ['--disable-extensions', ...(options.keepsPages ? ['--disable-back-forward-cache'] : [])],
-    args: [...switches(options.port, options.headless ?? true), ...load(extension), ...(options.args ?? [])],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      ...(options.keepsPages ? ['--disable-back-forward-cache'] : []),
+      ...(options.updates ? [STILL] : []),
+    ],
+    args: [...switches(options), ...load(extension), ...(options.args ?? [])],
   })
   const worker =
     extension === null
@@ -74,11 +80,14 @@ async function closeWelcome(context: BrowserContext): Promise<void> {
   await welcome()?.close()
 }
 
-function switches(port: number, headless: boolean): string[] {
+/** The browser asks for nothing by itself. */
+const STILL = '--disable-background-networking'
+
+function switches({ port, headless = true, updates = false }: LaunchOptions): string[] {
   return [
     ...(headless ? ['--headless=new', '--disable-gpu'] : []),
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ...['--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update'],
+    ...['--disable-quic', '--no-first-run', '--disable-component-update', ...(updates ? [] : [STILL])],
     ...['--disable-sync', '--disable-features=Translate,OptimizationHints', '--ignore-certificate-errors'],
     `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
   ]

@@ -27,8 +27,15 @@ function varint(value: number): Buffer {
   return value < 128 ? Buffer.from([value]) : Buffer.concat([Buffer.from([128 + (value % 128)]), varint(value >> 7)])
 }
 
+/** An extension with an id of its own: packed, and the `key` by which its unpacked manifest has the same id. */
+export interface Packed {
+  readonly id: string
+  readonly crx: Uint8Array
+  readonly key: string
+}
+
 /** Packs a built extension for Chromium, signed by a key of its own: a browser takes it where a policy says so. */
-export function packedFor(folder: string): { readonly id: string; readonly crx: Uint8Array } {
+export function packedFor(folder: string): Packed {
   const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const key = publicKey.export({ type: 'spki', format: 'der' })
   const idBytes = createHash('sha256').update(key).digest().subarray(0, 16)
@@ -38,5 +45,9 @@ export function packedFor(folder: string): { readonly id: string; readonly crx: 
   const signature = createSign('sha256').update(content).sign(privateKey)
   const header = Buffer.concat([field(2, Buffer.concat([field(1, key), field(2, signature)])), field(10_000, signed)])
   const id = idBytes.toString('hex').replace(/[0-9a-f]/g, digit => String.fromCharCode(97 + Number.parseInt(digit, 16)))
-  return { id, crx: Buffer.concat([Buffer.from('Cr24'), uint32(3), uint32(header.length), header, zip]) }
+  return {
+    id,
+    key: key.toString('base64'),
+    crx: Buffer.concat([Buffer.from('Cr24'), uint32(3), uint32(header.length), header, zip]),
+  }
 }

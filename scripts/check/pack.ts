@@ -14,6 +14,7 @@ import { organisationsOf } from '../../src/packs/rule-set.ts'
 import { learnedModel } from '../learn/model.ts'
 import { readPacks } from '../packs.ts'
 import { createReviewers } from './reviewers.ts'
+import { unheldIn } from './unheld.ts'
 
 /** Whether what stands after `--pack` is a file of an own pack, and no id. */
 export const isPackFile = (name: string): boolean => /\.(?:ya?ml|json)$/i.test(name)
@@ -43,7 +44,8 @@ export async function checkPack(path: string, { texts, json = false, today }: Pa
     return { isRight: false, lines: faults.map(fault => faultLine(path, read.lineOf(fault.path), fault)) }
   if (json) return { isRight: true, lines: [JSON.stringify(read.file)] }
   const packs = [...shipped, pack]
-  const reviewer = createReviewers(packs, await loadIdentify(), await learnedModel(shipped))([pack.id])
+  const identify = await loadIdentify()
+  const reviewer = createReviewers(packs, identify, await learnedModel(shipped))([pack.id])
   const organisation = organisationsOf(packs, [pack.id])
   const failed = failedExamples(pack, reviewer, organisation)
   const marked = texts === undefined ? [] : markedLines(texts, pack, reviewer, organisation)
@@ -53,6 +55,9 @@ export async function checkPack(path: string, { texts, json = false, today }: Pa
       ...(await summary(pack, written, today)),
       ...failed.map(({ rule, text, why }) => `  ${WHY[why]}: ${text} [${rule}]`),
       ...(failed.length === 0 ? ['  all examples come out as they say'] : []),
+      ...unheldIn(read.file, shipped, identify).map(
+        ({ rule, text }) => `  no example needs it: ${text} [${pack.id}/${rule}]`,
+      ),
       ...marked,
     ],
   }

@@ -423,6 +423,7 @@ export type OptionsKey =
   | 'options.privacy.kind.reminded'
   | 'options.privacy.kind.checkUp'
   | 'options.privacy.kind.insights'
+  | 'options.privacy.kind.packs'
   | 'options.privacy.kind.other'
   | 'options.privacy.insights'
   | 'options.privacy.transfer'

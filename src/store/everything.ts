@@ -3,14 +3,27 @@ import { isCheckUpKey } from './check-up.ts'
 import { isIgnoredKey } from './ignored.ts'
 import { isInsightKey } from './insights.ts'
 import { isLedgerKey } from './ledger.ts'
+import { isOwnPackKey } from './own-packs.ts'
 import { isRemindedKey } from './reminded.ts'
 import { isSkippedKey } from './skipped.ts'
+import { taught } from './taught.ts'
 
 /** What is stored, in the words that a person knows it by. */
-export const KINDS = ['settings', 'ledger', 'ignored', 'skipped', 'reminded', 'checkUp', 'insights', 'other'] as const
+export const KINDS = [
+  'settings',
+  'ledger',
+  'ignored',
+  'skipped',
+  'reminded',
+  'checkUp',
+  'insights',
+  'packs',
+  'other',
+] as const
 export type StoredKind = (typeof KINDS)[number]
 
 function kindOf(key: string): StoredKind {
+  if (isOwnPackKey(key) || key === taught.key) return 'packs'
   if (key.startsWith('settings/')) return 'settings'
   if (isLedgerKey(key)) return 'ledger'
   if (isIgnoredKey(key)) return 'ignored'

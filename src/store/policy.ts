@@ -98,8 +98,3 @@ export function watchPolicy(onChange: () => void, signal?: AbortSignal): void {
 export async function welcomeAllowed(): Promise<boolean> {
   return (await readPolicy()).policy.welcome !== false
 }
-
-/** Whether figures on one's own writing are kept and shown. */
-export async function insightsAllowed(): Promise<boolean> {
-  return (await readPolicy()).policy.insights !== false
-}

@@ -11,6 +11,7 @@ export type LockedSetting =
   | 'messageLanguages'
   | 'bilingual'
   | 'guard'
+  | 'insights'
   | 'adviceOnPersonal'
   | `site/${Platform}`
 
@@ -27,7 +28,7 @@ export function underPolicy<S extends OwnSettings>(
   own: S,
   policy: Policy,
 ): { readonly settings: S; readonly locked: ReadonlySet<LockedSetting> } {
-  const { role, account, pack, guard, interfaceLanguage, messageLanguages, languages, tips } = policy
+  const { role, account, pack, guard, interfaceLanguage, messageLanguages, languages, tips, insights } = policy
   const { sites = {}, dryRun = false } = policy
   const bilingual = languages && ['fi', 'sv'].every(language => languages.some(one => one === language))
   const set = {
@@ -35,6 +36,7 @@ export function underPolicy<S extends OwnSettings>(
     ...(account && { account }),
     ...(pack !== undefined && { pack }),
     ...((guard !== undefined || dryRun) && { guard: guard === true && !dryRun }),
+    ...(insights !== undefined && { insights }),
     ...(interfaceLanguage && { interfaceLanguage }),
     ...(messageLanguages && { messageLanguages }),
     ...(bilingual !== undefined && { bilingual }),
@@ -63,7 +65,9 @@ function writersOf({ accounts = [], pack: chosen }: Policy) {
   return Object.fromEntries(
     accounts.map(({ platform, handle, role, account, pack }) => {
       const writer = { role, account, pack: pack ?? chosen ?? null }
-      return [accountKey({ ...writer, platform, handle }), writer]
+      // As pages show it.
+      const name = handle.replace(/^@/, '').toLowerCase()
+      return [accountKey({ ...writer, platform, handle: name }), writer]
     }),
   )
 }

@@ -83,7 +83,7 @@ describe('all that is stored', () => {
   test('is counted by kind, saved as it is, and deleted', async () => {
     fill(MINE, OTHERS)
     expect(await countStored()).toEqual({
-      ...{ settings: 5, ledger: 1, ignored: 1, skipped: 1, reminded: 0, checkUp: 1, insights: 1, other: 0 },
+      ...{ settings: 5, ledger: 1, ignored: 1, skipped: 1, reminded: 0, checkUp: 1, insights: 1, packs: 0, other: 0 },
     })
     expect(JSON.parse(await exportEverything()).values).toEqual({ ...MINE, ...OTHERS })
     expect(await deleteEverything()).toBe(true)

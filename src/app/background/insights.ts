@@ -11,7 +11,7 @@ import {
 } from '../../core/insights/draft-log.ts'
 import { COMMON } from '../../packs/rule-set.ts'
 import { forgetInsights, writeInsight } from '../../store/insights.ts'
-import { settingsKeys } from '../../store/settings.ts'
+import { readSettings } from '../../store/settings.ts'
 import type { Published } from '../messages/ledger.ts'
 import type { ReviewQuestion } from '../messages/review.ts'
 import { packsInUse } from './packs.ts'
@@ -108,7 +108,7 @@ function write(log: DraftLog): void {
 }
 
 async function store(note: DraftNote): Promise<void> {
-  const [{ value: counts }, { packs }] = await Promise.all([settingsKeys.insights.read(), packsInUse()])
+  const [{ settings }, { packs }] = await Promise.all([readSettings(), packsInUse()])
   const version = packs.find(({ id }) => id === note.pack?.id)?.version ?? UNKNOWN
-  if (counts) await writeInsight({ ...note, pack: note.pack && { ...note.pack, version } })
+  if (settings.insights) await writeInsight({ ...note, pack: note.pack && { ...note.pack, version } })
 }

@@ -46,7 +46,7 @@ class InsightsPage {
   }
 
   async load(): Promise<void> {
-    const [{ settings }, notes, { events }, off] = await Promise.all([
+    const [{ settings, locked }, notes, { events }, off] = await Promise.all([
       readSettings(),
       readInsights(),
       readLedger(),
@@ -58,6 +58,7 @@ class InsightsPage {
     const rules = [...latest.flatMap(({ found }) => Object.keys(found)), ...summary.often.map(({ rule }) => rule)]
     this.#data = {
       on: insights,
+      locked: locked.has('insights'),
       summary,
       latest,
       names: await namesOf([...new Set(rules)]),

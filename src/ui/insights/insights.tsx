@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { oneLanguage } from '../message.tsx'
+import { Locked } from '../options/locked.tsx'
 import { Switch } from '../options/switch.tsx'
 import { PageLinks } from '../page-links.tsx'
 import { duration } from './duration.ts'
@@ -20,7 +21,13 @@ export function Insights(props: InsightsProps) {
         <p>{t('insights.intro')}</p>
         <PageLinks here="insights" t={t} />
       </header>
-      <Switch text={t('insights.count')} help={t('insights.countHelp')} on={data.on} turn={actions.turn} />
+      <Switch
+        text={t('insights.count')}
+        help={t('insights.countHelp')}
+        locked={data.locked && <Locked t={t} />}
+        on={data.on}
+        turn={actions.turn}
+      />
       <Norms {...props} />
       {summary.drafts === 0 ? (
         <p>{t('insights.none')}</p>

@@ -13,6 +13,8 @@ export interface InsightNorm {
 export interface InsightsData {
   /** Whether drafts are counted. */
   readonly on: boolean
+  /** The organisation has set it. */
+  readonly locked: boolean
   readonly summary: Summary
   /** The newest first. */
   readonly latest: readonly DraftNote[]

@@ -25,7 +25,7 @@ vi.mock('../../../src/locale/page-texts.ts', () => ({ pageTextTree: () => ({}) }
 
 const { serveBackground } = await import('../../../src/app/background/serve.ts')
 const { engineFor } = await import('../../../src/app/background/engine.ts')
-const { welcomeAllowed, insightsAllowed } = await import('../../../src/store/policy.ts')
+const { welcomeAllowed } = await import('../../../src/store/policy.ts')
 serveBackground()
 
 const OURS = { url: 'chrome-extension://tolkku/options.html' }
@@ -206,7 +206,7 @@ describe('what an organisation sets', () => {
 
   test('without a policy nothing is set, and nothing fails', async () => {
     expect(await ask({ type: 'own-packs' })).toMatchObject({ packs: [], set: [], faults: [], dryRun: null })
-    expect([await welcomeAllowed(), await insightsAllowed()]).toEqual([true, true])
+    expect(await welcomeAllowed()).toBe(true)
   })
 
   test('a bad key is named, and the rest applies', async () => {
@@ -301,7 +301,7 @@ describe('what an organisation sets', () => {
       tips: false,
       welcome: false,
       insights: false,
-      accounts: [{ platform: 'x', handle: 'kuusiranta', role: 'communicator', account: 'organisation', pack: 'kela' }],
+      accounts: [{ platform: 'x', handle: '@Kuusiranta', role: 'communicator', account: 'organisation', pack: 'kela' }],
     })
     expect(await ask({ type: 'kit' })).toMatchObject({
       settings: {
@@ -310,10 +310,11 @@ describe('what an organisation sets', () => {
         interfaceLanguage: 'sv',
         messageLanguages: 'sv',
         adviceOnPersonal: false,
+        insights: false,
         writerOf: { 'x:@kuusiranta': { role: 'communicator', account: 'organisation', pack: 'kela' } },
       },
     })
-    expect([await welcomeAllowed(), await insightsAllowed()]).toEqual([false, false])
+    expect(await welcomeAllowed()).toBe(false)
     fake.setPolicy({ dryRun: true, guard: true })
     expect(await ask({ type: 'kit' })).toMatchObject({ settings: { dryRun: true, guard: false } })
     expect((await engineFor(['common'])).isDryRun).toBe(true)

@@ -51,6 +51,25 @@ test('an example that fails is printed, and so is a review of long ago; a policy
   expect(json.lines.map(line => JSON.parse(line).id)).toEqual(['kuusiranta'])
 })
 
+test('words and alternatives that no example needs are named', async () => {
+  const more = pack
+    .replace('terms: { fi: [vanhasilta] }', 'terms: { fi: [vanhasilta, { term: kivisilta }] }')
+    .concat(`  - id: hours
+    level: hint
+    check: { kind: pattern, parts: { when: [kello, klo, tiimalla] }, pattern: '(?<found>{{when}} 25)' }
+    message: &hours { fi: a, sv: b, en: c }
+    why: *hours
+    examples:
+      flags: [{ text: Tule kello 25. }, { text: Tule klo 25. }, { text: Alkaa klo 25. }]
+      allows: [{ text: Tule kello 5. }, { text: Tule klo 5. }, { text: Hei vain. }]
+`)
+  const { lines: all } = await checkPack(made('kuusiranta.yml', more), { today: '2026-11-30' })
+  expect(all.filter(line => line.includes('no example'))).toEqual([
+    '  no example needs it: kivisilta [kuusiranta/old-bridge-name]',
+    '  no example needs it: tiimalla [kuusiranta/hours]',
+  ])
+})
+
 test('the JSON schema is that of the code: run `node scripts/pack-schema.ts` after a change', () => {
   expect(read('pack.schema.json')).toBe(packJsonSchema())
 })

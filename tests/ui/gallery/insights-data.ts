@@ -30,6 +30,7 @@ const notes = [
 /** Ten drafts in four months. */
 export const INSIGHTS: InsightsData = {
   on: true,
+  locked: false,
   summary: summarise(notes, [], at => new Date(at).toISOString().slice(0, 7)),
   latest: notes.slice(0, 3),
   names: {

@@ -1,0 +1,109 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { TEST_BUILD } from '../../scripts/browser/browsers.ts'
+import { type ChromiumBrowser, type ChromiumDriver, launchChromium } from '../../scripts/browser/chromium.ts'
+import { poll } from '../../scripts/browser/driver.ts'
+import { openComposer } from '../../scripts/browser/open.ts'
+import { packedFor } from '../../scripts/browser/packed.ts'
+import { type FixtureServer, startServer } from '../../scripts/browser/server.ts'
+import { waitForUnderline } from './harness/highlights.ts'
+import { fileShare, filledIn, whyNoPolicy, writePolicy } from './harness/policy.ts'
+
+const why = whyNoPolicy('chromium')
+const FILE = 'linux/chromium.json'
+
+const updates = (id: string, crx: string) => `<?xml version="1.0"?>
+<gupdate xmlns="http://www.google.com/update2/response" protocol="2.0">
+  <app appid="${id}"><updatecheck codebase="${crx}" version="0.1.0" /></app>
+</gupdate>`
+
+/** A build whose unpacked form has a known id. */
+function keyed(build: string, key: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'tolkku-keyed-'))
+  cpSync(build, folder, { recursive: true })
+  const path = join(folder, 'manifest.json')
+  writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), key }))
+  return folder
+}
+
+describe.skipIf(why !== null)(`by docs/deployment/${FILE}, in Chromium${why ? `: ${why}` : ''}`, () => {
+  const share = fileShare()
+  let removePolicy: (() => void) | null = null
+  let server: FixtureServer
+  let id = ''
+  let key = ''
+
+  beforeAll(async () => {
+    const packed = packedFor(TEST_BUILD.chromium)
+    ;({ id, key } = packed)
+    const update = share.put('updates.xml', updates(id, share.put('tolkku.crx', packed.crx)))
+    removePolicy = writePolicy('chromium', filledIn(FILE, { EXTENSION_ID: id, UPDATE_URL: update }))
+    server = await startServer()
+  }, 60_000)
+  afterAll(async () => {
+    removePolicy?.()
+    await server?.close()
+    share.close()
+  })
+
+  test('the browser installs Tolkku by itself', async () => {
+    const browser = await launchChromium({ extension: null, port: server.port, updates: true })
+    const isThere = async () => browser.context.serviceWorkers().some(worker => worker.url().includes(id))
+    await poll(isThere, 'Tolkku', 25_000).finally(() => browser.close())
+  }, 60_000)
+
+  describe('Tolkku', () => {
+    let folder = ''
+    let browser: ChromiumBrowser
+    let page: ChromiumDriver
+
+    beforeAll(async () => {
+      folder = keyed(TEST_BUILD.chromium, key)
+      browser = await launchChromium({ extension: folder, port: server.port })
+      page = await browser.newPage()
+    }, 60_000)
+    afterAll(async () => {
+      await browser?.close()
+      rmSync(folder, { recursive: true, force: true })
+    })
+
+    test('reviews by the organisation’s own pack', async () => {
+      expect(browser.extensionId).toBe(id)
+      await openComposer(page, 'facebook/post')
+      await page.type('Vanhasilta on suljettu. Olet idiootti. ')
+      await waitForUnderline(page, 'Vanhasilta')
+      await waitForUnderline(page, 'idiootti')
+    }, 60_000)
+
+    test('shows what is set with a lock, and names no fault', async () => {
+      await page.goto(`chrome-extension://${id}/options.html`)
+      await page.waitForElement('#policy')
+      await page.waitForElement('#own-packs ~ .rows b')
+      const shown = await page.evaluate(() => {
+        const all = (css: string) => [...document.querySelectorAll<HTMLInputElement>(css)]
+        return {
+          title: document.querySelector('#policy')?.textContent,
+          organisations: all('[name=organisation]').map(input => input.closest('label')?.textContent),
+          locked: all(':disabled').length,
+          packs: all('#own-packs ~ .rows b').map(({ textContent }) => textContent),
+          faults: all('.import').length,
+        }
+      }, null)
+      expect(shown).toMatchObject({ title: 'Organisaatiosi asetukset', packs: ['Kuusirannan kunta'], faults: 0 })
+      expect(shown.organisations[0]).toBe('Kuusirannan kunta')
+      expect(shown.organisations).toHaveLength(2)
+      expect(shown.locked).toBeGreaterThan(15)
+    }, 60_000)
+
+    test('takes a change over while it runs, and names a bad key', async () => {
+      const policy = JSON.parse(filledIn(FILE, { EXTENSION_ID: id, UPDATE_URL: share.address('updates.xml') }))
+      Object.assign(policy['3rdparty'].extensions[id], { role: 'minister', interfaceLanguage: 'sv' })
+      writePolicy('chromium', JSON.stringify(policy))
+      const isSwedish = () => document.querySelector('#policy')?.textContent === 'Din organisations inställningar'
+      await page.waitFor(isSwedish, null, 30_000)
+      expect(await page.textOf('.import')).toContain('role: värdet duger inte')
+    }, 60_000)
+  })
+})
