@@ -46,11 +46,13 @@ const some = cases.filter(({ label }, at) => label === 'flag' && at % 20 === 0).
 test('what tells of what others said is never more than a hint, but where the writer says "I" or "we"', () => {
   const told = some.flatMap(text => learnedIn(`${text} Näin kertoi lehti.`).map(finding => ({ text, finding })))
   const isOwn = (text: string) =>
-    /(?<!\p{L})(?:I|m[yei]|we|our|us|m[iä]+n?\p{L}*|mun|mull?a|mulle|jag|mi[gnt]t?|mina|vi|oss|vår\p{L}*|\p{L}+mme)(?!\p{L})/iu.test(
+    /(?<!\p{L})(?:I|my|we|our|us|m[iä]n?u?\p{L}*|me|mei\p{L}+|mul\p{L}+|mun|jag|mig|mitt?|mina|vi|oss|vår\p{L}*|\p{L}+mme)(?!\p{L})/iu.test(
       text,
     )
   expect(told.length).toBeGreaterThan(20)
-  expect(told.filter(({ text, finding }) => finding.level !== 'hint' && !isOwn(text))).toEqual([])
+  expect(told.filter(({ text, finding }) => finding.level !== 'hint' && !isOwn(text)).map(({ text }) => text)).toEqual(
+    [],
+  )
   expect(told.some(({ finding }) => finding.level === 'warning')).toBe(true)
 })
 
