@@ -172,7 +172,7 @@ export interface PanelData {
 export type SaveState = 'untouched' | 'saving' | 'saved' | 'failed'
 
 /** Settings that are on or off: hold what is serious, tips on private accounts, publish in both languages. */
-export type OptionSwitch = 'guard' | 'adviceOnPersonal' | 'bilingual' | 'translator'
+export type OptionSwitch = 'guard' | 'moreHints' | 'adviceOnPersonal' | 'bilingual' | 'translator'
 
 export interface OptionsData {
   /** What is used where the account is not recognised; `known` is always `true`. */

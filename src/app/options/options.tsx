@@ -41,7 +41,7 @@ class OptionsPage {
   draw(): void {
     const { settings, fault } = this.#read
     const { role, account, pack, interfaceLanguage, messageLanguages, messagesFollow, ownOpinions, siteOn } = settings
-    const { guard, adviceOnPersonal, bilingual, translator } = settings
+    const { guard, moreHints, adviceOnPersonal, bilingual, translator } = settings
     const preferences = { interfaceLanguage, messageLanguages, bilingual }
     document.documentElement.lang = interfaceLanguage
     const data = {
@@ -49,7 +49,7 @@ class OptionsPage {
       packs: this.#overview.packs,
       preferences,
       messagesFollow,
-      on: { guard, adviceOnPersonal, bilingual, translator: translator === true },
+      on: { guard, moreHints, adviceOnPersonal, bilingual, translator: translator === true },
       ownOpinions,
       siteOn,
       saveState: this.#saveState,

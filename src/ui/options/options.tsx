@@ -82,6 +82,7 @@ function PublishingSection({ data, actions, t }: OptionsProps) {
     <section aria-labelledby="publishing">
       <h2 id="publishing">{t('options.publishing')}</h2>
       <OptionSwitchRow name="guard" {...{ data, actions, t }} />
+      <OptionSwitchRow name="moreHints" {...{ data, actions, t }} />
     </section>
   )
 }

@@ -9,6 +9,7 @@ vi.mock('wxt/browser', () => ({
 
 /** What reviewers were made, and what each was asked. */
 const made: string[][] = []
+const contexts: object[] = []
 let work: (text: string) => Generator<void, object> = function* (text) {
   yield
   return { of: text }
@@ -17,8 +18,9 @@ const apart = () => {
   const asked: string[] = []
   made.push(asked)
   return {
-    steps: ({ text }: { text: string }) => {
+    steps: ({ text }: { text: string }, context: object) => {
       asked.push(text)
+      contexts.push(context)
       return work(text)
     },
   }
@@ -26,6 +28,10 @@ const apart = () => {
 const engine = { reviewer: { apart }, organisation: { names: { fi: [], sv: [], en: [] } } }
 const engineFor = vi.fn(async (_: readonly string[]) => engine)
 vi.mock('../../../src/app/background/engine.ts', () => ({ engineFor }))
+let moreHints = false
+vi.mock('../../../src/store/settings.ts', () => ({
+  settingsKeys: { moreHints: { read: async () => ({ value: moreHints }) } },
+}))
 const forgetTexts = vi.fn()
 vi.mock('../../../src/core/memo.ts', () => ({ forgetTexts }))
 
@@ -66,6 +72,13 @@ afterEach(() => {
 })
 
 describe('the engine’s side of a line', () => {
+  test.each([false, true])('reviews with more hints as the person has set it: %s', async set => {
+    moreHints = set
+    open().page.postMessage(question(1, 'a'))
+    await settle()
+    expect(contexts.at(-1)).toMatchObject({ moreHints: set, organisation: engine.organisation })
+  })
+
   test('answers what answers a post, also where the page does not show whose it is', async () => {
     const { page, heard } = open()
     const asked = question(1, 'a')

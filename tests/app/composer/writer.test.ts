@@ -14,6 +14,7 @@ const settings: Settings = {
   saidWho: false,
   writerOf: {},
   guard: true,
+  moreHints: false,
   adviceOnPersonal: false,
   translator: null,
   ownOpinions: { x: false, facebook: false, linkedin: false, instagram: false },

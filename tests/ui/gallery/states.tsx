@@ -183,7 +183,7 @@ const options =
         packs: PACKS,
         messagesFollow: true,
         siteOn: { facebook: true, x: true, linkedin: false, instagram: true },
-        on: { guard: true, adviceOnPersonal: false, bilingual: false, translator: false },
+        on: { guard: true, moreHints: false, adviceOnPersonal: false, bilingual: false, translator: false },
         ownOpinions: { facebook: true, x: false, linkedin: false, instagram: false },
         saveState: 'untouched',
         storageNote: null,
