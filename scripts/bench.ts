@@ -11,6 +11,8 @@ import { interleaved, longestSteps, type Timed } from './bench/measure.ts'
 import { context, draftOf, identify, ruleSet } from './bench/rules.ts'
 import { benchText } from './bench/texts.ts'
 import { SHIPPED_BUILD } from './browser/browsers.ts'
+import { learnedModel } from './learn/model.ts'
+import { readPacks } from './packs.ts'
 
 const review = (reviewer: Reviewer, text: string) => reviewer.review(draftOf(text), context)
 
@@ -25,7 +27,8 @@ function print(title: string, rows: readonly Timed[], base: string): void {
   }
 }
 
-const reviewer = createReviewer({ ...ruleSet, identify, inflect: generate })
+const model = await learnedModel(readPacks())
+const reviewer = createReviewer({ ...ruleSet, identify, inflect: generate, model })
 const harper = new LocalLinter({ binary })
 await harper.setup()
 

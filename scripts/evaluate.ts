@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { evaluateBlind } from './evaluate/blind.ts'
 import type { Figure } from './evaluate/figure.ts'
+import { heaviestFeatures } from './evaluate/heaviest.ts'
 import { evaluateIdentifiers } from './evaluate/identifiers.ts'
 import { evaluateLanguage } from './evaluate/language.ts'
 import { evaluateLearned } from './evaluate/learned.ts'
@@ -69,3 +70,5 @@ const line = ({ figure, value, target, met, rows }: Figure) =>
   `${mark(met)} ${figure.padEnd(84)} ${String(value).padStart(8)} ${String(target ?? '').padStart(8)} ${String(rows).padStart(7)}`
 const header = `  ${'figure'.padEnd(84)} ${'value'.padStart(8)} ${'target'.padStart(8)} ${'rows'.padStart(7)}`
 process.stdout.write(`${values.json ? JSON.stringify(figures) : [header, ...figures.map(line)].join('\n')}\n`)
+if (learned && !values.json)
+  process.stdout.write(`\nThe heaviest of each family\n${(await heaviestFeatures()).join('\n')}\n`)

@@ -23,6 +23,8 @@ interface BlindLine {
 
 interface Judged extends BlindLine {
   readonly findings: readonly Finding[]
+  /** With the setting for more hints. */
+  readonly more: readonly Finding[]
 }
 
 /**
@@ -55,13 +57,18 @@ function readLines(path: string): unknown[] {
 
 function judge(raw: unknown, packs: readonly Pack[], reviewerFor: ReturnType<typeof createReviewers>): Judged {
   const { draft, context, packs: chosen } = readDraftLine(raw, packs)
-  return { ...(raw as BlindLine), findings: reviewerFor(chosen).review(draft, context).findings }
+  const findings = (moreHints: boolean) => reviewerFor(chosen).review(draft, { ...context, moreHints }).findings
+  return { ...(raw as BlindLine), findings: findings(false), more: findings(true) }
 }
 
 const isWeighty = ({ level }: Finding): boolean => level === 'warning' || level === 'stop'
 
 /** A draft counts as found when a finding rests on one of the norms that it breaks. */
-function answers({ expectAny = [], findings }: Judged, counts: (finding: Finding) => boolean): boolean {
+function answers(
+  { expectAny = [] }: BlindLine,
+  findings: readonly Finding[],
+  counts: (finding: Finding) => boolean,
+): boolean {
   return findings.some(finding => counts(finding) && finding.norms.some(norm => expectAny.includes(norm)))
 }
 
@@ -79,20 +86,27 @@ function foundFigures(name: string, rows: readonly Judged[]): Figure[] {
       ([family, some]): [string, Judged[]] => [`wording, ${family}`, some],
     ),
   ]
-  return groups.flatMap(([group, some]) => [
+  const asked = shareFigure(
+    `blind ${name}, wording: found with more hints`,
+    wording,
+    row => answers(row, row.more, () => true),
+    null,
+  )
+  const found = groups.flatMap(([group, some]) => [
     shareFigure(
       `blind ${name}, ${group}: found`,
       some,
-      row => answers(row, () => true),
+      row => answers(row, row.findings, () => true),
       group === 'wording' ? 75 : null,
     ),
     shareFigure(
       `blind ${name}, ${group}: found at warning or stop`,
       some,
-      row => answers(row, isWeighty),
+      row => answers(row, row.findings, isWeighty),
       group === 'wording' ? 45 : null,
     ),
   ])
+  return [...found, asked]
 }
 
 function alarmFigures(name: string, rows: readonly Judged[]): Figure[] {
@@ -102,7 +116,13 @@ function alarmFigures(name: string, rows: readonly Judged[]): Figure[] {
     ['a hint', ({ level }) => level === 'hint', null],
     ['anything learned', ({ rule }) => LEARNED.test(rule), 5],
   ]
-  return levels.map(([what, counts, most]) =>
+  const asked = shareFigure(
+    `blind ${name}, ordinary drafts with anything learned, with more hints`,
+    ordinary,
+    ({ more }) => more.some(({ rule }) => LEARNED.test(rule)),
+    null,
+  )
+  const usual = levels.map(([what, counts, most]) =>
     shareFigure(
       `blind ${name}, ordinary drafts with ${what}`,
       ordinary,
@@ -111,6 +131,7 @@ function alarmFigures(name: string, rows: readonly Judged[]): Figure[] {
       'most',
     ),
   )
+  return [...usual, asked]
 }
 
 /** Rules that go by what is learned from sentences are named so. */

@@ -321,6 +321,8 @@ export type OptionsKey =
   | 'options.ownAccount'
   | 'options.translator'
   | 'options.translatorHelp'
+  | 'options.moreHints'
+  | 'options.moreHintsHelp'
   | 'options.adviceOnPersonal'
   | 'options.adviceOnPersonalHelp'
   | 'options.moreTips'

@@ -45,6 +45,8 @@ export const settingsKeys = {
   translator: setting('translator', z.nullable(z.boolean()), null),
   /** Whether what is serious holds the press that publishes, once. */
   guard: setting('guard', z.boolean(), true),
+  /** Whether what is said by its meaning alone is asked about sooner. */
+  moreHints: setting('more-hints', z.boolean(), false),
   /** Whether a private account is shown tips and reminders too. */
   adviceOnPersonal: setting('advice-on-personal', z.boolean(), false),
   /** Whether more than one tip is shown with a post. */

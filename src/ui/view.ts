@@ -184,7 +184,7 @@ export interface PanelData {
 export type SaveState = 'untouched' | 'saving' | 'saved' | 'failed'
 
 /** Settings that are on or off: hold what is serious, tips on private accounts, publish in both languages. */
-export type OptionSwitch = 'guard' | 'adviceOnPersonal' | 'moreTips' | 'bilingual' | 'translator'
+export type OptionSwitch = 'guard' | 'moreHints' | 'adviceOnPersonal' | 'moreTips' | 'bilingual' | 'translator'
 
 export interface OptionsData {
   /** What is used where the account is not recognised; `known` is always `true`. */

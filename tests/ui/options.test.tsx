@@ -17,7 +17,7 @@ const DATA: OptionsData = {
   preferences: PREFERENCES,
   messagesFollow: true,
   siteOn: { facebook: true, x: true, linkedin: true, instagram: true },
-  on: { guard: true, adviceOnPersonal: false, moreTips: false, bilingual: false, translator: false },
+  on: { guard: true, moreHints: false, adviceOnPersonal: false, moreTips: false, bilingual: false, translator: false },
   ownOpinions: { facebook: true, x: false, linkedin: false, instagram: false },
   saveState: 'untouched',
   storageNote: null,
@@ -99,6 +99,8 @@ describe('Options', () => {
     expect(box('Näytä vinkit ja muistutukset myös yksityisellä tilillä').checked).toBe(false)
     await press(box('Näytä vinkit ja muistutukset myös yksityisellä tilillä'))
     expect(actions.turn).toHaveBeenCalledWith('adviceOnPersonal', true)
+    await press(box('Näytä enemmän vinkkejä'))
+    expect(actions.turn).toHaveBeenLastCalledWith('moreHints', true)
     await press(box('LinkedIn'))
     await press(box('Facebook'))
     expect(actions.chooseOwnOpinions.mock.calls).toEqual([

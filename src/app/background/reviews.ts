@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { forgetTexts } from '../../core/memo.ts'
 import { ACCOUNTS, ATTACHMENTS, AUDIENCES, COMPOSERS, PLATFORMS, ROLES } from '../../core/model.ts'
 import type { Reviewer } from '../../core/review.ts'
+import { settingsKeys } from '../../store/settings.ts'
 import { type NumberedQuestion, REVIEW_PORT, type ReviewAnswer } from '../messages/review.ts'
 import { DryRun } from './dry-run.ts'
 import { type Engine, engineFor } from './engine.ts'
@@ -69,9 +70,9 @@ function answerOn(port: Browser.runtime.Port): void {
     return known.reviewer
   }
   const review = async ({ number, packs, draft, context }: NumberedQuestion) => {
-    const engine = await engineFor(packs)
+    const [engine, { value: moreHints }] = await Promise.all([engineFor(packs), settingsKeys.moreHints.read()])
     const { organisation } = engine
-    const steps = reviewerOf(engine).steps(draft, { ...context, organisation, now: new Date() })
+    const steps = reviewerOf(engine).steps(draft, { ...context, organisation, moreHints, now: new Date() })
     const reviewed = await inTurns(steps, () => newest === number)
     return reviewed && engine.isDryRun ? dryRun.hide(reviewed) : reviewed
   }

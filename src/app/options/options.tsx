@@ -52,7 +52,7 @@ class OptionsPage {
   draw(): void {
     const { settings, fault, locked } = this.#read
     const { role, account, pack, interfaceLanguage, messageLanguages, messagesFollow, ownOpinions, siteOn } = settings
-    const { guard, adviceOnPersonal, moreTips, bilingual, translator } = settings
+    const { guard, moreHints, adviceOnPersonal, moreTips, bilingual, translator } = settings
     const preferences = { interfaceLanguage, messageLanguages, bilingual }
     document.documentElement.lang = interfaceLanguage
     const data = {
@@ -60,7 +60,7 @@ class OptionsPage {
       packs: this.#overview.packs,
       preferences,
       messagesFollow,
-      on: { guard, adviceOnPersonal, moreTips, bilingual, translator: translator === true },
+      on: { guard, moreHints, adviceOnPersonal, moreTips, bilingual, translator: translator === true },
       ownOpinions,
       siteOn,
       saveState: this.#saveState,

@@ -88,12 +88,12 @@ const hintsAt = (score: number, { hint, more }: Thresholds, asksForMore: boolean
  * Words up to which a draft is short for a level, and how much surer each doubling must make a sentence: a longer text
  * has more of them, and of edited text most is long.
  */
-const SHORT_DRAFT = { hint: 35, warning: 20 } as const
-const SURER = 0.5
+const SHORT_DRAFT = { hint: 35, warning: 22 } as const
+const SURER = { hint: 0.5, warning: 1 } as const
 
 function lengthPenalty({ paragraphs }: DraftView, level: keyof typeof SHORT_DRAFT): number {
   const words = paragraphs.reduce((sum, { paragraph }) => sum + paragraph.words.length, 0)
-  return SURER * Math.max(0, Math.log2(words / SHORT_DRAFT[level]))
+  return SURER[level] * Math.max(0, Math.log2(words / SHORT_DRAFT[level]))
 }
 
 /**

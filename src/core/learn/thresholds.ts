@@ -15,9 +15,9 @@ export interface HeldOut {
 export type Budget = Readonly<Record<LearnedLevel, { readonly ordinary: number; readonly alike: number }>>
 
 export const BUDGET: Budget = {
-  warning: { ordinary: 0.008, alike: 0.03 },
-  hint: { ordinary: 0.05, alike: 0.13 },
-  more: { ordinary: 0.15, alike: 0.3 },
+  warning: { ordinary: 0.02, alike: 0.075 },
+  hint: { ordinary: 0.07, alike: 0.19 },
+  more: { ordinary: 0.18, alike: 0.38 },
 }
 
 /** Of a family that has no thresholds. */
@@ -52,11 +52,12 @@ export function thresholdsByLanguage(
 }
 
 /** Near zero a score is a toss-up, however rarely it went wrong among few sentences. */
-const LEAST_TO_WARN = 0.3
+const LEAST_TO_WARN = 0.2
 
 function between(one: Thresholds, two: Thresholds): Thresholds {
   return {
-    warning: Math.max(LEAST_TO_WARN, middle(one.warning, two.warning)),
+    // Whoever warns must be sure by either measure.
+    warning: Math.max(LEAST_TO_WARN, one.warning, two.warning),
     hint: middle(one.hint, two.hint),
     more: middle(one.more, two.more),
   }

@@ -87,6 +87,7 @@ function PublishingSection({ data, actions, t }: OptionsProps) {
       <h2 id="publishing">{t('options.publishing')}</h2>
       <OptionSwitchRow name="guard" {...{ data, actions, t }} />
       <OptionSwitchRow name="moreTips" {...{ data, actions, t }} />
+      <OptionSwitchRow name="moreHints" {...{ data, actions, t }} />
     </section>
   )
 }

@@ -15,6 +15,7 @@ vi.mock('wxt/browser', () => ({
 
 /** What reviewers were made, and what each was asked. */
 const made: string[][] = []
+const contexts: object[] = []
 let work: (text: string) => Generator<void, object> = function* (text) {
   yield
   return { of: text }
@@ -23,8 +24,9 @@ const apart = () => {
   const asked: string[] = []
   made.push(asked)
   return {
-    steps: ({ text }: { text: string }) => {
+    steps: ({ text }: { text: string }, context: object) => {
       asked.push(text)
+      contexts.push(context)
       return work(text)
     },
   }
@@ -35,6 +37,10 @@ vi.mock('../../../src/app/background/engine.ts', () => ({ engineFor }))
 const counter = { look: vi.fn(), end: vi.fn() }
 const countDraft = vi.fn((_: number) => counter)
 vi.mock('../../../src/app/background/insights.ts', () => ({ countDraft }))
+let moreHints = false
+vi.mock('../../../src/store/settings.ts', () => ({
+  settingsKeys: { moreHints: { read: async () => ({ value: moreHints }) } },
+}))
 const forgetTexts = vi.fn()
 const countDry = vi.fn()
 vi.mock('../../../src/store/dry-run.ts', () => ({ countDraft: countDry }))
@@ -96,6 +102,13 @@ describe('what a line counts', () => {
 })
 
 describe('the engine’s side of a line', () => {
+  test.each([false, true])('reviews with more hints as the person has set it: %s', async set => {
+    moreHints = set
+    open().page.postMessage(question(1, 'a'))
+    await settle()
+    expect(contexts.at(-1)).toMatchObject({ moreHints: set, organisation: engine.organisation })
+  })
+
   test('answers what answers a post, also where the page does not show whose it is', async () => {
     const { page, heard } = open()
     const asked = question(1, 'a')

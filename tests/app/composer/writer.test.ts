@@ -15,6 +15,7 @@ const settings: Settings = {
   dryRun: false,
   writerOf: {},
   guard: true,
+  moreHints: false,
   adviceOnPersonal: false,
   moreTips: false,
   insights: true,

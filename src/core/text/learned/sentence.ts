@@ -53,6 +53,9 @@ export function readSentences(paragraph: ReadParagraph, classes: readonly WordCl
   })
 }
 
+/** What a class is known by: a lexicon's whole name, `!` before it where its word is denied. */
+export const classHash = (name: string): number => hashOf(name, CLASS_SEED)
+
 /** A class counts as a whole and by the kind of its word; denied, it is another class. */
 function classHits(name: string, hit: TermHit, negated: boolean, words: readonly Word[]): ClassHit[] {
   const word = words.findIndex(({ start, end }) => start <= hit.start && hit.start < end)
@@ -60,5 +63,5 @@ function classHits(name: string, hit: TermHit, negated: boolean, words: readonly
   const { category, strength } = hit.term
   const names =
     category === undefined ? [whole] : [whole, `${whole}/${category}${name === AIMS ? '' : (strength ?? '')}`]
-  return names.map(one => ({ hash: hashOf(one, CLASS_SEED), word }))
+  return names.map(one => ({ hash: classHash(one), word }))
 }
