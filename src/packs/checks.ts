@@ -10,30 +10,41 @@ import { localized } from './localized.ts'
 const TONE_TARGETS = TARGETS.filter(target => target !== 'self')
 
 const written = z.string().check(z.regex(/\S/, 'must not be empty'))
+/** What many terms of a lexicon have in common, and stands above them. */
+const heading = {
+  pos: z.optional(z.enum(['noun', 'adjective', 'verb', 'name', 'fixed'])),
+  compound: z.optional(z.enum(['first', 'last', 'any'])),
+  category: z.optional(z.string()),
+  strength: z.optional(z.number()),
+}
 const term = z.union([
   written,
   z.strictObject({
+    ...heading,
     term: written,
-    pos: z.optional(z.enum(['noun', 'adjective', 'verb', 'name', 'fixed'])),
-    compound: z.optional(z.enum(['first', 'last', 'any'])),
     except: z.optional(z.array(z.string())),
     stems: z.optional(z.array(z.string())),
     caseSensitive: z.optional(z.boolean()),
-    category: z.optional(z.string()),
-    strength: z.optional(z.number()),
     sense: z.optional(z.string()),
     instead: z.optional(z.string()),
   }),
 ])
 const termArray = z.array(term)
-
-/** Terms by language, as a lexicon file holds them. */
-export const termListSchema = z.strictObject({
+const byLanguage = {
   fi: z.optional(termArray),
   sv: z.optional(termArray),
   en: z.optional(termArray),
   any: z.optional(termArray),
-})
+}
+
+/** Terms by language, as a rule holds them. */
+export const termListSchema = z.strictObject(byLanguage)
+
+/** A lexicon file: terms by language, or groups of such, each under what its terms have in common. */
+export const lexiconSchema = z.union([
+  termListSchema,
+  z.array(z.strictObject({ ...heading, ...byLanguage })).check(z.minLength(1)),
+])
 
 /** Terms written in place, or the names of one or more lexicons of the pack or of `common`. */
 const terms = z.union([termListSchema, z.strictObject({ lexicon: z.union([z.string(), z.array(z.string())]) })])

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
-import type { Term, TermList, TermSource } from '../core/term.ts'
-import { termListSchema } from './checks.ts'
+import type { Term, TermLanguage, TermList, TermSource } from '../core/term.ts'
+import { type lexiconSchema, termListSchema } from './checks.ts'
 import { PackError } from './error.ts'
 
 type Lexicons = Readonly<Record<string, TermList>>
@@ -29,12 +29,30 @@ function lexiconReference(names: unknown, pack: string, lexicons: Lexicons, file
   return { lexicon }
 }
 
+type Written = z.infer<typeof termListSchema>
+
 /** Terms as they are written, each as a Term. */
-export function termList(written: z.infer<typeof termListSchema>): TermList {
+export function termList(written: Written): TermList {
   return Object.fromEntries(
-    Object.entries(written).map(([language, terms]) => [
-      language,
-      terms?.map((term): Term => (typeof term === 'string' ? { term } : term)) ?? [],
-    ]),
+    Object.entries(written).map(([language, terms]) => [language, terms?.map(term => asTerm(term)) ?? []]),
   )
+}
+
+/** The terms of a lexicon file, each with what stands above its group; its own word goes before the group's. */
+export function lexiconOf(written: z.infer<typeof lexiconSchema>): TermList {
+  const whole: Partial<Record<TermLanguage, Term[]>> = {}
+  for (const { fi, sv, en, any, ...heading } of [written].flat()) {
+    for (const [language, terms = []] of Object.entries({ fi, sv, en, any }) as [TermLanguage, Written['fi']][])
+      for (const term of terms) append(whole, language, { ...heading, ...asTerm(term) })
+  }
+  return whole
+}
+
+const asTerm = (written: NonNullable<Written['fi']>[number]): Term =>
+  typeof written === 'string' ? { term: written } : written
+
+function append(whole: Partial<Record<TermLanguage, Term[]>>, language: TermLanguage, term: Term): void {
+  const terms = whole[language] ?? []
+  terms.push(term)
+  whole[language] = terms
 }

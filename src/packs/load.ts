@@ -1,6 +1,6 @@
 import { parse } from 'yaml'
 import type * as z from 'zod/mini'
-import { termListSchema } from './checks.ts'
+import { lexiconSchema } from './checks.ts'
 import { PackError } from './error.ts'
 import { type MakeOptions, makePack, type Pack } from './make.ts'
 import { openingsSchema, packSchema, ruleSchema } from './schema.ts'
@@ -20,7 +20,7 @@ export function loadPack(files: PackFiles, shared?: Pack, options: MakeOptions =
   if (text === undefined) throw new PackError('pack.yml', '', 'missing-file')
   const head = read('pack.yml', text, packSchema)
   const lexicons = inFolder(files, 'lexicons').map(
-    ([path, name, text]) => [name, read(path, text, termListSchema)] as const,
+    ([path, name, text]) => [name, read(path, text, lexiconSchema)] as const,
   )
   const rules = inFolder(files, 'rules').map(([path, name, text]) => {
     const file = read(path, text, ruleSchema)

@@ -7,9 +7,9 @@ import type { Basis, Rule } from '../core/rule.ts'
 import type { TermList } from '../core/term.ts'
 import type { WayOut } from '../core/way-out.ts'
 import { byWeight } from '../core/when.ts'
-import type { ResolvedCheck, termListSchema } from './checks.ts'
+import type { lexiconSchema, ResolvedCheck } from './checks.ts'
 import { PackError } from './error.ts'
-import { resolveTerms, termList } from './lexicons.ts'
+import { lexiconOf, resolveTerms } from './lexicons.ts'
 import { expandParts } from './parts.ts'
 import { slowText } from './patterns/slow.ts'
 import type { Channel, CheckUpItem, Openings, PackFile, RuleFile } from './schema.ts'
@@ -71,7 +71,7 @@ export interface PackParts {
   readonly head: PackFile
   /** Each rule with its place: the file that it stands in. */
   readonly rules: readonly (readonly [place: string, file: RuleFile])[]
-  readonly lexicons: Readonly<Record<string, z.infer<typeof termListSchema>>>
+  readonly lexicons: Readonly<Record<string, z.infer<typeof lexiconSchema>>>
   /** By name; none when left out. */
   readonly openings?: Openings
 }
@@ -102,7 +102,7 @@ export function makePack(parts: PackParts, shared?: Pack, { isKnown = false, onF
     }
   }
   const lexicons = Object.fromEntries(
-    Object.entries(parts.lexicons).map(([name, written]) => [`${head.id}/${name}`, termList(written)]),
+    Object.entries(parts.lexicons).map(([name, written]) => [`${head.id}/${name}`, lexiconOf(written)]),
   )
   const known = { lexicons: { ...shared?.lexicons, ...lexicons }, openings: { ...shared?.openings, ...openings } }
   const rules = rulesOf(parts, known, isKnown, attempt)

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { readPacks } from '../../scripts/packs.ts'
 import { parseTermList } from '../../src/packs/term-list.ts'
 
 const folder = fileURLToPath(new URL('../../assets/terms/', import.meta.url))
@@ -16,11 +17,9 @@ describe('assets/terms', () => {
   })
 
   it("has none of Sweden's words that the rule hints at", () => {
-    const lexicon = readFileSync(
-      fileURLToPath(new URL('../../assets/packs/common/lexicons/sweden-words.yml', import.meta.url)),
-      'utf8',
-    )
-    const terms = (parse(lexicon) as { sv: { term: string }[] }).sv.map(({ term }) => term.toLowerCase())
+    const [common] = readPacks()
+    const terms = common?.lexicons['common/sweden-words']?.sv?.map(({ term }) => term.toLowerCase()) ?? []
+    expect(terms.length).toBeGreaterThan(10)
     expect(pairs.filter(({ sv }) => terms.includes(sv.toLowerCase()))).toEqual([])
   })
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { termListSchema } from '../checks.ts'
+import { lexiconSchema } from '../checks.ts'
 import { id, packSchema, ruleSchema } from '../schema.ts'
 
 /** Largest file of an own pack, in bytes. A pack of 100 rules with their examples has some 200 kB. */
@@ -26,7 +26,7 @@ const { floor: _floor, insights: _insights, ...shape } = packSchema.shape
 export const ownPackSchema = z.strictObject({
   ...shape,
   rules: z.optional(z.array(ruleSchema)),
-  lexicons: z.optional(z.record(id, termListSchema)),
+  lexicons: z.optional(z.record(id, lexiconSchema)),
   cases: z.optional(z.record(id, familyCases)),
 })
 
