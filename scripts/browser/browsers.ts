@@ -37,7 +37,7 @@ const LAUNCH: { readonly [Name in BrowserName]: (options: LaunchOptions) => Prom
  * Server and browser in one.
  * @throws when the extension was not built
  */
-export async function raise<Name extends BrowserName>(
+export async function launch<Name extends BrowserName>(
   name: Name,
   extension: string | null,
   options: Pick<LaunchOptions, 'keepsPages' | 'keepsWelcome' | 'headless'> = {},

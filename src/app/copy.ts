@@ -1,5 +1,5 @@
 /** Puts a text on the clipboard; must come from a press. Tells whether it went. */
-export async function copyText(text: string): Promise<boolean> {
+export async function copyToClipboard(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text)
     return true

@@ -63,11 +63,11 @@ class Presses {
 
   pointer(event: Event): void {
     const stunned = performance.now() < this.#stunnedUntil && this.#parts.isAsking() && !isByKey(event)
-    if (stunned) swallow(event)
+    if (stunned) stopEvent(event)
     if (stunned || this.#parts.isOurs(event)) return
     if (event.type === 'pointerdown') this.#gesture = null
     if (!this.#gesture && isPress(event)) this.#gesture = this.#pointerPress(event)
-    if (this.#gesture?.held) swallow(event)
+    if (this.#gesture?.held) stopEvent(event)
     if (event.type === 'click') this.#endAfterThis()
   }
 
@@ -76,10 +76,10 @@ class Presses {
     // A busy machine may not have come to the end of the press before when the next key goes down.
     if (!goesOn && this.#gesture?.kind === 'key') this.#gesture = null
     // A key that is held down goes on sending: not one of those is a new press, wherever the focus is by now.
-    if (goesOn && this.#gesture?.kind === 'key' && this.#gesture.held) swallow(event)
+    if (goesOn && this.#gesture?.kind === 'key' && this.#gesture.held) stopEvent(event)
     else if (event.type === 'keydown' && !this.#parts.isOurs(event) && !(event.repeat && this.#gesture)) {
       this.#gesture = this.#keyPress(event)
-      if (this.#gesture?.held) swallow(event)
+      if (this.#gesture?.held) stopEvent(event)
     }
     if (event.type === 'keyup') this.#endAfterThis()
   }
@@ -120,7 +120,7 @@ function isPress(event: Event): boolean {
 /** A click that a key made has no count. */
 const isByKey = (event: Event) => event.type === 'click' && event instanceof MouseEvent && event.detail === 0
 
-function swallow(event: Event): void {
+function stopEvent(event: Event): void {
   if (event.cancelable) event.preventDefault()
   event.stopImmediatePropagation()
 }

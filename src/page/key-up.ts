@@ -5,12 +5,12 @@
 export function swallowKeyUp(key: string, signal: AbortSignal): void {
   const done = new AbortController()
   const options = { capture: true, signal: AbortSignal.any([signal, done.signal]) }
-  const swallow = (event: KeyboardEvent) => {
+  const stopEvent = (event: KeyboardEvent) => {
     if (!event.isTrusted || event.key !== key) return
     event.preventDefault()
     event.stopImmediatePropagation()
     done.abort()
   }
-  window.addEventListener('keyup', swallow, options)
+  window.addEventListener('keyup', stopEvent, options)
   window.addEventListener('keydown', event => event.isTrusted && !event.repeat && done.abort(), options)
 }

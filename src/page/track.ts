@@ -34,7 +34,7 @@ export function changeOf(before: string, after: string): Change | null {
 const IN_WORD = /[\p{L}\p{M}\p{N}]/u
 
 /** A span after an edit; `null` when the edit touches it: then only a new review knows. */
-export function moveSpan(span: Span, change: Change): Span | null {
+export function spanAfter(span: Span, change: Change): Span | null {
   const { start, oldEnd, newEnd, inserted } = change
   // Right at an edge, letters make the word another one ("idiot" → "idiotic"); a space or a stop does not.
   if (span.end < start || (span.end === start && !IN_WORD.test(inserted.charAt(0)))) return span

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { raise, type Stage, TEST_BUILD } from '../../scripts/browser/browsers.ts'
+import { launch, type Stage, TEST_BUILD } from '../../scripts/browser/browsers.ts'
 import type { Driver } from '../../scripts/browser/driver.ts'
 import { CHIP } from '../../scripts/browser/extension.ts'
 import { FIXTURES } from '../../scripts/browser/fixtures.ts'
@@ -67,7 +67,7 @@ describe('the DOM inside the editor', () => {
   let stages: Stage[]
 
   beforeAll(async () => {
-    stages = [await raise('chromium', TEST_BUILD.chromium), await raise('chromium', null)]
+    stages = [await launch('chromium', TEST_BUILD.chromium), await launch('chromium', null)]
   })
 
   afterAll(() => Promise.all((stages ?? []).map(stage => stage.close())))

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { raise, type Stage, TEST_BUILD } from '../../scripts/browser/browsers.ts'
+import { launch, type Stage, TEST_BUILD } from '../../scripts/browser/browsers.ts'
 import type { Driver } from '../../scripts/browser/driver.ts'
 import { openComposer } from '../../scripts/browser/open.ts'
 import { zipOf } from '../../scripts/browser/packed.ts'
@@ -23,7 +23,7 @@ describe.skipIf(why !== null)(
       // Nobody has signed what was just built.
       policy.policies.Preferences = { 'xpinstall.signatures.required': { Value: false, Status: 'locked' } }
       removePolicy = writePolicy('firefox', JSON.stringify(policy))
-      stage = await raise('firefox', null)
+      stage = await launch('firefox', null)
       page = await stage.browser.newPage()
     }, 60_000)
     afterAll(async () => {

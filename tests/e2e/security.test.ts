@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { raise, SHIPPED_BUILD, TEST_BUILD } from '../../scripts/browser/browsers.ts'
+import { launch, SHIPPED_BUILD, TEST_BUILD } from '../../scripts/browser/browsers.ts'
 import type { Driver } from '../../scripts/browser/driver.ts'
 import { CHIP } from '../../scripts/browser/extension.ts'
 import { addressOf } from '../../scripts/browser/fixtures.ts'
@@ -39,7 +39,7 @@ describe('what is shipped', () => {
 })
 
 test('the extension asks nothing of the net while it is at work on all four sites', async () => {
-  const { server, browser, close } = await raise('chromium', TEST_BUILD.chromium)
+  const { server, browser, close } = await launch('chromium', TEST_BUILD.chromium)
   try {
     await chooseKirkkonummi(browser)
     const written = await writeDrafts(browser, 'test-output/demo')

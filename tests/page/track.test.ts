@@ -1,12 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { changeOf, moveSpan } from '../../src/page/track.ts'
+import { changeOf, spanAfter } from '../../src/page/track.ts'
 
 const moved = (before: string, after: string, word: string) => {
   const start = before.indexOf(word)
   const change = changeOf(before, after)
   if (!change) throw new Error('nothing changed')
-  const span = moveSpan({ start, end: start + word.length }, change)
+  const span = spanAfter({ start, end: start + word.length }, change)
   return span && after.slice(span.start, span.end)
 }
 
@@ -65,7 +65,7 @@ describe('a known place after an edit', () => {
         const at = Math.floor(head.length / 2)
         const after = before.slice(0, at) + typed + before.slice(at)
         const change = changeOf(before, after)
-        const span = change && moveSpan({ start: head.length, end: head.length + word.length }, change)
+        const span = change && spanAfter({ start: head.length, end: head.length + word.length }, change)
         if (span) expect(after.slice(span.start, span.end)).toBe(word)
       }),
     )

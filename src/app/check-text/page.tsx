@@ -6,7 +6,7 @@ import { Check } from '../../ui/check/check.tsx'
 import type { CheckProps } from '../../ui/check/props.ts'
 import type { CheckData, FaultShown, Handed } from '../../ui/check/view.ts'
 import type { ComposerView, WritingAs } from '../../ui/view.ts'
-import { copyText } from '../copy.ts'
+import { copyToClipboard } from '../copy.ts'
 import { Desk } from '../desk/desk.ts'
 import { download } from '../download.ts'
 import { type Kit, openKit } from '../kit/kit.ts'
@@ -183,6 +183,6 @@ class CheckPage {
     showFinding: ({ rule, span }) => this.#desk?.session.cards.show(rule, span),
     showPlaces: places => this.#desk?.session.cards.point(places),
     begin: language => this.#desk?.session.cards.begin(language),
-    copyReport: copyText,
+    copyReport: copyToClipboard,
   }
 }

@@ -3,7 +3,7 @@ import type { Language, Span } from '../../core/model.ts'
 import type { HalfLanguage } from '../../core/text/language/half-language.ts'
 import { hasSelection } from '../../page/caret.ts'
 import type { CardActions } from '../../ui/view.ts'
-import { copyText } from '../copy.ts'
+import { copyToClipboard } from '../copy.ts'
 import { CardControl, type OpenCard } from './card-control.ts'
 import type { Declined } from './declined.ts'
 import type { Host } from './host.ts'
@@ -133,7 +133,7 @@ export class Cards {
 
   readonly actions: CardActions = {
     fix: (finding, fix) => this.#parts.writing.fix(finding, fix),
-    copy: copyText,
+    copy: copyToClipboard,
     begin: this.begin,
     notThisTime: (finding, reason) => this.#decline(declined => declined.once(finding, reason)),
     never: (finding, scope) => this.#decline(declined => declined.never(finding, scope, this.#parts.account())),

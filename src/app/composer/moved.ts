@@ -1,18 +1,17 @@
-import type { Finding, FindingLevel } from '../../core/finding.ts'
-import { LEVELS } from '../../core/finding.ts'
+import { type Finding, type FindingLevel, LEVELS } from '../../core/finding.ts'
 import type { Span } from '../../core/model.ts'
 import type { Mark } from '../../page/highlight/painter.ts'
-import { type Change, moveSpan } from '../../page/track.ts'
+import { type Change, spanAfter } from '../../page/track.ts'
 
 /** A finding after an edit; `null` when the edit touches it or what it is compared with. It is the same one if it stays. */
 export function moveFinding(finding: Finding, change: Change): Finding | null {
   if (endOf(finding) < change.start) return finding
-  const span = finding.span && moveSpan(finding.span, change)
+  const span = finding.span && spanAfter(finding.span, change)
   if (finding.span && !span) return null
-  const otherSpan = finding.other && moveSpan(finding.other.span, change)
+  const otherSpan = finding.other && spanAfter(finding.other.span, change)
   if (finding.other && !otherSpan) return null
   const fixes = finding.fixes.flatMap(fix => {
-    const edits = fix.edits.map(edit => ({ ...edit, span: moveSpan(edit.span, change) }))
+    const edits = fix.edits.map(edit => ({ ...edit, span: spanAfter(edit.span, change) }))
     return edits.every(edit => edit.span !== null) ? [{ ...fix, edits: edits as typeof fix.edits }] : []
   })
   const other = finding.other && otherSpan ? { ...finding.other, span: otherSpan } : null

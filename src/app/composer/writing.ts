@@ -3,7 +3,7 @@ import type { HalfLanguage } from '../../core/text/language/half-language.ts'
 import type { Editor } from '../../page/editors/editor.ts'
 import { applyEdits } from '../../page/fix.ts'
 import type { Begun } from '../../ui/half-view.ts'
-import { copyText } from '../copy.ts'
+import { copyToClipboard } from '../copy.ts'
 import { ask } from '../messages/ask.ts'
 import { putCaret } from './point.ts'
 import type { Reading } from './reading.ts'
@@ -58,7 +58,7 @@ export class Writing {
       if (outcome === 'applied') return 'inserted'
       if (outcome === 'went-wrong') return outcome
     }
-    const copied = await copyText(half)
+    const copied = await copyToClipboard(half)
     // The caret waits where it is to be pasted.
     putCaret(field, reading, { text: reading.text, at: reading.text.length })
     return copied ? 'copied' : 'failed'

@@ -9,7 +9,7 @@ import { isLedgerKey, readLedger } from '../../store/ledger.ts'
 import { readSettings, settingsKeys, watchSettings } from '../../store/settings.ts'
 import { Insights } from '../../ui/insights/insights.tsx'
 import type { InsightsActions, InsightsData } from '../../ui/insights/view.ts'
-import { copyText } from '../copy.ts'
+import { copyToClipboard } from '../copy.ts'
 import { download, today } from '../download.ts'
 import { ask } from '../messages/ask.ts'
 import type { PackOverview } from '../messages/questions.ts'
@@ -91,7 +91,7 @@ class InsightsPage {
       await (on ? showRuleAgain(rule) : ignoreRule(rule, Date.now()))
       await this.load()
     },
-    copy: async proof => this.#tell((await copyText(proof)) ? 'copied' : 'copyFailed'),
+    copy: async proof => this.#tell((await copyToClipboard(proof)) ? 'copied' : 'copyFailed'),
     exportCsv: async () =>
       download(notesAsCsv(await readInsights()), 'text/csv;charset=utf-8', `tolkku-insights-${today()}.csv`),
     wipe: async () => this.#tell((await wipeInsights()) ? 'wiped' : 'wipeFailed'),

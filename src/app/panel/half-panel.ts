@@ -1,7 +1,7 @@
 import type { HalfLanguage } from '../../core/text/language/half-language.ts'
 import { settingsKeys } from '../../store/settings.ts'
 import type { HalfActions, HalfDraft, HalfShown } from '../../ui/half-view.ts'
-import { copyText } from '../copy.ts'
+import { copyToClipboard } from '../copy.ts'
 import { ask } from '../messages/ask.ts'
 import { draftFault, ownTranslator, translateOnDevice } from './translator.ts'
 
@@ -36,7 +36,7 @@ export class HalfPanel {
     const half = await ask({ type: 'begin-half', text, to, packs }).catch(() => null)
     const begun = half?.text.trim() ?? ''
     this.#locked = half?.locked ?? ''
-    const copied = begun !== '' && (await copyText(begun))
+    const copied = begun !== '' && (await copyToClipboard(begun))
     this.shown = { language: to, text: begun, copied, fromExcerpt, draft: { state: 'none', fault: null } }
     this.#redraw()
     const draft = begun === '' ? null : await this.#offer(to)
@@ -69,7 +69,7 @@ export class HalfPanel {
     const { text, to, packs } = source
     const finished = await ask({ type: 'finish-half', text, to, packs, translated }).catch(() => null)
     if (!finished || !this.shown) return this.#tell({ state: 'none', fault: 'failed' })
-    this.shown = { ...this.shown, text: finished.text, copied: await copyText(finished.text) }
+    this.shown = { ...this.shown, text: finished.text, copied: await copyToClipboard(finished.text) }
     this.#tell({ state: 'done', lost: finished.lost, corrected: finished.corrected })
   }
 
@@ -86,7 +86,7 @@ export class HalfPanel {
     },
     stop: () => this.#stop.abort(),
     copy: async () => {
-      if (this.shown) this.shown = { ...this.shown, copied: await copyText(this.shown.text) }
+      if (this.shown) this.shown = { ...this.shown, copied: await copyToClipboard(this.shown.text) }
       this.#redraw()
     },
   }

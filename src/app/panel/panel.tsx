@@ -16,7 +16,7 @@ import { Panel } from '../../ui/panel/panel.tsx'
 import type { TurnedOffShown } from '../../ui/silence-view.ts'
 import { isSilent } from '../../ui/summary.ts'
 import type { ComposerView, FoldShown, PanelActions, PanelData, Pause, SiteSwitch } from '../../ui/view.ts'
-import { copyText } from '../copy.ts'
+import { copyToClipboard } from '../copy.ts'
 import { ask } from '../messages/ask.ts'
 import type { PackOverview, PageReport } from '../messages/questions.ts'
 import { turnedOffShown } from '../turned-off.ts'
@@ -180,8 +180,8 @@ class PanelPage {
     begin: to => this.#begin(to),
     half: this.#half.actions,
     chooseWritingAs: choice => this.#link.send({ type: 'writing-as', choice }),
-    copyReport: copyText,
-    copyAlt: copyText,
+    copyReport: copyToClipboard,
+    copyAlt: copyToClipboard,
     bringBack: id => void showRuleAgain(id),
     openAccounts: () => void browser.tabs.create({ url: browser.runtime.getURL('/accounts.html') }),
     openOptions: () => void ask({ type: 'open-options' }),

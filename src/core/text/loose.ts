@@ -4,7 +4,7 @@ import { overlaps } from '../span.ts'
 import { type Word, wordKey } from './words.ts'
 
 /** What a word can be read as. */
-export interface Reading {
+export interface LooseReading {
   readonly keys: readonly string[]
   /** What it is if it is spoken Finnish; other languages know nothing of these. */
   readonly spoken: readonly string[]
@@ -13,7 +13,7 @@ export interface Reading {
 /** One word of a text, with its reading. Offsets are into the text as it was written. */
 export interface Token extends Span {
   readonly text: string
-  readonly reading: Reading
+  readonly reading: LooseReading
 }
 
 /** Stands in a key for one letter that the writer hid. */
@@ -89,7 +89,7 @@ export function isDisguised(text: string): boolean {
   return SUSPICIOUS.test(text)
 }
 
-function readingOf(keys: readonly string[]): Reading {
+function readingOf(keys: readonly string[]): LooseReading {
   const even = [...new Set(keys.flatMap(unstretched))]
   return { keys: even, spoken: even.flatMap(writtenForms) }
 }

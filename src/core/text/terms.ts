@@ -4,7 +4,7 @@ import { finish } from '../steps.ts'
 import type { Term, TermHit, TermLanguage, TermList, TermSet, TermSetOptions } from '../term.ts'
 import type { Inflect } from './lemmas/inflect.ts'
 import { Lexicon, type Unit, type WordTable } from './lemmas/lexicon.ts'
-import { HIDDEN, isDisguised, looseTokens, plainReading, type Reading } from './loose.ts'
+import { HIDDEN, isDisguised, type LooseReading, looseTokens, plainReading } from './loose.ts'
 import { type Word, wordKey, wordsOf } from './words.ts'
 
 /** All terms that are looked for, however many: one look at each word of a text finds them all. */
@@ -85,12 +85,12 @@ class Terms {
     else this.#starts[start] = [entry]
   }
 
-  know(reading: Reading): Known {
+  know(reading: LooseReading): Known {
     const units = this.#unitsOf(reading)
     return { keys: reading.keys, units, starts: [...units].flatMap(unit => this.#starts[unit] ?? []) }
   }
 
-  #unitsOf({ keys, spoken }: Reading): ReadonlySet<Unit> {
+  #unitsOf({ keys, spoken }: LooseReading): ReadonlySet<Unit> {
     const [only] = keys
     if (only !== undefined && keys.length === 1 && spoken.length === 0) return this.#recognise(only)
     const units = new Set(keys.flatMap(key => [...this.#recognise(key)]))

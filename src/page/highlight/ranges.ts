@@ -41,7 +41,7 @@ export function rangePainter(field: HTMLElement, signal: AbortSignal): Painter {
   let timer: ReturnType<typeof setTimeout> | undefined
 
   /** The sheet belongs in the editor's own root (Firefox needs that), and a site may drop it any time. */
-  const dress = () => {
+  const applySheet = () => {
     const scope = scopeOf(field)
     if (!scope.adoptedStyleSheets.includes(sheet)) scope.adoptedStyleSheets = [...scope.adoptedStyleSheets, sheet]
     for (const [name, highlight] of highlights) {
@@ -55,7 +55,7 @@ export function rangePainter(field: HTMLElement, signal: AbortSignal): Painter {
     const ground = isDarkGround(field)
     if (ground !== dark) sheet.replaceSync(highlightSheet(ground))
     dark = ground
-    dress()
+    applySheet()
   }
 
   // A new sheet makes the browser look at every element of the page: better now than at the first finding, in mid-typing.
@@ -85,7 +85,7 @@ export function rangePainter(field: HTMLElement, signal: AbortSignal): Painter {
       // A highlight that is set anew has the browser paint the whole text again.
       if (samePlaces(painted, places)) return
       painted = places
-      if (places.length > 0) dress()
+      if (places.length > 0) applySheet()
       for (const highlight of highlights.values()) highlight.clear()
       for (const { name, place } of places) highlights.get(name)?.add(new StaticRange(place))
     },

@@ -13,7 +13,7 @@ export type Notice =
   | { readonly kind: 'declined'; readonly scope: Scope | 'once'; readonly finding: Finding }
 
 /** The text that a person pastes when a fix could not be applied. */
-export function copyText(fix: Fix): string {
+export function textToCopy(fix: Fix): string {
   return fix.edits
     .map(edit => edit.insert.trim())
     .filter(insert => insert !== '')
@@ -24,7 +24,7 @@ export function copyText(fix: Fix): string {
 export function useNotice(actions: CardActions) {
   const [notice, setNotice] = useState<Notice | null>(null)
   const fix = async (finding: Finding, chosen: Fix): Promise<void> => {
-    setNotice({ kind: 'fix', outcome: await actions.fix(finding, chosen), text: copyText(chosen) })
+    setNotice({ kind: 'fix', outcome: await actions.fix(finding, chosen), text: textToCopy(chosen) })
   }
   const copy = async (text: string): Promise<void> => {
     setNotice({ kind: (await actions.copy(text)) ? 'copied' : 'copy-failed' })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest'
-import { type BrowserName, raise, type Stage, TEST_BUILD } from '../../../scripts/browser/browsers.ts'
+import { type BrowserName, launch, type Stage, TEST_BUILD } from '../../../scripts/browser/browsers.ts'
 
 type Browser<Name extends BrowserName> = Stage<Name>['browser']
 
@@ -18,12 +18,12 @@ export function inBrowser<Name extends BrowserName>(
   name: Name,
   lend: (raised: Raised<Name>) => void,
   extension: string | null = TEST_BUILD[name],
-  { onePage = false, ...options }: Parameters<typeof raise>[2] & { readonly onePage?: boolean } = {},
+  { onePage = false, ...options }: Parameters<typeof launch>[2] & { readonly onePage?: boolean } = {},
 ): void {
   let stage: Stage<Name> | undefined
   let kept: Raised<Name>['page'] | undefined
   beforeAll(async () => {
-    stage = await raise(name, extension, options)
+    stage = await launch(name, extension, options)
   })
   beforeEach(async () => {
     if (!stage) throw new Error('There is no browser')

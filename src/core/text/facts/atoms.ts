@@ -1,3 +1,4 @@
+import { append } from '../../append.ts'
 import type { Fact, FactValue } from './fact.ts'
 
 /** One value of a fact, on its way to a counterpart. */
@@ -47,7 +48,7 @@ export function pairInOrder(fi: readonly Atom[], sv: readonly Atom[]): void {
   for (let row = 0, column = 0; row < fi.length && column < sv.length; ) {
     const [a, b] = [fi[row], sv[column]]
     if (a && b && isEqual(a, b) && at(row, column) === at(row + 1, column + 1) + 1) {
-      marry(a, b)
+      joinAtoms(a, b)
       row++
       column++
     } else if (at(row + 1, column) >= at(row, column + 1)) row++
@@ -68,7 +69,7 @@ export function pairUp(fi: readonly Atom[], sv: readonly Atom[], keysOf: KeysOf)
       .flatMap(key => free.get(key) ?? [])
       .filter(other => !other.partner && sameYear(atom.value, other.value))
     const best = nearest(atom, candidates, unlikeness)
-    if (best) marry(atom, best)
+    if (best) joinAtoms(atom, best)
   }
 }
 
@@ -91,7 +92,7 @@ export function nearest(atom: Atom, candidates: readonly Atom[], distance: (a: A
   return best
 }
 
-export function marry(a: Atom, b: Atom): void {
+export function joinAtoms(a: Atom, b: Atom): void {
   a.partner = b
   b.partner = a
 }
@@ -102,10 +103,3 @@ export const isPlain = (atom: Atom) => !atom.fact.soft
 export const isTelling = ({ fact, value }: Atom) =>
   !fact.soft || (!/^(?:n:1$)/.test(value.key) && !/^(?:toi|andra|ens)/i.test(fact.text))
 export const isOpen = (atom: Atom) => !atom.partner && !atom.answered
-
-/** Adds to the list of a key. */
-export function append<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
-  const list = lists.get(key)
-  if (list) list.push(item)
-  else lists.set(key, [item])
-}

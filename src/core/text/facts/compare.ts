@@ -1,14 +1,14 @@
+import { append } from '../../append.ts'
 import type { Organisation } from '../../model.ts'
 import {
   type Atom,
-  append,
   atomsOf,
   exact,
   isOpen,
   isPlain,
   isSoft,
   isTelling,
-  marry,
+  joinAtoms,
   meaning,
   nearest,
   pairInOrder,
@@ -86,7 +86,7 @@ function pairTranslated(fi: readonly Atom[], sv: readonly Atom[], domains: Organ
         candidates.filter(b => relation(a, b) === wanted),
         unlikeness,
       )
-      if (best) marry(a, best)
+      if (best) joinAtoms(a, best)
     }
   }
 }
@@ -110,7 +110,7 @@ function splitPoints(whole: readonly Atom[], parts: readonly Atom[]): void {
       .slice(1)
       .map(part => parts.find(other => isOpen(other) && other.value.key === `n:${Number(part)}`))
     if (!second) continue
-    marry(atom, second)
+    joinAtoms(atom, second)
     if (first) first.partner = atom
   }
 }
@@ -162,7 +162,7 @@ function contradict(fi: readonly Atom[], sv: readonly Atom[]): FactPair[] {
       )
       const best = nearest(a, candidates, opposition)
       if (!best) continue
-      marry(a, best)
+      joinAtoms(a, best)
       if (!pairs.some(pair => pair.fi === a.fact && pair.sv === best.fact)) pairs.push({ fi: a.fact, sv: best.fact })
     }
   }

@@ -55,7 +55,7 @@ export function* languageSteps(paragraphs: Paragraphs, text: string): Generator<
   pooledSingles(placed, weak)
   yield
   namesWithNeighbours(placed)
-  oneOfTheTwins(placed)
+  preferNorwegianOrDanish(placed)
   yield
   yield* settleSteps(placed, text)
   yield
@@ -168,7 +168,7 @@ function nearestDecided(languages: Languages, walk: Iterable<number>): readonly 
 }
 
 /** Norwegian and Danish are too alike for both to be believed in one draft: the one with more evidence stays. */
-function oneOfTheTwins(placed: Placed[]): void {
+function preferNorwegianOrDanish(placed: Placed[]): void {
   const twins = placed.filter(one => one.lang === 'no' || one.lang === 'da')
   const sum = (lang: 'no' | 'da') =>
     twins.reduce((total, one) => total + (one.raw.evidence[KNOWN_LANGUAGES.indexOf(lang)] ?? 0), 0)
