@@ -53,14 +53,6 @@ describe('our own pages', () => {
           )
           expect([width, sideways]).toEqual([width, 0])
           expect([width, await beyondColumn(page)]).toEqual([width, []])
-          if (process.env.TOLKKU_LOOK)
-            for (const colorScheme of ['light', 'dark'] as const) {
-              await page.page.emulateMedia({ colorScheme })
-              await page.page.screenshot({
-                path: `${process.env.TOLKKU_LOOK}/${name}-${language}-${width}-${colorScheme}.png`,
-                fullPage: true,
-              })
-            }
         }
         expect(await page.page.evaluate(() => document.documentElement.lang)).toBe(language)
       },

@@ -30,7 +30,7 @@ export const beyondColumn = ({ page }: ChromiumDriver): Promise<string[]> =>
     const main = document.querySelector('main')
     if (!main) return ['there is no main']
     const end = main.getBoundingClientRect().right - Number.parseFloat(getComputedStyle(main).paddingInlineEnd)
-    return [...main.querySelectorAll(':scope > *, section, aside, fieldset, table')]
+    return [...main.querySelectorAll(':scope > *, section, aside, fieldset')]
       .filter(part => !part.closest('.scrolls-across') && part.getBoundingClientRect().right > end + 0.5)
       .map(part => `${part.tagName} ${part.id || part.className}`)
   })
