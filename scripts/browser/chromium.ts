@@ -14,8 +14,6 @@ export interface LaunchOptions {
   readonly args?: readonly string[]
   /** Pages that are left go into the back/forward cache, as in a person's browser. Firefox has it always. */
   readonly keepsPages?: boolean
-  /** The browser installs and updates extensions by itself, as a policy says. */
-  readonly updates?: boolean
   /** The page that greets a new person stays open; else it is closed before anything begins. */
   readonly keepsWelcome?: boolean
 }
@@ -45,11 +43,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
     headless: false,
     ignoreHTTPSErrors: true,
     viewport: options.headless === false ? null : { width: 1000, height: 760 },
-    ignoreDefaultArgs: [
-      '--disable-extensions',
-      ...(options.keepsPages ? ['--disable-back-forward-cache'] : []),
-      ...(options.updates ? [STILL] : []),
-    ],
+    ignoreDefaultArgs: ['--disable-extensions', ...(options.keepsPages ? ['--disable-back-forward-cache'] : [])],
     args: [...switches(options), ...load(extension), ...(options.args ?? [])],
   })
   const worker =
@@ -80,14 +74,11 @@ async function closeWelcome(context: BrowserContext): Promise<void> {
   await welcome()?.close()
 }
 
-/** The browser asks for nothing by itself. */
-const STILL = '--disable-background-networking'
-
-function switches({ port, headless = true, updates = false }: LaunchOptions): string[] {
+function switches({ port, headless = true }: LaunchOptions): string[] {
   return [
     ...(headless ? ['--headless=new', '--disable-gpu'] : []),
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ...['--disable-quic', '--no-first-run', '--disable-component-update', ...(updates ? [] : [STILL])],
+    ...['--disable-quic', '--no-first-run', '--disable-component-update', '--disable-background-networking'],
     ...['--disable-sync', '--disable-features=Translate,OptimizationHints', '--ignore-certificate-errors'],
     `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
   ]

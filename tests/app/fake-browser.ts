@@ -12,6 +12,7 @@ export function fakeBrowser() {
     alarms: [] as string[],
     tabBadges: {} as Record<number, string>,
     writes: 0,
+    installType: 'normal',
     opened: [] as string[],
     menu: '',
   }
@@ -69,6 +70,7 @@ export function fakeBrowser() {
       create: (name: string) => state.alarms.push(name),
       onAlarm: { addListener: (listener: (alarm: { name: string }) => void) => alarmListeners.push(listener) },
     },
+    management: { getSelf: async () => ({ installType: state.installType }) },
     runtime: {
       id: 'tolkku',
       getURL: (path: string) => `chrome-extension://tolkku${path}`,

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { checkPack } from '../../scripts/check/pack.ts'
+import { learnedModel } from '../../scripts/learn/model.ts'
 import { begin } from '../../scripts/new.ts'
+import { readPacks } from '../../scripts/packs.ts'
 import { ownTown } from '../packs/own/town.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'tolkku-new-'))
@@ -16,6 +18,9 @@ function path(kind: string, name: string): string {
   expect(begun.next.join()).not.toMatch(/\{\{/)
   return begun.path
 }
+
+// It takes a while where nothing of it is kept yet: before any test's time runs.
+await learnedModel(readPacks())
 
 test('a new pack is right from the beginning, and its examples come out', async () => {
   const report = await checkPack(path('pack', 'kuusiranta'), { today: '2026-11-30' })

@@ -8,6 +8,11 @@ export function watchInstall(): void {
   })
 }
 
+/** What an organisation has set is not there yet in the moment in which its browsers have installed us. In ms. */
+const UNTIL_SET = 8000
+
 async function welcome(): Promise<void> {
+  const { installType } = await browser.management.getSelf()
+  if (installType === 'admin') await new Promise(resolve => setTimeout(resolve, UNTIL_SET))
   if (await welcomeAllowed()) await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
 }

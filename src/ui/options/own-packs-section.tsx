@@ -39,7 +39,7 @@ function OwnPack({ pack, data, actions, preferences, t }: OwnPacksSectionProps &
   const title = pack.title?.[oneLanguage(preferences)] ?? id
   const remove = () => (sure ? actions.remove(id) : setSure(true))
   return (
-    <li class="row">
+    <li class="row tall">
       <span>
         <b>{title}</b>
         {version !== null && reviewed !== null && (

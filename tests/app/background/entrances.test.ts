@@ -99,4 +99,16 @@ describe('the welcome', () => {
     await new Promise(resolve => setTimeout(resolve))
     expect(fake.state.opened).toEqual([])
   })
+
+  test('an organisation that installs Tolkku is heard first: what it has set comes a moment later', async () => {
+    vi.useFakeTimers()
+    fake.state.installType = 'admin'
+    fake.install('install')
+    fake.setPolicy({ welcome: false })
+    await vi.advanceTimersByTimeAsync(20_000)
+    vi.useRealTimers()
+    fake.state.installType = 'normal'
+    fake.setPolicy(null)
+    expect(fake.state.opened).toEqual([])
+  })
 })

@@ -38,7 +38,6 @@ export function fileShare() {
       writeFileSync(join(folder, name), content)
       return pathToFileURL(join(folder, name)).href
     },
-    address: (name: string) => pathToFileURL(join(folder, name)).href,
     close: () => rmSync(folder, { recursive: true, force: true }),
   }
 }

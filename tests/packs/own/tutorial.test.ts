@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { checkPack } from '../../../scripts/check/pack.ts'
+import { learnedModel } from '../../../scripts/learn/model.ts'
 import { packJsonSchema } from '../../../scripts/pack-schema.ts'
+import { readPacks } from '../../../scripts/packs.ts'
 
 const read = (path: string) => readFileSync(new URL(`../../../docs/${path}`, import.meta.url), 'utf8')
 const page = read('own-pack.md')
@@ -21,6 +23,9 @@ const made = (name: string, text: string) => {
 const pack = blocks('yaml').join('')
 const [summary, fault, tried] = blocks('text').map(lines)
 const told = (all: readonly string[]) => all.map(line => line.replaceAll(`${folder}/`, ''))
+
+// It takes a while where nothing of it is kept yet: before any test's time runs.
+await learnedModel(readPacks())
 
 test('the pieces of the tutorial, copied word for word, are a working pack', async () => {
   const report = await checkPack(made('kuusiranta.yml', pack), { today: '2026-11-30' })
