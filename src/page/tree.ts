@@ -1,8 +1,9 @@
 /** Ways around shadow roots: selectors and `closest` stop at them, a person's eye does not. */
 
+/** By the prototype's own getter: a form answers by a control of its own that is called `parentNode`, and never ends. */
 export function parentOf(node: Node): Node | null {
-  if (node.parentNode) return node.parentNode
-  return node instanceof ShadowRoot ? node.host : null
+  const parent: Node | null = Reflect.get(Node.prototype, 'parentNode', node)
+  return parent ?? (node instanceof ShadowRoot ? node.host : null)
 }
 
 /** `closest` that goes on outside the shadow roots that the element is in. */
