@@ -1,5 +1,6 @@
 import type { Edit, FixOutcome } from '../core/finding.ts'
 import type { Span } from '../core/model.ts'
+import type { Editor } from './editors/editor.ts'
 import { offsetOf, placeOf, type TextMap } from './read.ts'
 import { changeOf } from './track.ts'
 import { scopeOf, selectionIn } from './tree.ts'
@@ -14,8 +15,8 @@ export interface Fixing {
   read(): TextMap
   /** The edits for the text as it was last read: they move with what is written. `null` when their place is gone. */
   edits(): readonly Edit[] | null
-  /** The editor takes several lines at once, so an edit may have them. */
-  readonly takesLines?: boolean
+  /** How the editor takes several lines at once, where an edit may have them. */
+  readonly lines?: Editor['lines']
 }
 
 /** A replacement is one line inside one block: most editors lose or double text with anything more. */
@@ -25,16 +26,16 @@ const isSingleLine = ({ insert }: Edit) => !/[\n\r\u2028\u2029]/.test(insert)
  * Writes edits the way a keyboard does: select, wait until the editor knows, look whether text and selection are still
  * what they were, insert, then read back. The page's editor keeps its own undo. Nothing is tried twice.
  */
-export async function applyEdits({ field, read, edits, takesLines }: Fixing): Promise<FixOutcome> {
+export async function applyEdits({ field, read, edits, lines }: Fixing): Promise<FixOutcome> {
   // Reading takes in what was typed since the card was drawn, and only then the places are right.
   read()
   const now = edits()
-  if (!now?.every(edit => takesLines || isSingleLine(edit))) return 'not-applied'
+  if (!now?.every(edit => lines || isSingleLine(edit))) return 'not-applied'
   const person = watchPerson(field)
   try {
     // From the end, so that the spans of the edits still to come stay right.
     for (const edit of [...now].sort((a, b) => b.span.start - a.span.start)) {
-      const outcome = await applyEdit(field, read, edit, person)
+      const outcome = await applyEdit(field, read, edit, person, lines)
       if (outcome !== 'applied') return outcome
     }
     return 'applied'
@@ -43,7 +44,13 @@ export async function applyEdits({ field, read, edits, takesLines }: Fixing): Pr
   }
 }
 
-async function applyEdit(field: HTMLElement, read: () => TextMap, edit: Edit, person: Person): Promise<FixOutcome> {
+async function applyEdit(
+  field: HTMLElement,
+  read: () => TextMap,
+  edit: Edit,
+  person: Person,
+  lines: Fixing['lines'],
+): Promise<FixOutcome> {
   const page = field.ownerDocument
   field.focus({ preventScroll: true })
   // Draft.js in a page without focus keeps its old selection, and the text would go to the wrong place.
@@ -55,10 +62,18 @@ async function applyEdit(field: HTMLElement, read: () => TextMap, edit: Edit, pe
   if (person.acted() || map.text !== before || !isSelected(field, map, edit.span)) return 'not-applied'
   const expected = before.slice(0, edit.span.start) + edit.insert + before.slice(edit.span.end)
   // The return value says nothing: Firefox gives false after a deletion that worked.
-  page.execCommand('insertText', false, edit.insert)
+  if (lines === 'paste') paste(field, edit.insert)
+  else page.execCommand('insertText', false, edit.insert)
   const isMeant = (text: string) => text === expected || (person.acted() && holdsStill(expected, text, edit))
   if (await becomes(read, isMeant)) return 'applied'
   return read().text === before ? 'not-applied' : takeBack(field, read, before, person)
+}
+
+/** The editor's own way to take in lines. An event of ours makes the browser do nothing: only the editor answers it. */
+function paste(field: HTMLElement, text: string): void {
+  const clipboardData = new DataTransfer()
+  clipboardData.setData('text/plain', text)
+  field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
 }
 
 /** Whether only the rest of the text has become another one: the person writes on. */

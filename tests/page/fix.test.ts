@@ -41,3 +41,21 @@ test('without the page’s focus nothing is written', async () => {
   expect(await applyEdits({ field, read, edits: () => [edit] })).toBe('page-not-focused')
   expect(insert).not.toHaveBeenCalled()
 })
+
+const half = { span: { start: 4, end: 4 }, insert: '\n\nett\ntvå' }
+
+test.each([
+  ['that answers a paste event takes lines by it', true, 'applied'],
+  ['that does not answer is left as it was', false, 'not-applied'],
+])('an editor %s', async (_, answers, wanted) => {
+  const field = editable('<p>yksi</p>')
+  const insert = vi.fn(() => true)
+  Object.assign(document, { execCommand: insert, hasFocus: () => true })
+  field.addEventListener('paste', ({ clipboardData }) => {
+    const lines = clipboardData?.getData('text/plain').split('\n').slice(1) ?? []
+    if (answers) field.append(...lines.map(line => Object.assign(document.createElement('p'), { textContent: line })))
+  })
+  const read = () => readText(field, editors.lexical)
+  expect(await applyEdits({ field, read, edits: () => [half], lines: 'paste' })).toBe(wanted)
+  expect(insert).not.toHaveBeenCalledWith('insertText', expect.anything(), expect.anything())
+})

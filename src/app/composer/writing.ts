@@ -1,7 +1,7 @@
 import type { Finding, Fix, FixOutcome } from '../../core/finding.ts'
 import type { HalfLanguage } from '../../core/text/language/half-language.ts'
 import type { Editor } from '../../page/editors/editor.ts'
-import { applyEdits } from '../../page/fix.ts'
+import { applyEdits, type Fixing } from '../../page/fix.ts'
 import type { Begun } from '../../ui/half-view.ts'
 import { copyToClipboard } from '../copy.ts'
 import { ask } from '../messages/ask.ts'
@@ -30,7 +30,7 @@ export class Writing {
   /** Writes a fix where its finding is now. */
   async fix(finding: Finding, fix: Fix): Promise<FixOutcome> {
     const reading = this.#parts.reading()
-    return reading ? this.#write(reading, () => reading.editsNow(finding, fix), false) : 'not-applied'
+    return reading ? this.#write(reading, () => reading.editsNow(finding, fix)) : 'not-applied'
   }
 
   /** Begins the half that is missing after the text; where the editor loses lines, on the clipboard. */
@@ -52,9 +52,9 @@ export class Writing {
 
   async #append(reading: Reading, half: string): Promise<Begun> {
     const { field, editor } = this.#parts
-    if (editor?.takesLines) {
+    if (editor?.lines) {
       const atEnd = () => [{ span: { start: reading.text.length, end: reading.text.length }, insert: half }]
-      const outcome = await this.#write(reading, atEnd, true)
+      const outcome = await this.#write(reading, atEnd, editor.lines)
       if (outcome === 'applied') return 'inserted'
       if (outcome === 'went-wrong') return outcome
     }
@@ -64,10 +64,10 @@ export class Writing {
     return copied ? 'copied' : 'failed'
   }
 
-  async #write(reading: Reading, edits: Parameters<typeof applyEdits>[0]['edits'], takesLines: boolean) {
+  async #write(reading: Reading, edits: Fixing['edits'], lines?: Editor['lines']) {
     this.busy = true
     try {
-      return await applyEdits({ field: this.#parts.field, read: () => reading.fresh(), edits, takesLines })
+      return await applyEdits({ field: this.#parts.field, read: () => reading.fresh(), edits, lines })
     } catch (error) {
       console.warn('Tolkku', error)
       return 'not-applied' as const

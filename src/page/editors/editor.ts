@@ -7,8 +7,8 @@ export interface Editor {
   /** Elements that a person does not see as text: markers, cursors, fillers. */
   readonly unseen: string | null
   /**
-   * Whether several lines can be inserted at once. Draft.js and Lexical lose what stands there: they know line breaks
-   * from keys and pasting alone.
+   * How several lines go in at once; `null`: not at all. Draft.js and Lexical lose what stands there when lines are
+   * inserted: they know line breaks from keys and pasting alone.
    */
-  readonly takesLines: boolean
+  readonly lines: 'insert' | 'paste' | null
 }

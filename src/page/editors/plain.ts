@@ -5,5 +5,5 @@ export const plain: Editor = {
   recognises: element => element instanceof HTMLElement && element.isContentEditable,
   blocks: 'p, div, li, ul, ol, h1, h2, h3, h4, h5, h6, blockquote, pre',
   unseen: null,
-  takesLines: true,
+  lines: 'insert',
 }

@@ -6,5 +6,5 @@ export const quill: Editor = {
   // The list marker and the cursor's place holder of Quill 2.
   unseen: '.ql-ui, .ql-cursor',
   // Firefox runs the lines together.
-  takesLines: !import.meta.env.FIREFOX,
+  lines: import.meta.env.FIREFOX ? null : 'insert',
 }

@@ -4,5 +4,5 @@ export const textarea: Editor = {
   recognises: element => element instanceof HTMLTextAreaElement,
   blocks: null,
   unseen: null,
-  takesLines: true,
+  lines: 'insert',
 }
