@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { countAlternatives, needless } from '../../../scripts/held/alternatives.ts'
+
+const written = {
+  pattern: '(?<found>{{who}} {{does}})',
+  ignoreCase: true,
+  parts: { who: ['cat', 'dog'], does: ['barks', 'sleeps', 'slee\\p{L}+'] },
+}
+
+describe('alternatives that nothing needs', () => {
+  it('are those without which every text is still found', () => {
+    expect(needless(written, ['The dog barks.'])).toEqual([
+      { part: 'who', text: 'cat' },
+      { part: 'does', text: 'slee\\p{L}+' },
+      { part: 'does', text: 'sleeps' },
+    ])
+  })
+
+  it('leave one of two that find the same', () => {
+    expect(needless(written, ['A dog barks', 'A CAT sleeps'])).toEqual([{ part: 'does', text: 'slee\\p{L}+' }])
+  })
+
+  it('are all where no text is found', () => {
+    expect(needless(written, ['A bird sings'])).toHaveLength(countAlternatives(written))
+  })
+})
