@@ -40,7 +40,10 @@ const kindOf = ({ category = '', strength = 2, caseSensitive = false }: Term) =>
 
 const isPlain = ({ compound, stems, instead }: Term) => !compound && !stems && !instead
 
-/** Terms that another one of the list makes: written twice, or an inflected form of a base word that is there too. */
+/**
+ * Terms that another one of the list makes: written twice, or an inflected form of a base word that is there too. With a
+ * category a form says something else: a fixed accusation is one in any sentence, a verb only where somebody is told of it.
+ */
 function needless(terms: readonly Term[], language: Exclude<TermLanguage, 'any'>): string[] {
   const seen = new Set<string>()
   const twice = terms.filter(({ term, pos, compound, ...rest }) => {
@@ -55,6 +58,7 @@ function needless(terms: readonly Term[], language: Exclude<TermLanguage, 'any'>
   const made = terms.filter(
     term =>
       term.pos === 'fixed' &&
+      term.category === undefined &&
       isPlain(term) &&
       !/\s/.test(term.term) &&
       [...lexicon.recognise(wordKey(term.term))].some(unit => bases.get(unit) === kindOf(term)),
