@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { yamlPlugin } from './scripts/vite/yaml.ts'
 
@@ -15,6 +16,8 @@ export default defineConfig({
   test: {
     // A busy machine is no fault: nothing here measures time.
     testTimeout: 60_000,
+    // All of the machine: vitest itself leaves one core free.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,

@@ -2,12 +2,12 @@ import { browser } from 'wxt/browser'
 import type { Answers } from '../messages/listen.ts'
 import type { HandedText } from '../messages/questions.ts'
 
-/** So long in ms a page of ours has to fetch what it was opened for. */
+/** So long in ms a page of ours has to ask for what it was opened for. */
 const WAITS = 60_000
 /** Firefox hands over no more of a selection than this. */
 const FIREFOX_GIVES = 16_384
 
-/** Texts that were selected on a page, until the page that checks them has fetched them. Never stored. */
+/** Texts that were selected on a page, until the page that checks them has taken them over. Never stored. */
 const waiting = new Map<string, HandedText>()
 
 /**
