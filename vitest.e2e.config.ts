@@ -11,9 +11,17 @@ const asked = process.env.TOLKKU_E2E
 const list = asked === 'firefox' || asked === 'long' ? LISTS[asked] : LISTS.chromium
 
 /**
- * In real browsers: one file at a time, since two browsers at once disturb each other's focus. What passes only at a
+ * In real browsers, each file with its own. Two of Chromium run side by side: without a window of the desktop nobody
+ * takes the focus from the other. Firefox's policies are machine-wide, and the long list measures. What passes only at a
  * second try is named by `npm test`.
  */
 export default defineConfig({
-  test: { ...list, fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000, retry: 1 },
+  test: {
+    ...list,
+    fileParallelism: list === LISTS.chromium,
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    retry: 1,
+  },
 })

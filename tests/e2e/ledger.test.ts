@@ -136,7 +136,7 @@ describe('what is owed', () => {
     await panel.page.getByText('Syy jää tälle laitteelle').waitFor()
     await panel.page.getByRole('menuitem', { name: 'Asia ei ole enää ajankohtainen' }).click()
     await poll(async () => (await panel.page.locator(`${LIST} .debt`).count()) === items - 1, 'one item less')
-    await panel.page.locator(`${LIST} details:not(.why) > summary`).first().click()
+    await panel.page.locator(`${LIST} details details:not(.why) > summary`).first().click()
     const opened = browser.context.waitForEvent('page')
     await press(panel, 'Kirjoita nyt')
     expect((await opened).url()).toMatch(/^https:\/\/(x|www\.facebook)\.com\//)
@@ -160,7 +160,7 @@ describe('what is owed', () => {
       await writeSettings(browser, SETTINGS)
       const type = text.startsWith('{') ? 'application/json' : 'text/csv'
       const take = (buffer: Buffer) =>
-        options.page.locator('input[type=file]').setInputFiles({ name: 'lista', mimeType: type, buffer })
+        options.page.getByLabel('Tuo tiedosto').setInputFiles({ name: 'lista', mimeType: type, buffer })
       await take(Buffer.from(text.replaceAll('organisation', 'myspace')))
       await options.page.getByText('Mitään ei muutettu.').waitFor()
       expect(await ledgerKeys()).toEqual([])

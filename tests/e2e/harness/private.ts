@@ -5,6 +5,7 @@ import { background } from '../../../scripts/browser/extension.ts'
 /** As much as is used of what the browser's own page of extensions may do, and of what the extension may. */
 declare const chrome: {
   readonly developerPrivate: {
+    updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>
     updateExtensionConfiguration(change: { extensionId: string; incognitoAccess: boolean }): Promise<void>
     getExtensionInfo(id: string): Promise<{ readonly state: string }>
   }
@@ -16,6 +17,8 @@ export async function allowPrivate({ context, extensionId }: ChromiumBrowser): P
   const id = extensionId ?? ''
   const page = await context.newPage()
   await page.goto('chrome://extensions')
+  // Without the developer mode an unpacked extension is not started again.
+  await page.evaluate(() => chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }))
   const change = { extensionId: id, incognitoAccess: true }
   await page.evaluate(allowed => chrome.developerPrivate.updateExtensionConfiguration(allowed), change)
   const state = () => page.evaluate(asked => chrome.developerPrivate.getExtensionInfo(asked), id)
