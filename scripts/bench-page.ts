@@ -24,12 +24,13 @@ const line = (text: string) => process.stdout.write(`${text}\n`)
 const ms = (value: number) => `${value.toFixed(1)} ms`
 
 /** Figures that only a browser can give. Builds must be there: `npm run build`. Choose by name: cold, quiet, typing, memory, long.
- * `before=DIR`: another build, typed into in the same run. */
-const asked = process.argv.slice(2).filter(name => !name.startsWith('before='))
-const before = process.argv.find(name => name.startsWith('before='))?.slice('before='.length) ?? null
+ * `before=DIR`: another build, typed into in the same run; `build=DIR`: instead of what is shipped. */
+const asked = process.argv.slice(2).filter(name => !name.includes('='))
+const option = (name: string) => process.argv.find(one => one.startsWith(`${name}=`))?.slice(name.length + 1) ?? null
+const before = option('before')
 const wants = (name: string) => asked.length === 0 || asked.includes(name)
 
-const extension = SHIPPED_BUILD.chromium
+const extension = option('build') ?? SHIPPED_BUILD.chromium
 const server = await startServer()
 // Frames come as soon as they are ready, else the wait for the next one hides what is measured.
 const args: string[] = []

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { LocalLinter } from 'harper.js'
 import { binary } from 'harper.js/binary'
 import writeGood from 'write-good'
+import { forgetTexts } from '../src/core/memo.ts'
 import { createReviewer, type Reviewer } from '../src/core/review.ts'
 import type { Rule } from '../src/core/rule.ts'
 import { generate } from '../src/core/text/lemmas/generate.ts'
@@ -42,6 +43,12 @@ for (const paragraphs of [200, 1]) {
     )
 }
 
+/** Cold: nothing of earlier texts is remembered, no sentence and no word. */
+function cold(text: string): void {
+  forgetTexts()
+  review(reviewer, text)
+}
+
 for (const [characters, paragraphs, runs] of [
   [280, 1, 200],
   [3000, 10, 60],
@@ -51,7 +58,7 @@ for (const [characters, paragraphs, runs] of [
     `English, ${characters} characters in ${paragraphs} paragraphs, all packs (${ruleSet.rules.length} rules), cold`,
     await interleaved(
       {
-        'Tolkku review': run => review(reviewer, english(run)),
+        'Tolkku review': run => cold(english(run)),
         'write-good': run => writeGood(english(run)),
         'harper.js lint': run => harper.lint(english(run)),
       },
@@ -72,7 +79,7 @@ for (const [characters, paragraphs, runs] of [
     `Finnish and Swedish, ${characters} characters in ${paragraphs} paragraphs: cold, and one keystroke later`,
     await interleaved(
       {
-        cold: run => review(reviewer, text(run)),
+        cold: run => cold(text(run)),
         'one keystroke later': run => review(reviewer, `${text(run)}x`),
       },
       runs,

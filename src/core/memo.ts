@@ -11,6 +11,12 @@ export function forgetTexts(): void {
   for (const memo of memos) memo.deref()?.forget()
 }
 
+/** Lets `forgetTexts` drop what this keeps of texts too. */
+export function forgettable<T extends Forgets>(memory: T): T {
+  memos.push(new WeakRef(memory))
+  return memory
+}
+
 /**
  * Remembers what was made of a key, at most `limit` of them; what was not asked for longest is forgotten first, in
  * halves: a hit costs one look-up, which is what matters for something that is asked for every word.
@@ -33,12 +39,11 @@ export function createMemo<V>(limit: number, make: (key: string) => V): (key: st
     recent = new Map()
     before = new Map()
   }
-  memos.push(new WeakRef(Object.assign(memo, { forget })))
-  return memo
+  return forgettable(Object.assign(memo, { forget }))
 }
 
 /** Things remembered by a text; what was not asked for since the turn before the last is forgotten. */
-export interface Turns<V> {
+export interface Turns<V> extends Forgets {
   get(text: string): V | undefined
   set(text: string, value: V): V
   /** Begins a turn, when as many are remembered as to make it worth while. */
@@ -63,6 +68,10 @@ export function createTurns<V>(worthWhile: number): Turns<V> {
       if (recent.size < worthWhile) return
       before = recent
       recent = new Map()
+    },
+    forget() {
+      recent = new Map()
+      before = new Map()
     },
   }
 }

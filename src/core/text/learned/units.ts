@@ -1,4 +1,4 @@
-import { createTurns } from '../../memo.ts'
+import { createTurns, forgettable } from '../../memo.ts'
 import type { Language, Span } from '../../model.ts'
 import type { LearnedModel, Thresholds } from './model.ts'
 import { roleOf } from './roles.ts'
@@ -33,7 +33,7 @@ export interface Telling {
 /** A reader by a model whose classes have been registered. Remembers sentences by their text. */
 export function createMeaningReader(model: LearnedModel, classes: readonly WordClass[]): MeaningReader {
   const scorer = createScorer(model)
-  const remembered = createTurns<Sums>(KEPT_SENTENCES)
+  const remembered = forgettable(createTurns<Sums>(KEPT_SENTENCES))
   const byParagraph = new WeakMap<ReadParagraph, readonly Unit[]>()
   const sumsOf = (sentence: ReadSentence): Sums => {
     const key = keyOf(sentence)
