@@ -6,5 +6,6 @@ export default defineContentScript({
   matches: siteMatches(),
   // Unless told not to, WXT posts the extension's id to every page.
   noScriptStartedPostMessage: true,
-  main: startCompose,
+  // In a body of its own, as in the background: WXT does not load what it calls to see what there is.
+  main: () => startCompose(),
 })
