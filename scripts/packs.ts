@@ -35,11 +35,18 @@ export function readPacks(from: string = folder, { isKnown = true } = {}): Pack[
   return packs
 }
 
+let checked: readonly Pack[] | undefined
+
 /**
- * The project's own packs, for whoever ships them: their patterns are looked at too, where nobody has since they
- * changed. Throws like `readPacks`.
+ * The project's own packs, for whoever ships them: read once, and their patterns are looked at too, where nobody has
+ * since they changed. Throws like `readPacks`.
  */
-export function checkedPacks(): Pack[] {
+export function checkedPacks(): readonly Pack[] {
+  checked ??= readChecked()
+  return checked
+}
+
+function readChecked(): readonly Pack[] {
   const packs = readPacks()
   const patterns = packs.flatMap(({ rules }) =>
     rules.flatMap(({ rule: { check } }) => (check.kind === 'pattern' ? [patternSource(check)] : [])),

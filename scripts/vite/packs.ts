@@ -6,7 +6,7 @@ import { pressRulesOf } from '../../src/packs/press-rules.ts'
 import { allCases } from '../learn/cases.ts'
 import { harmlessCases } from '../learn/harmless.ts'
 import { learnedModel } from '../learn/model.ts'
-import { checkedPacks, readPacks } from '../packs.ts'
+import { checkedPacks } from '../packs.ts'
 import { readTerms } from '../terms.ts'
 
 type Made = Readonly<Record<string, unknown>>
@@ -20,8 +20,8 @@ const MODULES: Readonly<Record<string, () => Made | Promise<Made>>> = {
     )
     return { packs, words }
   },
-  'virtual:tolkku-learned': async () => ({ model: await learnedModel(readPacks()) }),
-  'virtual:tolkku-harmless': async () => ({ harmless: harmlessCases(await allCases(readPacks())) }),
+  'virtual:tolkku-learned': async () => ({ model: await learnedModel(checkedPacks()) }),
+  'virtual:tolkku-harmless': async () => ({ harmless: harmlessCases(await allCases(checkedPacks())) }),
   'virtual:tolkku-press': () => ({ rules: pressRulesOf(checkedPacks(), generate).rules }),
   'virtual:tolkku-terms': () => ({ terms: readTerms() }),
 }
