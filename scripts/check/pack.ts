@@ -4,11 +4,13 @@ import { join } from 'node:path'
 import type { Finding } from '../../src/core/finding.ts'
 import type { Organisation } from '../../src/core/model.ts'
 import type { Reviewer } from '../../src/core/review.ts'
+import { isOutdated } from '../../src/core/reviewed.ts'
 import { loadIdentify } from '../../src/core/text/language/identify.ts'
 import type { Pack } from '../../src/packs/make.ts'
 import { failedExamples } from '../../src/packs/own/examples.ts'
 import { contentHash } from '../../src/packs/own/hash.ts'
 import { makeOwnPack } from '../../src/packs/own/make-own.ts'
+import { marksOf } from '../../src/packs/own/marks.ts'
 import { readOwnPack } from '../../src/packs/own/read.ts'
 import { organisationsOf } from '../../src/packs/rule-set.ts'
 import { learnedModel } from '../learn/model.ts'
@@ -77,12 +79,11 @@ const faultLine = (
 
 async function summary(pack: Pack, written: string, today: string): Promise<string[]> {
   const { id, title, version, reviewed, rules, adoptions } = pack
-  const isOld = `${Number(reviewed.slice(0, 4)) + 1}${reviewed.slice(4)}` < today
   return [
     `${title.fi} / ${title.sv} (${id}), version ${version}, reviewed ${reviewed}`,
     `  ${rules.length} rules of its own, ${adoptions.length} of the common ones`,
     `  SHA-256 ${await contentHash(written)}`,
-    ...(isOld ? ['  reviewed more than 12 months ago: is the guideline still the same?'] : []),
+    ...(isOutdated(reviewed, today) ? ['  reviewed more than 12 months ago: is the guideline still the same?'] : []),
   ]
 }
 
@@ -101,7 +102,7 @@ function markedLines(path: string, pack: Pack, reviewer: Reviewer, organisation:
       .flatMap((text, at) => {
         if (text.trim() === '') return []
         texts++
-        const found = ofPack(pack, reviewer, text, organisation)
+        const found = marksOf(pack, reviewer, text, organisation)
         if (found.length > 0) marked++
         return found.map(finding => `  ${file}:${at + 1}: ${finding.level} ${finding.rule}${words(finding)}`)
       }),
@@ -110,20 +111,3 @@ function markedLines(path: string, pack: Pack, reviewer: Reviewer, organisation:
 }
 
 const words = ({ found }: Finding) => (found === '' ? '' : ` “${found}”`)
-
-function ofPack(pack: Pack, reviewer: Reviewer, text: string, organisation: Organisation): Finding[] {
-  const isOfPack = (id: string) => id.startsWith(`${pack.id}/`)
-  const draft = { text, attachments: null, replyTo: null, answersInThread: 0 }
-  const { findings } = reviewer.review(draft, { ...ANYWHERE, organisation, now: null })
-  return findings.filter(({ rule, norms }) => isOfPack(rule) || norms.some(isOfPack))
-}
-
-const ANYWHERE = {
-  platform: 'facebook',
-  composer: 'post',
-  role: 'employee',
-  account: 'organisation',
-  audience: 'public',
-  ownOpinionsInProfile: false,
-  consentGiven: false,
-} as const

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils'
 import { describe, expect, it, vi } from 'vitest'
+import { isOutdated } from '../../src/core/reviewed.ts'
 import { createPanelTexts } from '../../src/locale/panel-texts.ts'
-import { isOld } from '../../src/ui/options/own-packs-props.ts'
 import { OwnPacksSection } from '../../src/ui/options/own-packs-section.tsx'
 import { PolicySection } from '../../src/ui/options/policy-section.tsx'
 import type { OwnPacksActions, OwnPacksData } from '../../src/ui/own-packs-view.ts'
@@ -41,8 +41,8 @@ describe('packs of one’s own', () => {
   })
 
   it('say so when they were reviewed more than twelve months ago', async () => {
-    expect(isOld('2025-11-30', '2026-11-30')).toBe(false)
-    expect(isOld('2025-11-29', '2026-11-30')).toBe(true)
+    expect(isOutdated('2025-11-30', '2026-11-30')).toBe(false)
+    expect(isOutdated('2025-11-29', '2026-11-30')).toBe(true)
     const { root } = await draw(section({ packs: [{ ...OWN_PACK, reviewed: '2025-11-29' }] }))
     expect(root.textContent).toContain('yli vuosi sitten')
   })

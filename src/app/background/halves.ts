@@ -1,3 +1,4 @@
+import { ANYWHERE, bareDraft } from '../../core/bare-text.ts'
 import type { Organisation } from '../../core/model.ts'
 import { generate } from '../../core/text/lemmas/generate.ts'
 import { beginHalf, GAP, type Glossary } from '../../core/text/parity/begin.ts'
@@ -47,8 +48,7 @@ const FOREIGN: ReadonlySet<string> = new Set(['en', 'de', 'other'])
 
 /** What a text says in Finnish and Swedish: an English part needs no half of its own. */
 function halfOf(text: string, { reviewer, organisation }: Engine): string {
-  const draft = { text, attachments: [], replyTo: null, answersInThread: 0 }
-  const { languages } = reviewer.apart().review(draft, { ...ANYWHERE, organisation, now: new Date() })
+  const { languages } = reviewer.apart().review(bareDraft(text), { ...ANYWHERE, organisation, now: new Date() })
   return languages
     .filter(({ lang }) => FOREIGN.has(lang))
     .flatMap(({ spans }) => spans)
@@ -56,13 +56,3 @@ function halfOf(text: string, { reviewer, organisation }: Engine): string {
     .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)
     .trim()
 }
-
-const ANYWHERE = {
-  platform: 'facebook',
-  composer: 'post',
-  role: 'employee',
-  account: 'organisation',
-  audience: 'public',
-  ownOpinionsInProfile: false,
-  consentGiven: false,
-} as const satisfies Partial<Parameters<Engine['reviewer']['review']>[1]>

@@ -11,6 +11,7 @@ import { casesOf } from '../../packs/own/cases.ts'
 import { failedExamples } from '../../packs/own/examples.ts'
 import { contentHash } from '../../packs/own/hash.ts'
 import { makeOwnPack } from '../../packs/own/make-own.ts'
+import { marksOf } from '../../packs/own/marks.ts'
 import { type OwnPackFile, ownPackSchema } from '../../packs/own/schema.ts'
 import { organisationsOf, ruleSetOf } from '../../packs/rule-set.ts'
 import { readDryRun } from '../../store/dry-run.ts'
@@ -77,7 +78,11 @@ async function tryPack({ pack, faults }: ReturnType<typeof makeOwnPack>, texts: 
     ...tried,
     examples: examples.length,
     failed: failedExamples(pack, reviewer, organisation),
-    marks: texts.flatMap((text, at) => marksIn(text, at, pack, reviewer)),
+    marks: texts.flatMap((text, at) =>
+      marksOf(pack, reviewer, text, organisation).map(
+        ({ rule, level, found, message }): TriedMark => ({ text: at, rule, level, found, message }),
+      ),
+    ),
   }
 }
 
@@ -90,27 +95,3 @@ async function reviewerWith(pack: Pack): Promise<Reviewer> {
     model: bundledModel,
   })
 }
-
-/** What rests on the pack: its own rules, and those of common that it adopts. */
-function marksIn(text: string, at: number, pack: Pack, reviewer: Reviewer): TriedMark[] {
-  const isOfPack = (id: string) => id.startsWith(`${pack.id}/`)
-  const draft = { text, attachments: null, replyTo: null, answersInThread: 0 }
-  const { findings } = reviewer.review(draft, {
-    ...ANYWHERE,
-    organisation: organisationsOf([pack], [pack.id]),
-    now: null,
-  })
-  return findings
-    .filter(({ rule, norms }) => isOfPack(rule) || norms.some(isOfPack))
-    .map(({ rule, level, found, message }) => ({ text: at, rule, level, found, message }))
-}
-
-const ANYWHERE = {
-  platform: 'facebook',
-  composer: 'post',
-  role: 'employee',
-  account: 'organisation',
-  audience: 'public',
-  ownOpinionsInProfile: false,
-  consentGiven: false,
-} as const

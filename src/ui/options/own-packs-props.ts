@@ -9,11 +9,6 @@ export interface OwnPacksSectionProps {
   readonly t: OptionsTranslate
 }
 
-/** Reviewed more than twelve months ago. Both as YYYY-MM-DD. */
-export function isOld(reviewed: string, today: string): boolean {
-  return `${Number(reviewed.slice(0, 4)) + 1}${reviewed.slice(4)}` < today
-}
-
 /** `2026-11-05` as it is written in Finland. */
 export function day(iso: string): string {
   return iso.split('-').reverse().map(Number).join('.')

@@ -1,9 +1,10 @@
 import { useRef, useState } from 'preact/hooks'
+import { isOutdated } from '../../core/reviewed.ts'
 import { Icon } from '../icons.tsx'
 import { oneLanguage } from '../message.tsx'
 import type { LearningShown, OwnPackShown } from '../own-packs-view.ts'
 import { Locked } from './locked.tsx'
-import { day, isOld, type OwnPacksSectionProps } from './own-packs-props.ts'
+import { day, type OwnPacksSectionProps } from './own-packs-props.ts'
 import { PackFormSection } from './pack-form.tsx'
 import { PackImportView } from './pack-import.tsx'
 import type { OptionsTranslate } from './props.ts'
@@ -105,7 +106,9 @@ function Notes({ pack, data, t }: Pick<OwnPacksSectionProps, 'data' | 't'> & { r
   if (pack.title === null) return <span class="note">{t('options.packs.broken')}</span>
   return (
     <>
-      {pack.reviewed !== null && isOld(pack.reviewed, data.today) && <span class="note">{t('options.packs.old')}</span>}
+      {pack.reviewed !== null && isOutdated(pack.reviewed, data.today) && (
+        <span class="note">{t('options.packs.old')}</span>
+      )}
       {pack.stops > 0 && <span class="small">{t('options.packs.stops', { n: pack.stops })}</span>}
     </>
   )

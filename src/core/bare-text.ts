@@ -1,0 +1,15 @@
+import type { Context, Draft } from './model.ts'
+
+/** A text alone, of which nothing more is known. */
+export const bareDraft = (text: string): Draft => ({ text, attachments: null, replyTo: null, answersInThread: 0 })
+
+/** Where a text is taken to stand when nobody says: a post on the organisation's own account, for all to see. */
+export const ANYWHERE = {
+  platform: 'facebook',
+  composer: 'post',
+  role: 'employee',
+  account: 'organisation',
+  audience: 'public',
+  ownOpinionsInProfile: false,
+  consentGiven: false,
+} as const satisfies Omit<Context, 'organisation' | 'now'>
