@@ -1,7 +1,8 @@
 import type { Fix } from './finding.ts'
 import type { Match } from './match.ts'
-import type { DetectedLanguage, Language, Localized, Span } from './model.ts'
+import type { Language, Localized, Span } from './model.ts'
 import { overlaps } from './span.ts'
+import { NEAREST } from './text/language/nearest.ts'
 import type { DraftView } from './view.ts'
 
 /** What the findings of a rule offer where its check has no fix of its own. Data of the rule. */
@@ -62,16 +63,6 @@ function sentencesAround({ text, paragraphs }: DraftView, span: Span): Span | nu
   if (!first || !last) return null
   const whole = text.slice(first.start, last.end)
   return { start: last.end - whole.trimStart().length, end: first.start + whole.trimEnd().length }
-}
-
-/** The model's near misses in short texts are taken for the language that people write here. */
-const NEAREST: Readonly<Partial<Record<DetectedLanguage, Language>>> = {
-  fi: 'fi',
-  et: 'fi',
-  sv: 'sv',
-  no: 'sv',
-  da: 'sv',
-  en: 'en',
 }
 
 /** The language of a place, else of most of the draft. */

@@ -1,8 +1,9 @@
 import type { Match } from '../match.ts'
-import type { DetectedLanguage, Language, Span } from '../model.ts'
+import type { Span } from '../model.ts'
 import { overlaps } from '../span.ts'
 import type { TermHit, TermSource } from '../term.ts'
 import type { Paragraph } from '../text/analysis.ts'
+import { NEAREST } from '../text/language/nearest.ts'
 import { mentionsOrganisation } from '../text/organisation.ts'
 import { isInside, quotations } from '../text/quotation.ts'
 import { isOtherSense } from '../text/tone/other-senses.ts'
@@ -132,16 +133,6 @@ function isSetAside(paragraph: Paragraph, hit: TermHit): boolean {
 const SURE_LENGTH = 5
 /** Of so few letters the language is a guess: "Jävla skit!". */
 const GUESSED_LENGTH = 16
-/** The model's near misses in short texts: taken for the language that people write here. */
-const NEAREST: Readonly<Partial<Record<DetectedLanguage, Language>>> = {
-  fi: 'fi',
-  et: 'fi',
-  sv: 'sv',
-  no: 'sv',
-  da: 'sv',
-  en: 'en',
-}
-
 /**
  * Words of one language are other words in another ("fan", "pack", "hora"): a hit counts in text of its own language
  * or of none that is known. Long, strong, whole words count everywhere: people swear in each other's languages.

@@ -1,4 +1,5 @@
 import type { DetectedLanguage, Span } from '../../model.ts'
+import { spanAt } from '../../span.ts'
 import { quotations } from '../quotation.ts'
 import type { HalfLanguage } from './half-language.ts'
 import type { RawSegment } from './segment.ts'
@@ -52,7 +53,7 @@ const STEP = 200
 export function* candidateSteps(pieces: readonly Piece[], text: string): Generator<void, Candidate[]> {
   const found: Candidate[] = []
   let before: Piece | null = null
-  const quoted = spanFinder(quotations(text))
+  const quoted = quotations(text)
   yield
   const isAllQuoted = pieces.every(
     piece => piece.raw.letters === 0 || isQuoted(piece, text.slice(piece.start, piece.end), quoted),
@@ -151,25 +152,11 @@ function isAfterBlankLine(before: string): boolean {
 
 const isBeforeBlankLine = (after: string) => newlines(after.slice(0, after.length - after.trimStart().length)) >= 2
 
-/** The span of a sorted list that an offset stands in. */
-function spanFinder(spans: readonly Span[]): (offset: number) => Span | undefined {
-  return offset => {
-    let [low, high] = [0, spans.length - 1]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1
-      else high = middle
-    }
-    const found = spans[low]
-    return found && found.start <= offset && offset < found.end ? found : undefined
-  }
-}
-
 /** A passage in quotation marks as a whole, perhaps with a sign after it. */
-function isQuoted(piece: Piece, words: string, quoted: (offset: number) => Span | undefined): boolean {
+function isQuoted(piece: Piece, words: string, quoted: readonly Span[]): boolean {
   const start = piece.start + words.search(/\p{L}/u)
   const end = piece.start + words.trimEnd().length
-  const around = quoted(start)
+  const around = spanAt(quoted, start)
   return around !== undefined && end - around.end <= 3
 }
 

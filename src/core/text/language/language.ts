@@ -1,5 +1,6 @@
 import type { LanguageShare } from '../../finding.ts'
 import { type DetectedLanguage, KNOWN_LANGUAGES, type Span } from '../../model.ts'
+import { spanAt } from '../../span.ts'
 import { finish } from '../../steps.ts'
 import type { Paragraph } from '../analysis.ts'
 import type { Piece } from './candidates.ts'
@@ -181,21 +182,8 @@ function draftLanguages(placed: readonly Placed[], text: string): DraftLanguages
   return {
     segments,
     shares: sharesOf(placed, text),
-    at: offset => segmentAt(segments, offset)?.lang ?? null,
+    at: offset => spanAt(segments, offset)?.lang ?? null,
   }
-}
-
-/** The segments cover the text in order: halves the list until one is left. */
-function segmentAt(segments: readonly Segment[], offset: number): Segment | undefined {
-  let low = 0
-  let high = segments.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((segments[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  const found = segments[low]
-  return found && found.start <= offset && offset < found.end ? found : undefined
 }
 
 function covering(placed: readonly Placed[], length: number): Segment[] {
