@@ -1,27 +1,12 @@
-import type { Counterpart } from './finding.ts'
 import type { CandidateEvent, LedgerEvent, OwedEvent } from './ledger/events.ts'
 import { type Resolved, resolve } from './ledger/resolve.ts'
-import type { AccountKind, Language, Platform } from './model.ts'
 
 /** What a published post still owes: another language, platform or account. Computed from ledger events. */
-export interface Debt {
-  readonly id: string
-  readonly publication: string
-  readonly rule: string
-  readonly norms: readonly string[]
-  readonly counterpart: Counterpart
-  readonly platform: Platform
-  readonly account: AccountKind
-  readonly handle: string | null
-  readonly pack: string | null
-  readonly languages: readonly Language[]
-  readonly link: string | null
+export interface Debt extends Omit<OwedEvent, 'type' | 'at' | 'due' | 'certain'> {
   /** Milliseconds since the epoch: when the publication was out, or will be. */
   readonly since: number
   /** `unsure`: whether it was published at all is still to be answered. */
   readonly state: 'owed' | 'scheduled' | 'unsure'
-  /** When what it tells of begins, where it says so. */
-  readonly event?: number
   /** A publication that may be it, still to be answered. */
   readonly candidate: CandidateEvent | null
 }

@@ -4,23 +4,12 @@ import { writeCsv } from './csv.ts'
 import type { OwedEvent } from './events.ts'
 
 /** A thing that is owed as a colleague gets it. The same names head the columns of a CSV file. */
-export interface OpenDebt {
-  readonly id: string
-  readonly publication: string
-  readonly rule: string
-  readonly norms: readonly string[]
+export interface OpenDebt extends Omit<OwedEvent, 'type' | 'at' | 'counterpart' | 'due' | 'event'> {
   readonly owedLanguage: Language | null
   readonly owedPlatform: Platform | null
   readonly owedAccount: AccountKind | null
-  readonly platform: Platform
-  readonly account: AccountKind
-  readonly handle: string | null
-  readonly pack: string | null
-  readonly languages: readonly Language[]
-  readonly link: string | null
   /** When it was or will be out, as ISO 8601 has it. */
   readonly published: string
-  readonly certain: boolean
   /** When what it tells of begins; `null` where it does not say, or the file is of an earlier version. */
   readonly event: string | null
   readonly excerpt: string | null
