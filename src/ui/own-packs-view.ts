@@ -1,5 +1,6 @@
 import type { FindingLevel } from '../core/finding.ts'
-import type { Language, Localized, Platform } from '../core/model.ts'
+import type { Localized } from '../core/model.ts'
+import type { PackForm } from '../core/pack-form.ts'
 
 /** An own pack, as the options list it. */
 export interface OwnPackShown {
@@ -104,22 +105,9 @@ export interface FormRule {
   readonly name: Localized
 }
 
-/** A pack as it was filled in, all as it was typed. */
-export interface PackFormShown {
-  readonly id: string
-  readonly title: Localized
-  readonly guideline: Localized
-  readonly languages: readonly Language[]
-  readonly domains: Localized
-  readonly hashtags: string
-  readonly contact: { readonly name: Localized; readonly email: string }
-  readonly handles: Readonly<Record<Platform, string>>
-  readonly norms: readonly { readonly title: Localized; readonly rules: readonly string[] }[]
-}
-
 export interface OwnPacksActions {
   /** Makes a file of what was filled in, and goes on with it as with one that was chosen. */
-  make(form: PackFormShown): void
+  make(form: PackForm): void
   importFile(file: File): void
   /** Tries the pack that waits on texts of one's own. */
   tryOn(texts: readonly string[]): void

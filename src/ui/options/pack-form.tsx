@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks'
 import { LANGUAGES, type Language, type Localized, PLATFORMS, type Platform } from '../../core/model.ts'
+import type { PackForm } from '../../core/pack-form.ts'
 import { oneLanguage } from '../message.tsx'
-import type { FormRule, OwnPacksActions, PackFormShown } from '../own-packs-view.ts'
+import type { FormRule, OwnPacksActions } from '../own-packs-view.ts'
 import { platformName } from '../panel/header.tsx'
 import type { OwnPacksSectionProps } from './own-packs-props.ts'
 import type { OptionsTranslate } from './props.ts'
@@ -126,7 +127,7 @@ function submit(event: Event, points: number, actions: OwnPacksActions): void {
   actions.make(formOf(form, points))
 }
 
-function formOf(form: HTMLFormElement, points: number): PackFormShown {
+function formOf(form: HTMLFormElement, points: number): PackForm {
   const filled = new FormData(form)
   const one = (name: string) => String(filled.get(name) ?? '')
   const localised = (name: string): Localized => ({

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readPacks } from '../../../scripts/packs.ts'
-import { type PackForm, packOfForm } from '../../../src/packs/own/form.ts'
+import type { PackForm } from '../../../src/core/pack-form.ts'
+import { packOfForm } from '../../../src/packs/own/form.ts'
 import { makeOwnPack } from '../../../src/packs/own/make-own.ts'
 import { readOwnPack, writeOwnPack } from '../../../src/packs/own/read.ts'
 
