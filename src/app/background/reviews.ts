@@ -3,7 +3,6 @@ import * as z from 'zod/mini'
 import { forgetTexts } from '../../core/memo.ts'
 import { ACCOUNTS, ATTACHMENTS, AUDIENCES, COMPOSERS, PLATFORMS, ROLES } from '../../core/model.ts'
 import type { Reviewer } from '../../core/review.ts'
-import { settingsKeys } from '../../store/settings.ts'
 import { type NumberedQuestion, REVIEW_PORT, type ReviewAnswer } from '../messages/review.ts'
 import { DryRun } from './dry-run.ts'
 import { type Engine, engineFor } from './engine.ts'
@@ -29,6 +28,7 @@ const question = z.object({
     audience: z.enum(AUDIENCES),
     ownOpinionsInProfile: z.boolean(),
     consentGiven: z.boolean(),
+    moreHints: z.optional(z.boolean()),
   }),
 }) satisfies z.ZodMiniType<NumberedQuestion>
 
@@ -70,9 +70,9 @@ function answerOn(port: Browser.runtime.Port): void {
     return known.reviewer
   }
   const review = async ({ number, packs, draft, context }: NumberedQuestion) => {
-    const [engine, { value: moreHints }] = await Promise.all([engineFor(packs), settingsKeys.moreHints.read()])
+    const engine = await engineFor(packs)
     const { organisation } = engine
-    const steps = reviewerOf(engine).steps(draft, { ...context, organisation, moreHints, now: new Date() })
+    const steps = reviewerOf(engine).steps(draft, { ...context, organisation, now: new Date() })
     const reviewed = await inTurns(steps, () => newest === number)
     return reviewed && engine.isDryRun ? dryRun.hide(reviewed) : reviewed
   }

@@ -1,3 +1,4 @@
+import { bareDraft } from '../../core/bare-text.ts'
 import type { Finding, FindingLevel } from '../../core/finding.ts'
 import type { Platform } from '../../core/model.ts'
 import { accountKey } from '../../core/reminder.ts'
@@ -45,7 +46,7 @@ function questionOf(
   return {
     packs: [pack ?? 'common'],
     // A table does not say what is attached.
-    draft: { text, attachments: null, replyTo: null, answersInThread: 0 },
+    draft: bareDraft(text),
     context: {
       platform,
       composer: deskSite(platform).composers[0].kind,
@@ -53,6 +54,7 @@ function questionOf(
       account,
       audience: 'public',
       ownOpinionsInProfile: settings.ownOpinions[platform],
+      moreHints: settings.moreHints,
       consentGiven: false,
     },
   }

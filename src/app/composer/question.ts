@@ -24,6 +24,7 @@ export function questionOf(
       account,
       audience: audienceHere(composer),
       ownOpinionsInProfile: settings.ownOpinions[platform],
+      moreHints: settings.moreHints,
       consentGiven,
     },
   }

@@ -37,10 +37,6 @@ vi.mock('../../../src/app/background/engine.ts', () => ({ engineFor }))
 const counter = { look: vi.fn(), end: vi.fn() }
 const countDraft = vi.fn((_: number) => counter)
 vi.mock('../../../src/app/background/insights.ts', () => ({ countDraft }))
-let moreHints = false
-vi.mock('../../../src/store/settings.ts', () => ({
-  settingsKeys: { moreHints: { read: async () => ({ value: moreHints }) } },
-}))
 const forgetTexts = vi.fn()
 const countDry = vi.fn()
 vi.mock('../../../src/store/dry-run.ts', () => ({ countDraft: countDry }))
@@ -103,8 +99,8 @@ describe('what a line counts', () => {
 
 describe('the engine’s side of a line', () => {
   test.each([false, true])('reviews with more hints as the person has set it: %s', async set => {
-    moreHints = set
-    open().page.postMessage(question(1, 'a'))
+    const { context, ...asked } = question(1, 'a')
+    open().page.postMessage({ ...asked, context: { ...context, moreHints: set } })
     await settle()
     expect(contexts.at(-1)).toMatchObject({ moreHints: set, organisation: engine.organisation })
   })
