@@ -1,10 +1,7 @@
 import { PageLinks } from '../page-links.tsx'
-import { Facts } from '../panel/facts.tsx'
-import { Findings } from '../panel/findings.tsx'
-import { Languages } from '../panel/languages.tsx'
+import { Reviewed } from '../panel/reviewed.tsx'
 import { announcement, isSilent } from '../summary.ts'
 import type { ComposerView } from '../view.ts'
-import { WrongFinding } from '../wrong-finding.tsx'
 import { Field } from './field.tsx'
 import type { CheckProps } from './props.ts'
 import { Table } from './table.tsx'
@@ -38,18 +35,12 @@ function Results({ data, actions, t }: CheckProps) {
     <aside class="tk panel" aria-label={t('check.results')}>
       {!review && <p class="about">{t(data.dryRun ? 'check.dryRun' : stateKey(composer))}</p>}
       {composer && review && (
-        <>
-          <Languages composer={composer} others={[]} {...{ preferences, actions, t }} />
-          <Facts facts={review.facts} {...{ actions, t }} />
-          <Findings findings={review.findings} {...{ preferences, actions, t }} />
-          <WrongFinding
-            findings={review.findings}
-            text={data.text}
-            version={data.version}
-            copy={actions.copyReport}
-            {...{ preferences, t }}
-          />
-        </>
+        <Reviewed
+          {...{ composer, review, preferences, actions, t }}
+          text={data.text}
+          version={data.version}
+          others={[]}
+        />
       )}
       <div class="unseen" role="status">
         {composer && !data.dryRun && announcement(composer, preferences, t)}

@@ -3,19 +3,16 @@ import { StorageNote } from '../storage-note.tsx'
 import { announcement, isSilent } from '../summary.ts'
 import { TurnedOffList } from '../turned-off.tsx'
 import type { ComposerState, PanelData } from '../view.ts'
-import { WrongFinding } from '../wrong-finding.tsx'
 import { AltText } from './alt-text.tsx'
 import { Counter } from './counter.tsx'
-import { Facts } from './facts.tsx'
-import { Findings } from './findings.tsx'
 import { Folds } from './fold.tsx'
 import { Half } from './half.tsx'
 import { PanelHeader } from './header.tsx'
-import { Languages } from './languages.tsx'
 import { NothingHere } from './nothing-here.tsx'
 import { ToDo } from './owed.tsx'
 import type { PanelProps } from './props.ts'
 import { AdviceOff, Reminders } from './reminders.tsx'
+import { Reviewed } from './reviewed.tsx'
 import { SiteSwitch } from './site-switch.tsx'
 import { UnknownField } from './unknown-field.tsx'
 
@@ -38,15 +35,11 @@ export function Panel({ data, actions, t, children }: PanelProps) {
         <>
           <Counter limits={composer.limits} t={t} />
           <Folds folds={data.folds} t={t} />
-          <Languages {...{ composer, preferences, actions, t }} others={data.otherLanguages} />
-          <Facts facts={review.facts} {...{ actions, t }} />
-          <Findings findings={review.findings} {...{ preferences, actions, t }} />
-          <WrongFinding
-            findings={review.findings}
+          <Reviewed
+            {...{ composer, review, preferences, actions, t }}
             text={data.text}
             version={data.version}
-            copy={actions.copyReport}
-            {...{ preferences, t }}
+            others={data.otherLanguages}
           />
         </>
       )}
