@@ -1,5 +1,4 @@
 import { render } from 'preact'
-import { browser } from 'wxt/browser'
 import { checkUpState, itemsFor } from '../../core/check-up.ts'
 import type { AccountKind } from '../../core/model.ts'
 import { createPanelTexts } from '../../locale/panel-texts.ts'
@@ -10,7 +9,7 @@ import type { AccountsActions, AccountsData, CheckUpMark } from '../../ui/accoun
 import type { AccountGuide } from '../messages/accounts.ts'
 import { ask } from '../messages/ask.ts'
 import type { PackOverview } from '../messages/questions.ts'
-import { oneAtATime } from '../one-at-a-time.ts'
+import { whenStored } from '../when-stored.ts'
 
 /** Draws the page of accounts and channels into `root`, in step with what is stored. */
 export async function mountAccounts(root: HTMLElement): Promise<void> {
@@ -37,11 +36,8 @@ class AccountsPage {
   }
 
   watch(): void {
-    const load = oneAtATime(() => this.load())
+    const load = whenStored(isCheckUpKey, () => this.load())
     watchSettings(load, new AbortController().signal)
-    browser.storage.onChanged.addListener(changes => {
-      if (Object.keys(changes).some(isCheckUpKey)) load()
-    })
   }
 
   async load(): Promise<void> {

@@ -1,5 +1,4 @@
 import { render } from 'preact'
-import { browser } from 'wxt/browser'
 import { notesAsCsv } from '../../core/insights/notes-csv.ts'
 import { summarise } from '../../core/insights/summary.ts'
 import { createPanelTexts } from '../../locale/panel-texts.ts'
@@ -13,8 +12,8 @@ import { copyToClipboard } from '../copy.ts'
 import { download, today } from '../download.ts'
 import { ask } from '../messages/ask.ts'
 import type { PackOverview } from '../messages/questions.ts'
-import { oneAtATime } from '../one-at-a-time.ts'
 import { namesOf } from '../turned-off.ts'
+import { whenStored } from '../when-stored.ts'
 
 /** Drafts whose proof is shown. */
 const LATEST = 20
@@ -38,11 +37,11 @@ class InsightsPage {
   }
 
   watch(): void {
-    const load = oneAtATime(() => this.load())
+    const load = whenStored(
+      key => isInsightKey(key) || isLedgerKey(key) || isIgnoredKey(key),
+      () => this.load(),
+    )
     watchSettings(load, new AbortController().signal)
-    browser.storage.onChanged.addListener(changes => {
-      if (Object.keys(changes).some(key => isInsightKey(key) || isLedgerKey(key) || isIgnoredKey(key))) load()
-    })
   }
 
   async load(): Promise<void> {

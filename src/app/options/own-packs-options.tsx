@@ -1,5 +1,4 @@
 import type { VNode } from 'preact'
-import { browser } from 'wxt/browser'
 import { packOfForm } from '../../packs/own/form.ts'
 import { contentHash } from '../../packs/own/hash.ts'
 import { type ReadOwnPack, readOwnPack, writeOwnPack } from '../../packs/own/read.ts'
@@ -14,7 +13,7 @@ import type { Preferences } from '../../ui/view.ts'
 import { download } from '../download.ts'
 import { ask } from '../messages/ask.ts'
 import type { OwnPacks } from '../messages/own-packs.ts'
-import { oneAtATime } from '../one-at-a-time.ts'
+import { whenStored } from '../when-stored.ts'
 
 /** How soon it is asked again how far learning has come, in ms. */
 const ASK_AGAIN = 400
@@ -43,12 +42,9 @@ export class OwnPacksOptions {
   }
 
   async start(): Promise<void> {
-    const load = oneAtATime(async () => {
+    const load = whenStored(isOwnPackKey, async () => {
       await this.#load()
       this.#onChange()
-    })
-    browser.storage.onChanged.addListener(changes => {
-      if (Object.keys(changes).some(isOwnPackKey)) load()
     })
     watchPolicy(load)
     this.#rules = await ask({ type: 'rule-list', pack: null }).catch(() => [])

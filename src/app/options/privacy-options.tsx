@@ -6,7 +6,7 @@ import { PrivacySection } from '../../ui/options/privacy-section.tsx'
 import type { PrivacyActions, PrivacyData } from '../../ui/options/privacy-view.ts'
 import type { OptionsTranslate } from '../../ui/options/props.ts'
 import { download, today } from '../download.ts'
-import { oneAtATime } from '../one-at-a-time.ts'
+import { whenStored } from '../when-stored.ts'
 
 const JSON_TYPE = 'application/json'
 
@@ -23,9 +23,10 @@ export class PrivacyOptions {
   }
 
   start(): void {
-    const load = oneAtATime(async () => this.#show({ counts: await countStored() }))
-    browser.storage.onChanged.addListener(load)
-    load()
+    whenStored(
+      () => true,
+      async () => this.#show({ counts: await countStored() }),
+    )()
   }
 
   view(t: OptionsTranslate): VNode | null {

@@ -1,5 +1,4 @@
 import type { VNode } from 'preact'
-import { browser } from 'wxt/browser'
 import { silenceId } from '../../core/silence.ts'
 import { ignoreRule, isIgnoredKey, readTurnedOff, showRuleAgain, type TurnedOff } from '../../store/ignored.ts'
 import type { Settings } from '../../store/settings.ts'
@@ -9,7 +8,7 @@ import type { RuleShown, RulesActions, RuleWhere } from '../../ui/silence-view.t
 import type { Preferences } from '../../ui/view.ts'
 import { ask } from '../messages/ask.ts'
 import type { ListedRule } from '../messages/silence.ts'
-import { oneAtATime } from '../one-at-a-time.ts'
+import { whenStored } from '../when-stored.ts'
 
 /** The part of the options that lists all checks. */
 export class RulesOptions {
@@ -25,11 +24,7 @@ export class RulesOptions {
   }
 
   start(): void {
-    const load = oneAtATime(() => this.#readOff())
-    browser.storage.onChanged.addListener(changes => {
-      if (Object.keys(changes).some(isIgnoredKey)) load()
-    })
-    load()
+    whenStored(isIgnoredKey, () => this.#readOff())()
   }
 
   /** The list follows the organisation. */

@@ -1,5 +1,4 @@
 import type { VNode } from 'preact'
-import { browser } from 'wxt/browser'
 import { ANY_RULE, silenceId } from '../../core/silence.ts'
 import { ignoreRule, isIgnoredKey, showRuleAgain } from '../../store/ignored.ts'
 import { isSkippedKey, readSkipped, type Skipped, wipeSkipped } from '../../store/skipped.ts'
@@ -8,8 +7,8 @@ import { SilenceSection } from '../../ui/options/silence-section.tsx'
 import type { SilenceActions, SilenceData, SkippedShown } from '../../ui/silence-view.ts'
 import type { Preferences } from '../../ui/view.ts'
 import type { RuleNames } from '../messages/silence.ts'
-import { oneAtATime } from '../one-at-a-time.ts'
 import { namesOf, turnedOffShown } from '../turned-off.ts'
+import { whenStored } from '../when-stored.ts'
 
 /** The part of the options that is about what is turned off and what was skipped. */
 export class SilenceOptions {
@@ -21,10 +20,10 @@ export class SilenceOptions {
   }
 
   async start(): Promise<void> {
-    const load = oneAtATime(() => this.#load())
-    browser.storage.onChanged.addListener(changes => {
-      if (Object.keys(changes).some(key => isIgnoredKey(key) || isSkippedKey(key))) load()
-    })
+    whenStored(
+      key => isIgnoredKey(key) || isSkippedKey(key),
+      () => this.#load(),
+    )
     await this.#load()
   }
 

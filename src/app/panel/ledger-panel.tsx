@@ -8,7 +8,7 @@ import type { PanelTranslate } from '../../ui/panel/props.ts'
 import type { DebtShown, LedgerActions, LedgerDone, LedgerShown, Preferences } from '../../ui/view.ts'
 import { ask } from '../messages/ask.ts'
 import type { LedgerAct } from '../messages/ledger.ts'
-import { oneAtATime } from '../one-at-a-time.ts'
+import { whenStored } from '../when-stored.ts'
 import type { HalfPanel } from './half-panel.ts'
 
 /** The list of what is owed, in a panel. In a private window there is none: nothing could be stored of what is done. */
@@ -28,11 +28,7 @@ export class LedgerPanel {
   }
 
   start(): void {
-    const load = oneAtATime(() => this.#load())
-    browser.storage.onChanged.addListener(changes => {
-      if (Object.keys(changes).some(isLedgerKey)) load()
-    })
-    load()
+    whenStored(isLedgerKey, () => this.#load())()
   }
 
   view(preferences: Preferences, t: PanelTranslate): VNode | null {

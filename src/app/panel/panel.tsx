@@ -20,6 +20,7 @@ import { copyToClipboard } from '../copy.ts'
 import { ask } from '../messages/ask.ts'
 import type { PackOverview, PageReport } from '../messages/questions.ts'
 import { turnedOffShown } from '../turned-off.ts'
+import { whenStored } from '../when-stored.ts'
 import { besideOpener, isPopup } from './beside.ts'
 import { checkUpDue } from './check-up-due.ts'
 import { HalfPanel } from './half-panel.ts'
@@ -69,10 +70,7 @@ class PanelPage {
   start(): void {
     this.#ledger.start()
     this.#reminders.start()
-    browser.storage.onChanged.addListener(changes => {
-      if (Object.keys(changes).some(isIgnoredKey)) void this.#loadTurnedOff()
-    })
-    void this.#loadTurnedOff()
+    whenStored(isIgnoredKey, () => this.#loadTurnedOff())()
     void this.#countCheckUp()
     watchSettings(async () => {
       this.#read = await readSettings()

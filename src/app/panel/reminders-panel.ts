@@ -1,10 +1,10 @@
-import { browser } from 'wxt/browser'
 import type { Reminder, Review } from '../../core/finding.ts'
 import { accountKey, chooseReminders, type ShownReminder } from '../../core/reminder.ts'
 import { isRemindedKey, readReminded } from '../../store/reminded.ts'
 import { isSilent } from '../../ui/summary.ts'
 import type { ComposerView } from '../../ui/view.ts'
 import { tell } from '../messages/ask.ts'
+import { whenStored } from '../when-stored.ts'
 
 /** Which reminders a panel shows; tells the background of each once. */
 export class PanelReminders {
@@ -19,10 +19,7 @@ export class PanelReminders {
   }
 
   start(): void {
-    browser.storage.onChanged.addListener(changes => {
-      if (Object.keys(changes).some(isRemindedKey)) void this.#load()
-    })
-    void this.#load()
+    whenStored(isRemindedKey, () => this.#load())()
   }
 
   /** `stores`: `false` in a private window. `most`: how many at once. */
