@@ -11,7 +11,7 @@ import tokens from './tokens.css?inline'
 export const PANEL_STYLES = tokens + base + form + note + panel + ledger
 
 /** The sheet of the options page. */
-export const OPTIONS_STYLES = tokens + base + note + options
+export const OPTIONS_STYLES = tokens + base + form + note + options
 
 /** The sheet of pages where a text is written with what is known of it beside. */
 export const WIDE_STYLES = tokens + base + form + note + options + panel + pages
