@@ -1,9 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import puppeteer, { type Browser, type ElementHandle, type KeyInput, type Page } from 'puppeteer-core'
+import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core'
 import { ensureBrowser } from '../set-up.ts'
 import type { LaunchOptions } from './chromium.ts'
-import { DEEP_QUERY, type Driver, here, keysOf, leave, poll } from './driver.ts'
+import { type Driver, poll } from './driver.ts'
+import { pageDriver } from './page-driver.ts'
 
 export interface FirefoxBrowser {
   readonly browser: 'firefox'
@@ -61,67 +62,20 @@ async function closeWelcome(browser: Browser): Promise<void> {
 }
 
 export function firefoxDriver(page: Page): FirefoxDriver {
-  const find = async (selector: string) => {
-    const handle = await page.evaluateHandle(`(${DEEP_QUERY})(${JSON.stringify(selector)})`)
-    return handle.asElement() as ElementHandle<Element> | null
-  }
-  const ask = <Answer>(selector: string, expression: string) =>
-    page.evaluate(`(found => ${expression})((${DEEP_QUERY})(${JSON.stringify(selector)}))`) as Promise<Answer>
-  const has = (selector: string) => ask<boolean>(selector, 'found !== null')
   return {
+    ...pageDriver(page, {
+      clickAt: at => (at ? { offset: at } : {}),
+      evaluate: (run, argument) => page.evaluate(run as never, argument as never) as never,
+    }),
     browser: 'firefox',
     page,
-    async goto(address) {
-      await page.goto(address, { waitUntil: 'load' })
-    },
-    async click(selector, at) {
-      const element = await poll(() => find(selector), selector)
-      await element?.click(at ? { offset: at } : {})
-      // A handle keeps its element alive.
-      await element?.dispose()
-    },
-    move: (x, y) => page.mouse.move(x, y),
-    clickAt: (x, y) => page.mouse.click(x, y),
-    async drag(from, to) {
-      await page.mouse.move(from.x, from.y)
-      await page.mouse.down()
-      // A browser takes the first steps for a press that trembles.
-      await page.mouse.move(to.x, to.y, { steps: 8 })
-      await page.mouse.up()
-    },
-    async type(text) {
-      for (const part of keysOf(text)) {
-        if (part === '\n') await page.keyboard.press('Enter')
-        else await page.keyboard.type(part)
-      }
-    },
     press: chord => pressChord(page, chord),
-    evaluate: (run, argument) => page.evaluate(run as never, argument as never) as never,
-    async run(script) {
-      await page.evaluate(`${script};null`)
-    },
-    async waitFor(run, argument, timeout) {
-      await poll(() => page.evaluate(run as never, argument as never) as Promise<unknown>, String(run), timeout)
-    },
-    async waitForElement(selector) {
-      await poll(() => has(selector), selector)
-    },
-    async waitForGone(selector) {
-      await poll(async () => !(await has(selector)), `the end of ${selector}`)
-    },
-    has,
-    textOf: selector => ask<string | null>(selector, 'found && found.textContent'),
     resize: (width, height) => page.setViewport({ width, height }),
     async screenshot(path) {
       const image = await page.screenshot()
       if (path) await writeFile(path, image)
       return image
     },
-    async back() {
-      const left = await page.evaluate(leave)
-      await poll(async () => (await page.evaluate(here).catch(() => left)) !== left, `the page before ${left}`)
-    },
-    close: () => page.close(),
   }
 }
 

@@ -12,9 +12,9 @@ export interface Fixture {
   /** CSS of the editable, looked up through open shadow roots. */
   readonly field: string
   readonly grade: Grade
-  /** What the composer is, or why nothing may be read. */
   /** Enter alone publishes; Shift+Enter breaks the line. */
   readonly enterPublishes: boolean
+  /** What the composer is, or why nothing may be read. */
   readonly kind: 'post' | 'comment' | 'reply' | 'share' | 'caption' | 'thread' | 'edit' | 'excluded' | 'none'
 }
 
