@@ -65,6 +65,7 @@ export type ChipKey =
   | 'chip.presence.thin'
   | 'chip.presence.missing'
   | 'chip.showLanguage'
+  | 'chip.panel'
   | 'chip.limit.characters'
   | 'chip.limit.hashtags'
 

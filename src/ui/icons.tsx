@@ -39,6 +39,7 @@ const OTHERS = {
   close: { line: 'm3 3 10 10M13 3 3 13' },
   lock: { line: 'M3 7h10v7.5H3zM5 7V4.5a3 3 0 0 1 6 0V7' },
   check: { line: 'm2.5 8.5 3.5 4 7.5-9' },
+  panel: { line: 'M1.5 3h13v10h-13zM10 3v10' },
 } satisfies Record<string, Shape>
 
 function draw({ fill, cut, line }: Shape, className?: string): VNode {

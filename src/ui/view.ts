@@ -70,6 +70,9 @@ export interface Preferences {
   readonly bilingual?: boolean
 }
 
+/** Where in the panel a part of the chip leads. */
+export type PanelSection = 'top' | 'counter' | 'languages' | 'findings' | 'site'
+
 /** What the chip can ask for. */
 export interface ChipActions {
   /** Opens the card at the weightiest finding, or closes it. */
@@ -80,6 +83,8 @@ export interface ChipActions {
   begin(language: HalfLanguage): void
   /** Asks for a review again that lets wait for itself. */
   tryAgain(): void
+  /** Opens the panel at a section; a page of ours has none beside it. */
+  openPanel?(section: PanelSection): void
 }
 
 /** What the card can ask for. All of it can be undone. */

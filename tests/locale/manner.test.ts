@@ -24,6 +24,21 @@ const ACCUSATION: Localized<RegExp> = {
   en: /\b(?:accuses|insults|demeans|belittles|shames|silences|shout|is an insult|is harassment|you are breaking)\b/iu,
 }
 
+const FINNISH = 'että|joka|eivät|sinun|tämä|kun|tai'
+const SWEDISH = 'och|inte|eller|är|ett|av|som'
+const ENGLISH = 'the|and|of|with|from|your|you|this|that|not|are|which'
+
+/** Words that hardly a sentence of another language goes without, and that mean nothing in this one. */
+const FOREIGN: Localized<RegExp> = {
+  fi: anyOf(SWEDISH, ENGLISH),
+  sv: anyOf(FINNISH, ENGLISH),
+  en: anyOf(FINNISH, SWEDISH),
+}
+
+function anyOf(...words: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}/.#@{])(?:${words.join('|')})(?![\\p{L}/.])`, 'iu')
+}
+
 /** Tells what to do instead of what was found: there the reason hedges. */
 const INSTRUCTIONS = new Set(['saatio/negative-talk-about-us'])
 
@@ -82,16 +97,24 @@ describe('the manner of all texts', () => {
     expect(faults(said, ({ language, text }) => HEDGE[language].test(text))).toEqual([])
   })
 
+  it('each is in its own language', () => {
+    const all = [...ofInterface, ...ofRules, ...ofAdoptions]
+    expect(faults(all, ({ language, text }) => !FOREIGN[language].test(text))).toEqual([])
+  })
+
   it('the lists of words know what they are for', () => {
     const before = {
       fi: ['Ilmaus ”x” loukkaa henkilöä', 'Ei huomautettavaa'],
       sv: ['Uttrycket ”x” anklagar någon', 'Inga anmärkningar'],
       en: ['“x” accuses someone', 'Nothing to remark'],
     } satisfies Localized<[string, string]>
+    const sentence = { fi: 'Lue, kun tai jos ehdit.', sv: 'Läs och kontrollera.', en: 'Read the text.' }
     for (const language of LANGUAGES) {
       const [accuses, reprimands] = before[language]
       expect([ACCUSATION[language].test(accuses), HEDGE[language].test(accuses)]).toEqual([true, false])
       expect(REPRIMAND[language].test(reprimands)).toBe(true)
+      const others = LANGUAGES.filter(other => other !== language).map(other => sentence[other])
+      expect(others.map(text => FOREIGN[language].test(text))).toEqual([true, true])
     }
   })
 })

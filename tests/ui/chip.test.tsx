@@ -2,11 +2,11 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createPageTexts } from '../../src/locale/page-texts.ts'
 import { Chip } from '../../src/ui/chip/chip.tsx'
-import type { ComposerView, WritingAs } from '../../src/ui/view.ts'
+import type { ChipActions, ComposerView, WritingAs } from '../../src/ui/view.ts'
 import { draw } from './draw.ts'
 import { CLEAR, NO_SWEDISH, PACKS, PREFERENCES, VIEW, WARNING } from './gallery/data.ts'
 
-const ACTIONS = {
+const ACTIONS: ChipActions = {
   toggleCard: () => {},
   chooseWritingAs: (_: WritingAs) => {},
   showLanguage: () => {},
@@ -79,13 +79,43 @@ describe('Chip', () => {
   })
 
   it.each([
+    [{ state: 'off-here', review: null }, 'Ei käytössä täällä. Avaa paneeli', 'site'],
+    [{ state: 'cannot-read', review: null }, 'Tekstiä ei voi lukea. Avaa paneeli', 'top'],
+    [{ state: 'excluded', review: null }, 'Ei lueta: voi olla yksityinen. Avaa paneeli', 'top'],
+    [{ review: CLEAR }, 'Ei tarkistettavaa. Avaa paneeli', 'findings'],
+    [{ review: { ...NO_SWEDISH, languages: [] } }, 'SV ruotsi: puuttuu. Avaa paneeli', 'languages'],
+    [{ limits: [{ kind: 'characters', used: 281, allowed: 280 }] }, /Merkkejä 281, raja 280. Avaa paneeli$/, 'counter'],
+    [{}, 'Avaa paneeli', 'top'],
+  ] as const)('opens the panel at the section of what is pressed: %o', async (view, name, section) => {
+    const openPanel = vi.fn()
+    const { button, press } = await draw(chip(view as Partial<ComposerView>, { ...ACTIONS, openPanel }))
+    await press(button(name))
+    expect(openPanel).toHaveBeenCalledExactlyOnceWith(section)
+  })
+
+  it('has nothing to press for a panel on a page that has none beside it', async () => {
+    const { root } = await draw(chip({ review: CLEAR, limits: [{ kind: 'characters', used: 281, allowed: 280 }] }))
+    expect(root.textContent).not.toContain('Avaa paneeli')
+  })
+
+  it.each([undefined, () => {}])(
+    'is a stop for Tab itself where no part of it is, with a panel: %o',
+    async openPanel => {
+      const excluded = await draw(chip({ state: 'excluded', review: null }, { ...ACTIONS, openPanel }))
+      expect(excluded.one('.chip').hasAttribute('tabindex')).toBe(!openPanel)
+      const silent = await draw(chip({ review: { ...CLEAR, languages: [], coverage: [] } }, { ...ACTIONS, openPanel }))
+      expect(silent.one('.chip').hasAttribute('tabindex')).toBe(true)
+    },
+  )
+
+  it.each([
     [195, false],
     [196, true],
     [280, true],
     [281, true],
   ])('shows %i of 280 characters: %s', async (used, shown) => {
     const { all } = await draw(chip({ limits: [{ kind: 'characters', used, allowed: 280 }] }))
-    expect(all('.near, .over').map(limit => limit.textContent)).toEqual(shown ? [`${used}/280`] : [])
+    expect(all('.limit .num').map(limit => limit.textContent?.trim())).toEqual(shown ? [`${used}/280`] : [])
     expect(all('.over')).toHaveLength(used > 280 ? 1 : 0)
   })
 

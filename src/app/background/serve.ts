@@ -22,6 +22,7 @@ import { watchLearning } from './learning.ts'
 import { ledgerAnswers } from './ledger-answers.ts'
 import { watchLedger } from './ledger-watch.ts'
 import { watchMenu } from './menu.ts'
+import { openPanel } from './open-panel.ts'
 import { ownPackAnswers } from './own-packs.ts'
 import { packsInUse, watchPacks } from './packs.ts'
 import { watchPause } from './pause-watch.ts'
@@ -61,6 +62,7 @@ const answers: Answers = {
     return shown.every(Boolean)
   },
   answers: async ({ add }, { tab }) => (tab === undefined ? {} : countAnswers(tab, new Date().toDateString(), add)),
+  'open-panel': ({ popup }, { window }) => openPanel(window, popup),
   reminded: ({ shown }) => writeReminded(shown),
   'open-options': async () => {
     await browser.runtime.openOptionsPage()

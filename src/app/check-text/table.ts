@@ -32,7 +32,7 @@ export function tableOf(rows: readonly CsvRow[]): Table {
   const names = first?.cells.map(cell => cell.trim()) ?? []
   const isHeading = names.some(name => isText(name) || isChannel(name))
   const drafts = isHeading ? rest : rows
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.length))
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
   const headings = Array.from({ length: width }, (_, at) => (isHeading ? names[at] : '') || String(at + 1))
   const named = headings.findIndex(isText)
   const channel = headings.findIndex(isChannel)

@@ -8,11 +8,12 @@ import { dialogAround } from '../../page/tree.ts'
 import { watchVanishing } from '../../page/vanishing.ts'
 import type { Site } from '../../sites/site.ts'
 import type { StorageFault } from '../../store/stored.ts'
-import type { ComposerView } from '../../ui/view.ts'
+import type { ComposerView, PanelSection } from '../../ui/view.ts'
 import { rememberWriter } from '../composer/around.ts'
 import { seriousTeller } from '../composer/serious.ts'
 import { type Kit, openKit } from '../kit/kit.ts'
 import type { Lifetime } from '../kit/lifetime.ts'
+import { tell } from '../messages/ask.ts'
 import type { PageReport, PanelRequest } from '../messages/questions.ts'
 import { Publishing } from '../publishing/publishing.ts'
 import { Session } from './session.ts'
@@ -29,6 +30,8 @@ export class ComposePage {
   #settled: Kit | null = null
   #session: { readonly session: Session; readonly found: Recognised; readonly end: AbortController } | null = null
   #view: ComposerView | null = null
+  /** Where the next panel begins that listens. */
+  #section: PanelSection | null = null
   /** A field whose settings are on their way. */
   #opening: HTMLElement | null = null
   readonly #tellSerious = seriousTeller()
@@ -95,6 +98,12 @@ export class ComposePage {
       publishing: this.#publishing,
       onView,
       onWriter: (composer, choice) => rememberWriter(composer, choice, onFault),
+      openPanel: (section, popup = true) => {
+        // Before anything else: the browser opens it only straight from a press.
+        if (this.#panels.size === 0) tell({ type: 'open-panel', popup })
+        this.#section = section
+        this.#report(this.#view)
+      },
     })
     this.#session = { session, found, end }
     this.#listen(session, AbortSignal.any([signal, this.#lifetime.signal]))
@@ -148,7 +157,9 @@ export class ComposePage {
   #report(view: ComposerView | null): void {
     this.#view = view
     this.#tellSerious(view)
-    for (const tell of this.#panels) tell(this.#pageReport())
+    const report = this.#pageReport()
+    for (const tellPanel of this.#panels) tellPanel(report)
+    if (this.#panels.size > 0) this.#section = null
   }
 
   #pageReport(): PageReport {
@@ -159,6 +170,7 @@ export class ComposePage {
       platform,
       storageNote: this.#writeFault ?? this.#settled?.fault ?? null,
       unknownField: this.#unknownField(),
+      section: this.#section,
     }
   }
 
@@ -173,11 +185,12 @@ export class ComposePage {
 
   /** Keeps a panel in step with what is written here. */
   serve(port: Browser.runtime.Port): void {
-    const tell = (report: PageReport) => port.postMessage(report)
-    this.#panels.add(tell)
-    port.onDisconnect.addListener(() => this.#panels.delete(tell))
+    const tellPanel = (report: PageReport) => port.postMessage(report)
+    this.#panels.add(tellPanel)
+    port.onDisconnect.addListener(() => this.#panels.delete(tellPanel))
     port.onMessage.addListener(request => this.#obey(request as PanelRequest))
-    tell(this.#pageReport())
+    tellPanel(this.#pageReport())
+    this.#section = null
   }
 
   #obey(request: PanelRequest): void {

@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/finding.ts'
 import type { Recognised } from '../../page/recognise.ts'
 import type { ComposerSpec, Site } from '../../sites/site.ts'
-import type { ComposerView, WritingAs } from '../../ui/view.ts'
+import type { ComposerView, PanelSection, WritingAs } from '../../ui/view.ts'
 import type { Composer } from '../composer/around.ts'
 import type { Declined } from '../composer/declined.ts'
 import type { Kit } from '../kit/kit.ts'
@@ -30,4 +30,6 @@ export interface SessionParts {
   onView(view: ComposerView): void
   /** Somebody said here who writes. */
   onWriter(composer: Composer, choice: WritingAs): void
+  /** Opens the panel at a section, as a popup too unless it must stand beside; a page of ours has none. */
+  readonly openPanel?: (section: PanelSection, popup?: boolean) => void
 }

@@ -189,7 +189,7 @@ export class Session {
       findings: this.#reading?.findings ?? [],
       card: this.cards.open,
       begun: this.#writing.begun,
-      chipActions: this.#chipActions,
+      chipActions: { ...this.#chipActions, openPanel: this.#parts.openPanel },
       cardActions: this.cards.actions,
     })
     onView(view)
@@ -198,7 +198,11 @@ export class Session {
   readonly #chipActions: ChipActions = {
     toggleCard: () => this.cards.toggle(),
     chooseWritingAs: choice => this.choose(choice),
-    showLanguage: language => this.cards.pointAtLanguage(language),
+    showLanguage: language => {
+      this.cards.pointAtLanguage(language)
+      // A popup would stand before what is shown in the text.
+      this.#parts.openPanel?.('languages', false)
+    },
     begin: language => this.cards.begin(language),
     tryAgain: () => this.#line?.again(),
   }

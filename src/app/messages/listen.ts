@@ -5,6 +5,7 @@ import { type Answer, type Asked, type Kind, messages } from './messages.ts'
 /** Of a private window nothing is kept. */
 export interface Asker {
   readonly tab: number | undefined
+  readonly window?: number | undefined
   readonly isPrivate: boolean
 }
 
@@ -30,7 +31,7 @@ async function answerTo<K extends Kind>(kind: K, sent: unknown, sender: Sender, 
   if (writes && isPrivate) throw new Error(`${kind}: nothing is stored of a private window`)
   if (ours && !isOurs(sender)) throw new Error(`${kind}: for pages of the extension alone`)
   const asked: unknown = z.parse(schema, sent)
-  return answers[kind](asked as Asked<K>, { tab: sender.tab?.id, isPrivate })
+  return answers[kind](asked as Asked<K>, { tab: sender.tab?.id, window: sender.tab?.windowId, isPrivate })
 }
 
 /** The browser says where a sender stands; what runs in a site's page stands at that site's address. */

@@ -95,6 +95,8 @@ export const messages = {
   /** The text that a page of ours was opened for: given once, and forgotten. */
   handed: message<HandedText | null>({ ours: true })({ id }),
   'open-options': message<null>()({}),
+  /** Opens the panel beside the page, or as a popup. Tells whether it did. */
+  'open-panel': message<boolean>()({ popup: z.boolean() }),
   'choose-writer': message<StorageFault | null>({ writes: true })({
     platform: z.enum(PLATFORMS),
     /** Name of the account in the service; `null`: the page does not show it. */

@@ -2,7 +2,7 @@ import type { Localized, Platform, Span } from '../../core/model.ts'
 import type { TextTree } from '../../locale/texts.ts'
 import type { Settings } from '../../store/settings.ts'
 import type { StorageFault } from '../../store/stored.ts'
-import type { ComposerView, PackChoice, WritingAs } from '../../ui/view.ts'
+import type { ComposerView, PackChoice, PanelSection, WritingAs } from '../../ui/view.ts'
 
 /** An account that a pack lists: who writes as it writes for the organisation. */
 export interface KnownAccount {
@@ -47,6 +47,8 @@ export interface PageReport {
   readonly storageNote: StorageFault | null
   /** Structure around an editable that nothing is known of, without any text: for a report to copy. */
   readonly unknownField: string | null
+  /** Where somebody has just asked to be led. */
+  readonly section: PanelSection | null
 }
 
 /** What the panel asks of the page: it points, and never writes. */

@@ -14,16 +14,20 @@ export function isPopup(): boolean {
   return browser.extension.getViews({ type: 'popup' }).includes(window)
 }
 
+/** The panel beside a page in Chromium; Firefox opens its own only from a press on the extension itself. */
+export const sidePanel = () => globals.chrome?.sidePanel
+
 /**
  * Gives what opens the same page beside the site, where it stays; `undefined` where this is not the popup or the browser
  * has no such place. The window is asked for ahead: the browser opens it only straight from a press.
  */
 export async function besideOpener(): Promise<(() => void) | undefined> {
   if (!isPopup()) return undefined
-  const { sidePanel, windows } = globals.chrome ?? {}
+  const { windows } = globals.chrome ?? {}
   const { sidebarAction } = globals.browser ?? {}
   if (sidebarAction) return () => void sidebarAction.open().then(() => window.close())
   const { id: windowId } = (await windows?.getCurrent()) ?? {}
-  if (!sidePanel || windowId === undefined) return undefined
-  return () => void sidePanel.open({ windowId }).then(() => window.close())
+  const panel = sidePanel()
+  if (!panel || windowId === undefined) return undefined
+  return () => void panel.open({ windowId }).then(() => window.close())
 }

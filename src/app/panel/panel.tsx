@@ -24,6 +24,7 @@ import { whenStored } from '../when-stored.ts'
 import { besideOpener, isPopup } from './beside.ts'
 import { checkUpDue } from './check-up-due.ts'
 import { HalfPanel } from './half-panel.ts'
+import { leadTo } from './lead-to.ts'
 import { LedgerPanel } from './ledger-panel.tsx'
 import { nameOtherLanguages } from './other-languages.ts'
 import { PanelReminders } from './reminders-panel.ts'
@@ -64,6 +65,7 @@ class PanelPage {
     this.#link = linkToTab(news => {
       this.#heard = news
       this.#draw()
+      if ('report' in news && news.report.section) leadTo(news.report.section)
     })
   }
 

@@ -1,11 +1,11 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import type { Coverage, Review } from '../../core/finding.ts'
 import type { ChipKey, CommonKey, UnansweredKey } from '../../locale/keys.ts'
 import type { Translate } from '../../locale/texts.ts'
 import type { Begun } from '../half-view.ts'
 import { Icon, LevelIcon, PresenceIcon, StateIcon } from '../icons.tsx'
 import { announcement, canBegin, countLevels, countsText, isSilent, pressingLimit, shownCoverage } from '../summary.ts'
-import type { ChipActions, ComposerView, Limit, PackChoice, Preferences } from '../view.ts'
+import type { ChipActions, ComposerView, Limit, PackChoice, PanelSection, Preferences } from '../view.ts'
 import { WritingAsMenu } from '../writing-as.tsx'
 import { useLook } from './look.ts'
 
@@ -27,11 +27,12 @@ const keepFocus = (event: Event): void => event.preventDefault()
 
 /** The small bar at a composer: state, counts, languages, limits, and on whose behalf the text is written. */
 export function Chip(props: ChipProps) {
-  const { view, preferences, begun, t } = props
+  const { view, preferences, begun, actions, t } = props
   const reading = view.state === 'reading'
   const { box, handlers, look } = useLook(view)
   // Without a button in the dot, the dot itself is where a keyboard comes in.
-  const hasButton = reading && view.review !== null && view.review.findings.length > 0
+  const leads = actions.openPanel !== undefined && !(view.review && isSilent(view.review))
+  const hasButton = reading ? view.review !== null && (leads || view.review.findings.length > 0) : leads
   return (
     <div class={`tk ${look}`} lang={preferences.interfaceLanguage} ref={box} {...handlers}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend */}
@@ -54,10 +55,10 @@ export function Chip(props: ChipProps) {
 function NotReading({ view, actions, t }: ChipProps) {
   return (
     <>
-      <span class="part" title={t(`common.state.${view.state}`)}>
+      <Part said={t(`common.state.${view.state}`)} to={view.state === 'off-here' ? 'site' : 'top'} {...{ actions, t }}>
         <StateIcon state={view.state} />
         <span class={view.state === 'excluded' ? 'unseen' : ''}>{t(`common.state.${view.state}`)}</span>
-      </span>
+      </Part>
       {view.state === 'no-answer' && (
         <button type="button" class="part num" onClick={actions.tryAgain}>
           {t('unanswered.again')}
@@ -77,7 +78,7 @@ function Reading(props: ChipProps) {
         <Languages coverage={shownCoverage(view, preferences)} review={view.review} {...{ actions, t }} />
       )}
       {begun && <Note said={t(`common.begun.${begun}`)} />}
-      {limit && <LimitCounter limit={limit} over={limit.over} t={t} />}
+      {limit && <LimitCounter limit={limit} over={limit.over} {...{ actions, t }} />}
       {view.guardFailed && (
         <Note said={t('common.guardFailed')}>
           <LevelIcon level="warning" />
@@ -93,7 +94,38 @@ function Reading(props: ChipProps) {
         choose={actions.chooseWritingAs}
         t={t}
       />
+      {actions.openPanel && (
+        <Part kind="panel" to="top" said={t('chip.panel')} joint="" {...{ actions, t }}>
+          <Icon name="panel" />
+        </Part>
+      )}
     </>
+  )
+}
+
+interface PartProps {
+  readonly kind?: string
+  readonly said: string
+  /** Stands between its name and where it leads. */
+  readonly joint?: string
+  readonly to: PanelSection
+  readonly children: ComponentChildren
+  readonly actions: Pick<ChipActions, 'openPanel'>
+  readonly t: ChipTranslate
+}
+
+/** A part that leads to its section of the panel; where there is no panel, it says what it says. */
+function Part({ kind = '', said, joint = '. ', to, children, actions: { openPanel }, t }: PartProps) {
+  const shared = { class: `part ${kind}`, title: said }
+  if (!openPanel) return <span {...shared}>{children}</span>
+  return (
+    <button type="button" {...shared} onClick={() => openPanel(to)}>
+      {children}
+      <span class="unseen">
+        {joint}
+        {t('chip.panel')}
+      </span>
+    </button>
   )
 }
 
@@ -111,10 +143,10 @@ function Counts({ review, cardOpen, actions, t }: ChipProps & { review: Review }
   if (isSilent(review)) return null
   if (counts.length === 0) {
     return (
-      <span class="part clear">
+      <Part kind="clear" said={t('common.nothingFound')} to="findings" {...{ actions, t }}>
         <Icon name="check" />
         {t('common.nothingFound')}
-      </span>
+      </Part>
     )
   }
   const summary = countsText(review.findings, t)
@@ -157,18 +189,24 @@ function LanguagePart({ one, review, actions, t }: Omit<LanguagesProps, 'coverag
   const { language, presence } = one
   const said = t(`chip.presence.${presence}`, { language: t(`common.language.${language}`) })
   const begins = presence === 'missing' && canBegin(language, review)
-  const shared = { class: `part lang ${presence}`, title: said }
   const look = (label: string) => (
     <>
       {language.toUpperCase()} <PresenceIcon presence={presence} />
       <span class="unseen">{label}</span>
     </>
   )
-  if (presence === 'missing' && !begins) return <span {...shared}>{look(said)}</span>
+  if (presence === 'missing' && !begins) {
+    return (
+      <Part kind={`lang ${presence}`} to="languages" {...{ said, actions, t }}>
+        {look(said)}
+      </Part>
+    )
+  }
   return (
     <button
       type="button"
-      {...shared}
+      class={`part lang ${presence}`}
+      title={said}
       onClick={() => (begins ? actions.begin(language) : actions.showLanguage(language))}
     >
       {look(begins ? `${said}. ${t(`common.begin.${language}`)}.` : t('chip.showLanguage', { presence: said }))}
@@ -186,16 +224,24 @@ function Note({ said, children }: { readonly said: string; readonly children?: V
   )
 }
 
-function LimitCounter({ limit, over, t }: { limit: Limit; over: boolean; t: ChipTranslate }) {
+interface LimitProps extends Pick<PartProps, 'actions' | 't'> {
+  readonly limit: Limit
+  readonly over: boolean
+}
+
+function LimitCounter({ limit, over, actions, t }: LimitProps) {
   const said = t(`chip.limit.${limit.kind}`, { used: limit.used, allowed: limit.allowed })
   return (
     <>
       <span class="sep" />
-      <span class={`part num ${over ? 'over' : 'near'}`} role="img" aria-label={said} title={said}>
+      <Part kind={`limit ${over ? 'over' : 'near'}`} to="counter" {...{ said, actions, t }}>
         {over && <LevelIcon level="stop" />}
-        {limit.kind === 'hashtags' && '# '}
-        {limit.used}/{limit.allowed}
-      </span>
+        <span class="num" aria-hidden="true">
+          {limit.kind === 'hashtags' && '# '}
+          {limit.used}/{limit.allowed}
+        </span>
+        <span class="unseen">{said}</span>
+      </Part>
     </>
   )
 }

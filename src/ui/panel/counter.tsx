@@ -6,7 +6,7 @@ export function Counter({ limits, t }: { readonly limits: readonly Limit[]; read
   const shown = limits.filter(({ kind, used }) => kind === 'characters' || used > 0)
   if (shown.length === 0) return null
   return (
-    <p class="counter small num">
+    <p class="counter small num" id="counter">
       {shown.map(({ kind, used, allowed }) => (
         <span key={kind} class={used > allowed ? 'over' : ''}>
           {t(`panel.counter.${kind}`, { n: used, allowed })}

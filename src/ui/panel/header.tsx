@@ -21,7 +21,7 @@ export function PanelHeader({ data, actions, t }: PanelProps) {
   return (
     <header>
       <div class="row">
-        <h1>Tolkku</h1>
+        <h1 id="top">Tolkku</h1>
         {composer && (
           <span class={`state ${composer.state}`}>
             <StateIcon state={composer.state} />

@@ -16,7 +16,7 @@ export function SiteSwitch({ site, language, actions, t }: SiteSwitchProps) {
   const { platform, on, pausedUntil } = site
   if (pausedUntil !== null) {
     return (
-      <div class="site row">
+      <div class="site row" id="site">
         <span>{t('panel.about.paused', { until: clock(pausedUntil, language) })}</span>
         <button type="button" class="btn line" onClick={() => actions.pause(null)}>
           {t('panel.pause.end')}
@@ -25,7 +25,7 @@ export function SiteSwitch({ site, language, actions, t }: SiteSwitchProps) {
     )
   }
   return (
-    <div class="site row">
+    <div class="site row" id="site">
       <span>{t(on ? 'panel.site.on' : 'panel.site.off', { site: platformName(platform) })}</span>
       <span class="deeds">
         <button type="button" class={on ? 'btn quiet' : 'btn main'} onClick={() => actions.turnSite(platform, !on)}>

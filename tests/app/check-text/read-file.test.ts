@@ -100,6 +100,7 @@ describe('a table', () => {
     ['words after a quote', 'teksti\n"hei"kaikki', { fault: 'broken-quotes' }],
     ['headings alone', 'teksti;kanava\n', { fault: 'empty' }],
     ['100,000 rows', `teksti\n${'Hei vaan\n'.repeat(100_000)}`, { fault: 'too-many-rows', n: MOST_ROWS }],
+    ['as many rows as a file can have', 'a\n'.repeat(2_000_000), { fault: 'too-many-rows', n: MOST_ROWS }],
   ])('that cannot be taken is refused with a reason: %s', async (_, text, fault) => {
     expect(await readFile(file('a.csv', text))).toEqual(fault)
   })

@@ -61,6 +61,7 @@ export const CHIP_ACTIONS: ChipActions = {
   showLanguage: nothing,
   begin: nothing,
   tryAgain: nothing,
+  openPanel: nothing,
 }
 
 export const CARD_ACTIONS: CardActions = {

@@ -1,0 +1,76 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { ChromiumBrowser, ChromiumDriver } from '../../scripts/browser/chromium.ts'
+import { poll } from '../../scripts/browser/driver.ts'
+import { CHIP, COUNTS, stopWorker, writeSettings } from '../../scripts/browser/extension.ts'
+import { openComposer } from '../../scripts/browser/open.ts'
+import { inBrowser } from './harness/in-browser.ts'
+import { waitForFocus } from './harness/session.ts'
+import { lookBeside, type SidePanel } from './harness/side-panel.ts'
+
+const FIELD = '[contenteditable]'
+const CLEAN = 'Uimahalli on avoinna maanantaina klo 10.'
+const LONG = 'Uimahalli on avoinna maanantaina. '.repeat(6)
+
+describe('from the chip into the panel beside the page', () => {
+  let browser: ChromiumBrowser
+  let page: ChromiumDriver
+  let panel: SidePanel
+
+  inBrowser('chromium', raised => ({ browser, page } = raised))
+  beforeEach(async () => {
+    panel = await lookBeside(browser)
+    return () => panel.close()
+  })
+
+  const begin = async (text: string) => {
+    await writeSettings(browser, { 'settings/interface-language': { version: 1, value: 'fi' } })
+    await openComposer(page, 'x/post-home')
+    await page.type(text)
+  }
+
+  test.each([
+    [CLEAN, `${CHIP} .clear`, 'findings'],
+    [LONG, `${CHIP} .limit`, 'counter'],
+    [CLEAN, `${CHIP} .panel`, 'top'],
+  ])('“%s”: a press on %s opens it at %s, and the text keeps the focus', async (text, part, section) => {
+    await begin(text)
+    expect(await panel.isOpen()).toBe(false)
+    await page.click(part)
+    await poll(async () => (await panel.focusedId()) === section, `the panel at ${section}`, 10_000)
+    await waitForFocus(page, FIELD)
+  })
+
+  test('an open panel goes to the section of the next press, also where the background was stopped', async () => {
+    await begin(LONG)
+    await page.waitForElement(`${CHIP} .limit`)
+    await stopWorker(browser)
+    await page.page.bringToFront()
+    await page.click(`${CHIP} .limit`)
+    await poll(async () => (await panel.focusedId()) === 'counter', 'the panel at the counter', 10_000)
+    await page.click(`${CHIP} .clear`)
+    await poll(async () => (await panel.focusedId()) === 'findings', 'the panel at the findings')
+  })
+
+  test('opens by key as by pointer', async () => {
+    await begin(CLEAN)
+    await page.waitForElement(`${CHIP} .clear`)
+    for (let press = 0; press < 40; press++) {
+      await page.press('Tab')
+      const isThere = await page.evaluate(css => {
+        let active = document.activeElement
+        while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
+        return active?.matches(css) ?? false
+      }, `${CHIP} .clear`)
+      if (isThere) break
+    }
+    await page.press('Enter')
+    await poll(async () => (await panel.focusedId()) === 'findings', 'the panel at the findings', 10_000)
+  })
+
+  test('a finding opens its card and not the panel', async () => {
+    await begin('Hän on idiootti.')
+    await page.click(COUNTS)
+    await page.waitForElement('.card')
+    expect(await panel.isOpen()).toBe(false)
+  })
+})
