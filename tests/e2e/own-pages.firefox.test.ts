@@ -12,7 +12,7 @@ describe('our own pages in Firefox', () => {
     gallery = await serveGallery()
   }, 60_000)
   afterAll(() => gallery.close())
-  inBrowser('firefox', raised => ({ page } = raised), null)
+  inBrowser('firefox', lent => ({ page } = lent), null)
 
   test.each(['check', 'check-table', 'welcome', 'guide'])('%s is drawn, and never scrolls sideways', async state => {
     for (const width of [320, 1280]) {

@@ -12,7 +12,7 @@ describe('the panel in Firefox', () => {
     gallery = await serveGallery()
   }, 60_000)
   afterAll(() => gallery.close())
-  inBrowser('firefox', raised => ({ page } = raised), null)
+  inBrowser('firefox', lent => ({ page } = lent), null)
 
   const open = async (state: string) => {
     await page.goto(`${gallery.url}#state=${state}&language=fi`)
