@@ -1,3 +1,4 @@
+import { ANYWHERE, bareDraft } from '../../src/core/bare-text.ts'
 import type { ChromiumBrowser } from '../browser/chromium.ts'
 import { background, stopWorker } from '../browser/extension.ts'
 
@@ -16,16 +17,8 @@ const TEXT =
 const QUESTION = {
   number: 1,
   packs: ['kirkkonummi'],
-  draft: { text: TEXT, attachments: [], replyTo: null, answersInThread: 0 },
-  context: {
-    platform: 'facebook',
-    composer: 'post',
-    role: 'communicator',
-    account: 'organisation',
-    audience: 'public',
-    ownOpinionsInProfile: false,
-    consentGiven: false,
-  },
+  draft: { ...bareDraft(TEXT), attachments: [] },
+  context: { ...ANYWHERE, role: 'communicator' },
 }
 
 export interface Cold {

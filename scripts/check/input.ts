@@ -1,5 +1,6 @@
 import '../zod-messages.ts'
 import * as z from 'zod/mini'
+import { ANYWHERE, NO_ORGANISATION } from '../../src/core/bare-text.ts'
 import { createMemo } from '../../src/core/memo.ts'
 import {
   ACCOUNTS,
@@ -85,29 +86,36 @@ export function readDraftLine(raw: unknown, packs: readonly Pack[], place?: stri
   if (chosen.length === 0) refuse('packs', `empty: nothing would be checked; leave it out for "${COMMON}"`)
   const unknown = chosen.find(id => !packs.some(pack => pack.id === id))
   if (unknown !== undefined) refuse('packs', `unknown pack "${unknown}"`)
+  return { id: input.id ?? null, packs: chosen, draft: draftOf(input), context: contextOf(input, packs, chosen, now) }
+}
+
+const draftOf = (input: DraftLine): Draft => ({
+  text: input.text,
+  attachments: attachmentsOf(input),
+  replyTo: input.replyTo ? { text: input.replyTo.text, author: input.replyTo.author ?? null } : null,
+  answersInThread: input.answersInThread ?? 0,
+})
+
+/** What a line leaves out is what most drafts are: a public post from one's own account, for one's work. */
+function contextOf(input: DraftLine, packs: readonly Pack[], chosen: readonly string[], now: Date | null): Context {
+  const { platform } = input
   return {
-    id: input.id ?? null,
-    packs: chosen,
-    draft: {
-      text: input.text,
-      attachments: attachmentsOf(input),
-      replyTo: input.replyTo ? { text: input.replyTo.text, author: input.replyTo.author ?? null } : null,
-      answersInThread: input.answersInThread ?? 0,
-    },
-    context: {
-      platform: input.platform,
-      composer: input.composer ?? (input.platform === 'instagram' ? 'caption' : 'post'),
-      role: input.role ?? 'employee',
-      account: input.account ?? 'personal-work',
-      audience: input.audience ?? 'public',
-      organisation: organisationFor(packs, chosen, input.organisation),
-      ownOpinionsInProfile: input.ownOpinionsInProfile ?? false,
-      consentGiven: input.consentGiven ?? false,
-      moreHints: input.moreHints ?? false,
-      now,
-    },
+    ...ANYWHERE,
+    account: 'personal-work',
+    composer: platform === 'instagram' ? 'caption' : 'post',
+    moreHints: false,
+    ...given(input, ['composer', 'role', 'account', 'audience', 'ownOpinionsInProfile', 'consentGiven', 'moreHints']),
+    platform,
+    organisation: organisationFor(packs, chosen, input.organisation),
+    now,
   }
 }
+
+type Given = 'composer' | 'role' | 'account' | 'audience' | 'ownOpinionsInProfile' | 'consentGiven' | 'moreHints'
+
+/** Those of the keys that the line has. */
+const given = (input: DraftLine, keys: readonly Given[]): Partial<Pick<Context, Given>> =>
+  Object.fromEntries(keys.flatMap(key => (input[key] === undefined ? [] : [[key, input[key]]])))
 
 /** What is left out is known to be missing; `null` is unknown. */
 function attachmentsOf(input: DraftLine): Draft['attachments'] {
@@ -134,17 +142,14 @@ function organisationOf(
   packs: readonly Pack[],
   { chosen, own }: { chosen: string[]; own?: DraftLine['organisation'] },
 ) {
-  return joinOrganisations(organisationsOf(packs, chosen), given(own))
+  return joinOrganisations(organisationsOf(packs, chosen), named(own))
 }
 
-function given({ names = [], domains = [], hashtags = [] }: NonNullable<DraftLine['organisation']> = {}): Organisation {
+function named({ names = [], domains = [], hashtags = [] }: NonNullable<DraftLine['organisation']> = {}): Organisation {
   return {
+    ...NO_ORGANISATION,
     names: { fi: names, sv: names, en: names },
     domains: { fi: domains, sv: domains, en: [] },
     hashtags,
-    emails: [],
-    phones: [],
-    ibans: [],
-    places: [],
   }
 }

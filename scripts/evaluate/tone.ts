@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
+import { ANYWHERE, bareDraft, NO_ORGANISATION } from '../../src/core/bare-text.ts'
 import type { Finding } from '../../src/core/finding.ts'
 import type { Context } from '../../src/core/model.ts'
 import { createReviewer, type Reviewer } from '../../src/core/review.ts'
 import { loadIdentify } from '../../src/core/text/language/identify.ts'
 import { generate } from '../../src/core/text/lemmas/generate.ts'
-import { organisationsOf, ruleSetOf } from '../../src/packs/rule-set.ts'
+import { ruleSetOf } from '../../src/packs/rule-set.ts'
 import { readPacks } from '../packs.ts'
 import type { Figure } from './figure.ts'
 import { readRows } from './table.ts'
@@ -20,17 +21,7 @@ interface Row {
 const isTone = ({ check }: ReturnType<typeof ruleSetOf>['rules'][number]): boolean => check.kind === 'tone'
 const isHostile = ({ label }: Row): boolean => label === 'hostile' || label === 'profane'
 
-const context: Context = {
-  platform: 'facebook',
-  composer: 'post',
-  role: 'employee',
-  account: 'personal-work',
-  audience: 'public',
-  organisation: organisationsOf([], []),
-  ownOpinionsInProfile: false,
-  consentGiven: false,
-  now: null,
-}
+const context: Context = { ...ANYWHERE, account: 'personal-work', organisation: NO_ORGANISATION, now: null }
 
 /**
  * Measures the tone rules: precision and recall of hostile and profane texts. A text counts as found when a tone rule
@@ -67,7 +58,7 @@ function isSure({ source }: Row): boolean {
 }
 
 function toneOf(reviewer: Reviewer, text: string): readonly Finding[] {
-  return reviewer.review({ text, attachments: [], replyTo: null, answersInThread: 0 }, context).findings
+  return reviewer.review({ ...bareDraft(text), attachments: [] }, context).findings
 }
 
 type Findings = (text: string) => readonly Finding[]

@@ -58,7 +58,7 @@ export interface Reviewer {
 }
 
 /** What rules say of a draft. */
-type Told = Pick<Review, 'findings' | 'reminders' | 'owed'>
+type Outcome = Pick<Review, 'findings' | 'reminders' | 'owed'>
 
 /** A rule that holds in a context, with what it rests on there. */
 interface PlannedRule extends CompiledRule {
@@ -137,7 +137,7 @@ export function* prepareReviewer(parts: ReviewerParts): Generator<void, Reviewer
   }
 
   /** What the rules of a plan say of a draft. */
-  function* tell(plan: Plan, view: DraftView, placed: readonly Placed[]): Generator<void, Told> {
+  function* judge(plan: Plan, view: DraftView, placed: readonly Placed[]): Generator<void, Outcome> {
     const findings: Grouped[] = []
     const reminders: Reminder[] = []
     const owed: Owed[] = []
@@ -191,11 +191,11 @@ export function* prepareReviewer(parts: ReviewerParts): Generator<void, Reviewer
     const { placed, view } = yield* look(remembered, draft, context, debts)
     yield* readFacts(view)
     yield* countWords(view)
-    const told = yield* tell(plan, view, placed)
+    const outcome = yield* judge(plan, view, placed)
     const coverage = coverageOf(view, plan.required)
     yield
     const { compared } = compareHalves(view)
-    return { languages: view.languages.shares, coverage, owes: plan.owes, facts: compared, ...told }
+    return { languages: view.languages.shares, coverage, owes: plan.owes, facts: compared, ...outcome }
   }
 
   const withMemory = (remembered: Turns<Remembered>): Reviewer => ({

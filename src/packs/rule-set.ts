@@ -1,3 +1,4 @@
+import { NO_ORGANISATION } from '../core/bare-text.ts'
 import type { Localized, Organisation } from '../core/model.ts'
 import type { Basis, Rule, RuleSet } from '../core/rule.ts'
 import type { TermList } from '../core/term.ts'
@@ -55,16 +56,6 @@ function pick(lexicons: Readonly<Record<string, TermList>>, names: readonly stri
   return Object.fromEntries(Object.entries(lexicons).filter(([name]) => names.includes(name)))
 }
 
-const nobody: Organisation = {
-  names: { fi: [], sv: [], en: [] },
-  domains: { fi: [], sv: [], en: [] },
-  hashtags: [],
-  emails: [],
-  phones: [],
-  ibans: [],
-  places: [],
-}
-
 /** The public facts of an organisation, without whom to ask. */
 function organisationOf(pack: Pack): Organisation | null {
   if (!pack.organisation) return null
@@ -77,7 +68,7 @@ export function organisationsOf(packs: readonly Pack[], chosen: readonly string[
   return packs
     .filter(pack => chosen.includes(pack.id))
     .flatMap(pack => organisationOf(pack) ?? [])
-    .reduce(joinOrganisations, nobody)
+    .reduce(joinOrganisations, NO_ORGANISATION)
 }
 
 /** Two organisations as one: all names, domains and numbers of both. */

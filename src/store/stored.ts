@@ -27,7 +27,8 @@ export interface Stored<T> {
 /** How values of earlier versions become those of the next: `from[1]` takes one of version 1 to version 2. */
 export type Migrations = Readonly<Record<number, (value: unknown) => unknown>>
 
-interface Versioned<T> {
+/** What is stored of one kind: its version, its schema, and how earlier versions become this one. */
+export interface Versioned<T> {
   readonly version: number
   readonly schema: z.ZodMiniType<T>
   readonly from?: Migrations

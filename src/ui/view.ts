@@ -188,8 +188,16 @@ export interface PanelData {
 /** How the last change of a setting went. */
 export type SaveState = 'untouched' | 'saving' | 'saved' | 'failed'
 
-/** Settings that are on or off: hold what is serious, tips on private accounts, publish in both languages. */
-export type OptionSwitch = 'guard' | 'moreHints' | 'adviceOnPersonal' | 'moreTips' | 'bilingual' | 'translator'
+/** Settings that are on or off in the options: hold what is serious, tips on private accounts, publish in both languages. */
+export const OPTION_SWITCHES = [
+  'guard',
+  'moreHints',
+  'adviceOnPersonal',
+  'moreTips',
+  'bilingual',
+  'translator',
+] as const
+export type OptionSwitch = (typeof OPTION_SWITCHES)[number]
 
 export interface OptionsData {
   /** What is used where the account is not recognised; `known` is always `true`. */

@@ -3,6 +3,7 @@ import type { Finding } from '../core/finding.ts'
 import { wrongReport } from '../core/wrong-report.ts'
 import type { ExtensionPageKey } from '../locale/panel-texts.ts'
 import type { Translate } from '../locale/texts.ts'
+import { CopyButton } from './copy-button.tsx'
 import { oneLanguage } from './message.tsx'
 import { Select } from './select.tsx'
 import type { Preferences } from './view.ts'
@@ -22,7 +23,6 @@ export function WrongFinding({ findings, text, version, preferences, t, copy }: 
   const id = useId()
   const [chosen, choose] = useState(0)
   const [changed, change] = useState<string | null>(null)
-  const [said, say] = useState<'copied' | 'copyFailed' | null>(null)
   const finding = findings[Math.min(chosen, findings.length - 1)]
   if (!finding) return null
   const report = changed ?? wrongReport(finding, text, version)
@@ -30,7 +30,6 @@ export function WrongFinding({ findings, text, version, preferences, t, copy }: 
   const turnTo = (at: number) => {
     choose(at)
     change(null)
-    say(null)
   }
   return (
     <details class="about wrong">
@@ -46,12 +45,13 @@ export function WrongFinding({ findings, text, version, preferences, t, copy }: 
         {t('check.wrong.report')}
       </label>
       <textarea id={id} rows={4} lang="en" value={report} onInput={event => change(event.currentTarget.value)} />
-      <button type="button" class="btn line" onClick={async () => say((await copy(report)) ? 'copied' : 'copyFailed')}>
-        {t('panel.unknown.copy')}
-      </button>
-      <p class="small" role="status">
-        {said && t(`panel.unknown.${said}`)}
-      </p>
+      <CopyButton
+        key={chosen}
+        className="btn line"
+        text={t('panel.unknown.copy')}
+        said={{ done: t('panel.unknown.copied'), failed: t('panel.unknown.copyFailed') }}
+        copy={() => copy(report)}
+      />
     </details>
   )
 }

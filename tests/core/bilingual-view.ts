@@ -1,3 +1,4 @@
+import { ANYWHERE, bareDraft } from '../../src/core/bare-text.ts'
 import type { ComposerKind, DetectedLanguage, Organisation } from '../../src/core/model.ts'
 import { paragraphSpans } from '../../src/core/text/analysis.ts'
 import { entitiesOf } from '../../src/core/text/entities.ts'
@@ -30,17 +31,7 @@ export interface ViewOptions {
 export function bilingualView(parts: readonly Part[], options: ViewOptions = {}): DraftView {
   const { now = null, composer = 'post', between = '\n\n' } = options
   const text = parts.map(([, words]) => words).join(between)
-  const context = {
-    platform: 'facebook',
-    composer,
-    role: 'communicator',
-    account: 'organisation',
-    audience: 'public',
-    organisation: municipality,
-    ownOpinionsInProfile: false,
-    consentGiven: false,
-    now,
-  } as const
+  const context = { ...ANYWHERE, composer, role: 'communicator', organisation: municipality, now } as const
   const paragraphs = paragraphSpans(text).map(({ start, end }) => {
     const piece = text.slice(start, end)
     const words = wordsOf(piece)
@@ -49,7 +40,7 @@ export function bilingualView(parts: readonly Part[], options: ViewOptions = {})
       paragraph: { text: piece, words, sentences: [], entities: entitiesOf(piece), segments: [], terms: () => [] },
     }
   })
-  const draft = { text, attachments: [], replyTo: null, answersInThread: 0 }
+  const draft = { ...bareDraft(text), attachments: [] }
   return viewOf(draft, context, [], paragraphs, languagesOf(parts, between), () => {
     throw new Error('nothing else is analysed here')
   })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readPacks } from '../../scripts/packs.ts'
+import { ANYWHERE, bareDraft } from '../../src/core/bare-text.ts'
 import { PLATFORMS } from '../../src/core/model.ts'
 import { createPressCheck } from '../../src/core/press.ts'
 import { createReviewer } from '../../src/core/review.ts'
@@ -54,18 +55,14 @@ describe('against the engine', async () => {
     packs.map(({ id }) => [id, createReviewer({ ...ruleSetOf(packs, [id]), identify, inflect: generate })]),
   )
   const context = (pack: string) => ({
-    composer: 'post' as const,
-    role: 'employee' as const,
+    ...ANYWHERE,
     account: 'personal-work' as const,
-    audience: 'public' as const,
     organisation: organisationsOf(packs, [pack]),
-    ownOpinionsInProfile: false,
-    consentGiven: false,
     now: new Date(2026, 10, 29),
   })
   const more = (text: string, pack: string) => {
     const platform = PLATFORMS[text.length % PLATFORMS.length] ?? 'x'
-    const draft = { text, attachments: [], replyTo: null, answersInThread: 0 }
+    const draft = { ...bareDraft(text), attachments: [] }
     const stops = reviewers.get(pack)?.review(draft, { ...context(pack), platform }).findings ?? []
     const known = stops.filter(({ level }) => level === 'stop').map(({ span }) => span)
     return check(text, pack).filter(({ span }) => span && !known.some(other => other && overlaps(other, span)))

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { ANYWHERE, bareDraft, NO_ORGANISATION } from '../../src/core/bare-text.ts'
 import type { Context, Draft } from '../../src/core/model.ts'
 import { createReviewer } from '../../src/core/review.ts'
 import type { Rule } from '../../src/core/rule.ts'
@@ -9,25 +10,7 @@ import type { WayOut } from '../../src/core/way-out.ts'
 const identify = await loadIdentify()
 const text = { fi: 'a', sv: 'b', en: 'c' }
 const openings = { fi: ['Olen eri mieltä: …'], sv: ['Jag är av annan åsikt: …'], en: ['I disagree: …'] }
-const context: Context = {
-  platform: 'facebook',
-  composer: 'post',
-  role: 'employee',
-  account: 'personal-work',
-  audience: 'public',
-  organisation: {
-    names: { fi: [], sv: [], en: [] },
-    domains: { fi: [], sv: [], en: [] },
-    hashtags: [],
-    emails: [],
-    phones: [],
-    ibans: [],
-    places: [],
-  },
-  ownOpinionsInProfile: false,
-  consentGiven: false,
-  now: null,
-}
+const context: Context = { ...ANYWHERE, account: 'personal-work', organisation: NO_ORGANISATION, now: null }
 
 /** What a rule about a pattern offers in a text, each as the text that would come of it. */
 function offered(written: string, pattern: string, offers: WayOut): string[] {
@@ -40,7 +23,7 @@ function offered(written: string, pattern: string, offers: WayOut): string[] {
     offers,
   }
   const reviewer = createReviewer({ rules: [rule], norms: {}, lexicons: {}, identify, inflect: generate })
-  const draft: Draft = { text: written, attachments: null, replyTo: null, answersInThread: 0 }
+  const draft: Draft = bareDraft(written)
   const [finding] = reviewer.review(draft, context).findings
   return (finding?.fixes ?? []).map(({ edits }) =>
     edits.reduce((done, { span, insert }) => done.slice(0, span.start) + insert + done.slice(span.end), written),

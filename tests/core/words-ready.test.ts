@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readPacks } from '../../scripts/packs.ts'
+import { ANYWHERE, bareDraft } from '../../src/core/bare-text.ts'
 import { createReviewer } from '../../src/core/review.ts'
 import { loadIdentify } from '../../src/core/text/language/identify.ts'
 import { generate } from '../../src/core/text/lemmas/generate.ts'
@@ -23,14 +24,9 @@ describe('words that were made ready when we were built', async () => {
   }
   const ready = createReviewer({ ...ruleSetOf(data, chosen), identify, inflect, words })
   const context = {
-    platform: 'facebook',
-    composer: 'post',
+    ...ANYWHERE,
     role: 'communicator',
-    account: 'organisation',
-    audience: 'public',
     organisation: organisationsOf(packs, chosen),
-    ownOpinionsInProfile: false,
-    consentGiven: false,
     now: new Date(2026, 10, 29),
   } as const
   const examples = packs
@@ -40,7 +36,7 @@ describe('words that were made ready when we were built', async () => {
   test('give the same reviews as words that are inflected on the spot', () => {
     expect(examples.length).toBeGreaterThan(900)
     for (const text of [...examples, 'v*ttu mikä p@ska', 'mä en oo sun iidiootti', 'constructor __proto__ toString']) {
-      const draft = { text, attachments: [], replyTo: null, answersInThread: 0 }
+      const draft = { ...bareDraft(text), attachments: [] }
       expect(ready.review(draft, context)).toEqual(cold.review(draft, context))
     }
   })

@@ -13,7 +13,7 @@ describe('page and extension are apart', () => {
   let browser: ChromiumBrowser
   let page: ChromiumDriver
 
-  inBrowser('chromium', raised => ({ browser, page } = raised))
+  inBrowser('chromium', lent => ({ browser, page } = lent))
 
   test('events that the page makes open no card and apply no fix', async () => {
     await openComposer(page, 'x/post-home')

@@ -37,7 +37,7 @@ describe('the page that checks any text', () => {
   let browser: ChromiumBrowser
   let page: ChromiumDriver
 
-  inBrowser('chromium', raised => ({ browser } = raised))
+  inBrowser('chromium', lent => ({ browser } = lent))
 
   beforeEach(async () => {
     await writeSettings(browser, { 'settings/interface-language': { version: 1, value: 'fi' } })

@@ -23,7 +23,7 @@ describe('what only Chromium can be driven to do', () => {
   let browser: ChromiumBrowser
   let page: ChromiumDriver
 
-  inBrowser('chromium', raised => ({ browser, page } = raised))
+  inBrowser('chromium', lent => ({ browser, page } = lent))
 
   test.each(FAMILIES)('%s: nothing is looked at while a word is composed', async name => {
     await openComposer(page, name)

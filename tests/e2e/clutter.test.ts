@@ -35,7 +35,7 @@ describe('what else is on the page', () => {
   let server: FixtureServer
   let page: ChromiumDriver
 
-  inBrowser('chromium', raised => ({ server, page } = raised))
+  inBrowser('chromium', lent => ({ server, page } = lent))
 
   test.each(Object.entries(LISTS))(
     'a list that is not the field’s, %s, takes no Enter from the guard',

@@ -22,7 +22,7 @@ const FIX = `${CARD} .btn.main`
 describe('a fix that meets the person', () => {
   let page: ChromiumDriver
 
-  inBrowser('chromium', raised => ({ page } = raised))
+  inBrowser('chromium', lent => ({ page } = lent))
 
   async function write(name: string, text: string): Promise<void> {
     await openComposer(page, name)

@@ -6,7 +6,7 @@ import { typingTests } from './harness/typing.ts'
 describe('test pages in Firefox', () => {
   let page: Driver
 
-  inBrowser('firefox', raised => ({ page } = raised), null)
+  inBrowser('firefox', lent => ({ page } = lent), null)
 
   typingTests(() => page)
 })

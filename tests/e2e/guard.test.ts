@@ -12,7 +12,7 @@ describe('the held breath before publishing', () => {
   let browser: ChromiumBrowser
   let page: ChromiumDriver
 
-  inBrowser('chromium', raised => ({ server, browser, page } = raised))
+  inBrowser('chromium', lent => ({ server, browser, page } = lent))
 
   const publisherOn = (name: string) => new Publisher({ server }, page, name)
   const plant = (fault: string) =>

@@ -44,7 +44,7 @@ describe('the missing half, begun', () => {
   let browser: ChromiumBrowser
   let page: ChromiumDriver
 
-  inBrowser('chromium', raised => ({ browser, page } = raised))
+  inBrowser('chromium', lent => ({ browser, page } = lent))
 
   test.each(PAGES)('%s: written, begun, taken back, completed and checked', async name => {
     await writeSettings(browser, settings('fi'))

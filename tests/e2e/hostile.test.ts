@@ -10,7 +10,7 @@ describe('a hostile page', () => {
   let browser: ChromiumBrowser
   let page: ChromiumDriver
 
-  inBrowser('chromium', raised => ({ server, browser, page } = raised))
+  inBrowser('chromium', lent => ({ server, browser, page } = lent))
 
   const publisherOn = (name: string) => new Publisher({ server }, page, name)
 

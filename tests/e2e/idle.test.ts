@@ -10,7 +10,7 @@ describe('nobody writes', () => {
   let browser: ChromiumBrowser
   let page: ChromiumDriver
 
-  inBrowser('chromium', raised => ({ browser, page } = raised))
+  inBrowser('chromium', lent => ({ browser, page } = lent))
 
   test.each(['facebook/post', 'x/post-mobile', 'linkedin/post-classic'])('%s: nothing of ours runs', async name => {
     const session = await browser.context.newCDPSession(page.page)

@@ -20,7 +20,7 @@ const SETTLED = 300
 describe('nothing of ours is in the way', () => {
   let page: ChromiumDriver
 
-  inBrowser('chromium', raised => ({ page } = raised))
+  inBrowser('chromium', lent => ({ page } = lent))
 
   const cases = PAGES.flatMap(name => WIDTHS.map(width => ({ name, width })))
 

@@ -27,7 +27,7 @@ const TEXT = 'Hän on idiootti. Naapuri on ääliö.'
 let browser: ChromiumBrowser
 let page: ChromiumDriver
 
-inBrowser('chromium', raised => ({ browser, page } = raised))
+inBrowser('chromium', lent => ({ browser, page } = lent))
 
 async function next(): Promise<void> {
   const worker = await background(browser)

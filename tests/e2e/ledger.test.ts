@@ -33,7 +33,7 @@ describe('what is owed', () => {
   let browser: ChromiumBrowser
   let page: ChromiumDriver
 
-  inBrowser('chromium', raised => ({ browser, page } = raised))
+  inBrowser('chromium', lent => ({ browser, page } = lent))
 
   beforeEach(async () => {
     const worker = await background(browser)

@@ -27,7 +27,7 @@ async function use({ page }: ChromiumDriver, name: string): Promise<void> {
 describe('our own pages', () => {
   let browser: ChromiumBrowser
 
-  inBrowser('chromium', raised => ({ browser } = raised))
+  inBrowser('chromium', lent => ({ browser } = lent))
 
   describe.each(['fi', 'sv'])('in %s', language => {
     beforeEach(() =>

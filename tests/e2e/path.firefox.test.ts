@@ -6,7 +6,7 @@ import { cardIsApart, mainPath } from './harness/path.ts'
 describe('the extension in Firefox', () => {
   let page: Driver
 
-  inBrowser('firefox', raised => ({ page } = raised))
+  inBrowser('firefox', lent => ({ page } = lent))
 
   test.each(['x/post-home', 'linkedin/post-new'])('%s: type, underline, card, fix, undo', name => mainPath(page, name))
 

@@ -21,7 +21,7 @@ const MAIN = [
 describe('the extension in Chromium', () => {
   let page: Driver
 
-  inBrowser('chromium', raised => ({ page } = raised))
+  inBrowser('chromium', lent => ({ page } = lent))
 
   test.each(MAIN)('%s: type, underline, card, fix, undo', name => mainPath(page, name))
 

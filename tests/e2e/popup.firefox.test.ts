@@ -1,29 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { FirefoxDriver } from '../../scripts/browser/firefox.ts'
-import { serveGallery } from '../../scripts/gallery.ts'
-import { inBrowser } from './harness/in-browser.ts'
+import { describe, expect, test } from 'vitest'
+import { galleryInFirefox, sideways } from './harness/gallery.ts'
 
-// Firefox lets no test open a popup or a page of ours: the panel is measured in a page with the same sheet.
 describe('the panel in Firefox', () => {
-  let page: FirefoxDriver
-  let gallery: Awaited<ReturnType<typeof serveGallery>>
+  const gallery = galleryInFirefox()
 
-  beforeAll(async () => {
-    gallery = await serveGallery()
-  }, 60_000)
-  afterAll(() => gallery.close())
-  inBrowser('firefox', raised => ({ page } = raised), null)
-
-  const open = async (state: string) => {
-    await page.goto(`${gallery.url}#state=${state}&language=fi`)
-    await page.waitForElement('main.tk')
-  }
-
-  // A popup is as wide as the least that its page can be.
+  // A popup is as wide as the least that its page can be. In a wide window it fills what there is; a popup begins narrow.
   test.each(['panel-findings', 'panel-no-composer', 'panel-ledger'])('%s asks for 380 pixels', async state => {
-    // In a wide window it fills what there is; a popup begins narrow.
-    await page.resize(380, 640)
-    await open(state)
+    const page = await gallery.open(state, 'fi', 380)
     const least = await page.evaluate(() => {
       document.documentElement.style.width = 'min-content'
       return document.querySelector('main')?.getBoundingClientRect().width
@@ -32,12 +15,6 @@ describe('the panel in Firefox', () => {
   })
 
   test.each([320, 380, 1280])('does not scroll sideways in a page of %i pixels', async width => {
-    await page.resize(width, 640)
-    await open('panel-findings')
-    const sideways = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      null,
-    )
-    expect(sideways).toBe(0)
+    expect(await sideways(await gallery.open('panel-findings', 'fi', width))).toBe(0)
   })
 })

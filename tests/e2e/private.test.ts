@@ -27,7 +27,7 @@ describe('a private window', () => {
   let browser: ChromiumBrowser
   let page: ChromiumDriver
 
-  inBrowser('chromium', raised => ({ server, browser, page } = raised))
+  inBrowser('chromium', lent => ({ server, browser, page } = lent))
 
   const stored = async () =>
     (await background(browser)).evaluate(async () => [

@@ -17,7 +17,7 @@ const FAMILIES = [
 let server: FixtureServer
 let page: Driver
 
-inBrowser('firefox', raised => ({ server, page } = raised))
+inBrowser('firefox', lent => ({ server, page } = lent))
 
 test.each(FAMILIES)('%s in Firefox: held, gone back, held, allowed, out, recognised', async name => {
   const publisher = new Publisher({ server }, page, name)

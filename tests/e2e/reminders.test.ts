@@ -26,7 +26,7 @@ describe('reminders, hints and consent', () => {
   let browser: ChromiumBrowser
   let page: ChromiumDriver
 
-  inBrowser('chromium', raised => ({ browser, page } = raised))
+  inBrowser('chromium', lent => ({ browser, page } = lent))
 
   beforeEach(async () => {
     await (await background(browser)).evaluate('chrome.storage.local.clear()')

@@ -10,7 +10,7 @@ const COMPOSERS = FIXTURES.filter(({ kind }) => kind !== 'excluded' && kind !== 
 describe('every composer in Chromium', () => {
   let page: Driver
 
-  inBrowser('chromium', raised => ({ page } = raised))
+  inBrowser('chromium', lent => ({ page } = lent))
 
   test.each(COMPOSERS)('$name, $editor, $grade', ({ name }) => mainPath(page, name))
 })

@@ -25,7 +25,7 @@ describe('what the person is told', () => {
   let browser: ChromiumBrowser
   let page: ChromiumDriver
 
-  inBrowser('chromium', raised => ({ browser, page } = raised))
+  inBrowser('chromium', lent => ({ browser, page } = lent))
 
   test('a site that is switched off is not read, and says so; switched on again it is', async () => {
     await writeSettings(browser, { 'settings/site-on/x': { version: 1, value: false } })

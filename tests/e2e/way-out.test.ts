@@ -47,7 +47,7 @@ describe('a way out of the card', () => {
   let browser: ChromiumBrowser
   let page: ChromiumDriver
 
-  inBrowser('chromium', raised => ({ browser, page } = raised))
+  inBrowser('chromium', lent => ({ browser, page } = lent))
 
   test.each(PAGES)('%s: a harsh sentence begins anew, one undo brings it back, and the count knows', async name => {
     await writeSettings(browser, settings)

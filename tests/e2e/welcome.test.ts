@@ -12,7 +12,7 @@ declare const chrome: {
 describe('a new person', () => {
   let browser: ChromiumBrowser
 
-  inBrowser('chromium', raised => ({ browser } = raised), undefined, { keepsWelcome: true, onePage: true })
+  inBrowser('chromium', lent => ({ browser } = lent), undefined, { keepsWelcome: true, onePage: true })
 
   const welcomes = () => browser.context.pages().filter(page => page.url().endsWith('/welcome.html'))
 

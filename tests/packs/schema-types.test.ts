@@ -54,6 +54,13 @@ describe('schema and interface are equal', () => {
     expectTypeOf<FromSchema<'tone'>>().toEqualTypeOf<CheckOf<'tone'>>()
   })
 
+  test('of every kind that comes later too', () => {
+    type Differing = {
+      [K in CheckKind]: FromSchema<K> extends CheckOf<K> ? (CheckOf<K> extends FromSchema<K> ? never : K) : K
+    }[CheckKind]
+    expectTypeOf<Differing>().toEqualTypeOf<never>()
+  })
+
   test('of a term: all but what we are built with', () => {
     type WrittenTerm = Exclude<NonNullable<z.output<typeof termListSchema>['fi']>[number], string>
     expectTypeOf<Frozen<WrittenTerm>>().toEqualTypeOf<Omit<Term, 'units'>>()

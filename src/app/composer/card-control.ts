@@ -1,8 +1,8 @@
 import type { Finding } from '../../core/finding.ts'
 import type { Span } from '../../core/model.ts'
 import { reveal } from '../../page/sight.ts'
+import { sameFinding } from './findings.ts'
 import type { Host } from './host.ts'
-import { sameFinding } from './moved.ts'
 import { around } from './sights.ts'
 
 export interface OpenCard {

@@ -5,10 +5,10 @@ import { hasSelection } from '../../page/caret.ts'
 import type { CardActions } from '../../ui/view.ts'
 import { copyToClipboard } from '../copy.ts'
 import { CardControl, type OpenCard } from './card-control.ts'
+import { caretOf, findingAtCaret, goOn, putCaret, showPlaces, stretchesOf } from './caret.ts'
 import type { Declined } from './declined.ts'
+import { weightiestAt } from './findings.ts'
 import type { Host } from './host.ts'
-import { weightiestAt } from './moved.ts'
-import { caretOf, findingAtCaret, goOn, pointAtPlaces, putCaret, stretchesOf } from './point.ts'
 import type { Reading } from './reading.ts'
 import type { Writing } from './writing.ts'
 
@@ -84,7 +84,7 @@ export class Cards {
   readonly next = () => goOn(this.#card, this.#parts.field, this.#parts.reading())
 
   /** Shows some places in the text. */
-  readonly point = (places: readonly Span[]) => pointAtPlaces(this.#parts.field, this.#parts.reading(), places)
+  readonly point = (places: readonly Span[]) => showPlaces(this.#parts.field, this.#parts.reading(), places)
 
   readonly pointAtLanguage = (language: Language) => this.point(stretchesOf(this.#parts.reading(), language))
 

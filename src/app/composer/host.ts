@@ -1,5 +1,5 @@
 import { autoUpdate } from '@floating-ui/dom'
-import { swallowKeyUp } from '../../page/key-up.ts'
+import { stopKeyUp } from '../../page/key-up.ts'
 import { dialogAround } from '../../page/tree.ts'
 import { PAGE_STYLES } from '../../ui/styles/page-styles.ts'
 import { afterPause } from '../kit/after-pause.ts'
@@ -124,7 +124,7 @@ function keepToOurselves(root: ShadowRoot, onEscape: () => void, signal: AbortSi
     event => {
       if (!(event instanceof KeyboardEvent) || event.key !== 'Escape' || event.defaultPrevented) return
       event.preventDefault()
-      swallowKeyUp('Escape', signal)
+      stopKeyUp('Escape', signal)
       onEscape()
     },
     { signal },

@@ -1,13 +1,12 @@
-import type { ComposerSpec } from '../../sites/site.ts'
 import type { WritingAs } from '../../ui/view.ts'
 import type { Kit } from '../kit/kit.ts'
 import type { ReviewQuestion } from '../messages/review.ts'
-import { audienceHere, type Composer } from './around.ts'
 import { draftOf } from './draft.ts'
+import { audienceHere, type ComposerOnSite } from './on-site.ts'
 
 /** What the engine is asked about a text as it stands in a composer. */
 export function questionOf(
-  composer: Composer & { readonly spec: ComposerSpec },
+  composer: ComposerOnSite,
   text: string,
   { settings, answers }: Kit,
   { role, account, pack }: WritingAs,

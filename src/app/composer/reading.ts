@@ -6,7 +6,7 @@ import type { Mark, Painter } from '../../page/highlight/painter.ts'
 import type { TextMap } from '../../page/read.ts'
 import { type Change, changeOf } from '../../page/track.ts'
 import { afterPause } from '../kit/after-pause.ts'
-import { inTextOrder, marksOf, moveFinding } from './moved.ts'
+import { inTextOrder, marksOf, moveFinding } from './findings.ts'
 
 export interface ReadingParts {
   readonly field: HTMLElement

@@ -1,16 +1,15 @@
 import { regionOf } from '../../page/recognise.ts'
-import type { ComposerSpec } from '../../sites/site.ts'
 import { afterPause } from '../kit/after-pause.ts'
 import type { ThreadAnswers } from '../kit/answers.ts'
-import { audienceHere, type Composer, identityHere } from './around.ts'
 import { draftOf } from './draft.ts'
+import { audienceHere, type ComposerOnSite, identityHere } from './on-site.ts'
 
 /**
  * Tells when what stands around a text becomes something else: media, the answered post, the account, the audience.
  * What changes inside the text's own field is not its business.
  */
 export function watchSurroundings(
-  composer: Composer & { readonly spec: ComposerSpec },
+  composer: ComposerOnSite,
   answers: ThreadAnswers,
   onChange: () => void,
   signal: AbortSignal,

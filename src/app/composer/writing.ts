@@ -5,7 +5,7 @@ import { applyEdits, type Fixing } from '../../page/fix.ts'
 import type { Begun } from '../../ui/half-view.ts'
 import { copyToClipboard } from '../copy.ts'
 import { ask } from '../messages/ask.ts'
-import { putCaret } from './point.ts'
+import { putCaret } from './caret.ts'
 import type { Reading } from './reading.ts'
 
 export interface WritingParts {

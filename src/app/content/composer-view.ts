@@ -1,8 +1,8 @@
 import type { Review } from '../../core/finding.ts'
 import { limitsOf } from '../../page/limits.ts'
 import type { ComposerState, ComposerView, WritingAs } from '../../ui/view.ts'
-import { audienceHere, type Composer, identityHere } from '../composer/around.ts'
 import type { Declined } from '../composer/declined.ts'
+import { audienceHere, type FieldOnSite, identityHere } from '../composer/on-site.ts'
 import type { Reading } from '../composer/reading.ts'
 import { isOn, type Kit } from '../kit/kit.ts'
 import type { SessionParts } from './session-parts.ts'
@@ -16,7 +16,7 @@ export function stateOf({ found, site }: Pick<SessionParts, 'found' | 'site'>, k
 
 /** All that chip, card and panel show of a composer, as plain data. */
 export function composerViewOf(
-  composer: Composer,
+  composer: FieldOnSite,
   state: ComposerState,
   writingAs: WritingAs,
   reading: Reading | null,

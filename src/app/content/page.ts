@@ -1,7 +1,7 @@
 import type { Browser } from 'wxt/browser'
 import { createPressCheck } from '../../core/press.ts'
 import { bundledPressRules } from '../../packs/bundled-press.ts'
-import { swallowKeyUp } from '../../page/key-up.ts'
+import { stopKeyUp } from '../../page/key-up.ts'
 import { type Recognised, recognise } from '../../page/recognise.ts'
 import { fieldSkeleton, pathPattern } from '../../page/skeleton.ts'
 import { dialogAround } from '../../page/tree.ts'
@@ -9,15 +9,15 @@ import { watchVanishing } from '../../page/vanishing.ts'
 import type { Site } from '../../sites/site.ts'
 import type { StorageFault } from '../../store/stored.ts'
 import type { ComposerView, PanelSection } from '../../ui/view.ts'
-import { rememberWriter } from '../composer/around.ts'
+import { rememberWriter } from '../composer/on-site.ts'
 import { seriousTeller } from '../composer/serious.ts'
 import { type Kit, openKit } from '../kit/kit.ts'
 import type { Lifetime } from '../kit/lifetime.ts'
 import { tell } from '../messages/ask.ts'
 import type { PageReport, PanelRequest } from '../messages/questions.ts'
 import { Publishing } from '../publishing/publishing.ts'
+import { pressViewUnread } from './press-view.ts'
 import { Session } from './session.ts'
-import { toldByNobody } from './told.ts'
 import { waitForKit } from './wait-for-kit.tsx'
 
 /** One page: at most one composer's session at a time, the one that had the focus last. */
@@ -46,7 +46,8 @@ export class ComposePage {
       check: createPressCheck(bundledPressRules),
       kit: () => this.#settled,
       kitSoon: () => this.#sharedKit(),
-      unknown: composer => toldByNobody({ ...composer, site }, this.#settled, () => this.#sharedKit(), lifetime.signal),
+      unknown: composer =>
+        pressViewUnread({ ...composer, site }, this.#settled, () => this.#sharedKit(), lifetime.signal),
       redraw: () => this.#session?.session.redraw(),
     })
   }
@@ -144,7 +145,7 @@ export class ComposePage {
     const closed = event.key === 'Escape' && path.includes(around) && session.cards.close()
     const opened = event.key === 'F8' && path.includes(session.field) && session.cards.openByKey()
     if (!closed && !opened) return
-    if (closed) swallowKeyUp('Escape', signal)
+    if (closed) stopKeyUp('Escape', signal)
     event.preventDefault()
     event.stopImmediatePropagation()
   }

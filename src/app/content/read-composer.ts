@@ -1,26 +1,26 @@
 import type { Span } from '../../core/model.ts'
 import { editors } from '../../page/editors/index.ts'
 import { painterOf } from '../../page/highlight/index.ts'
-import type { ComposerSpec, EditorKind } from '../../sites/site.ts'
+import type { EditorKind } from '../../sites/site.ts'
 import { givesAdvice } from '../../store/advice.ts'
 import type { WritingAs } from '../../ui/view.ts'
-import type { Composer } from '../composer/around.ts'
 import type { Declined } from '../composer/declined.ts'
 import type { Host } from '../composer/host.ts'
+import type { ComposerOnSite } from '../composer/on-site.ts'
 import { questionOf } from '../composer/question.ts'
 import { Reading } from '../composer/reading.ts'
 import { watchSurroundings } from '../composer/surroundings.ts'
 import type { Kit } from '../kit/kit.ts'
 import { ReviewLine } from '../kit/review-line.ts'
 import type { Publishing } from '../publishing/publishing.ts'
-import { toldBy } from './told.ts'
+import { pressViewOf } from './press-view.ts'
 
 export interface ReadParts {
-  readonly composer: Composer & { readonly spec: ComposerSpec }
+  readonly composer: ComposerOnSite
   readonly editor: EditorKind
   readonly host: Host
   readonly declined: Declined
-  readonly publishing: Pick<Publishing, 'tell'>
+  readonly publishing: Pick<Publishing, 'setView'>
   /** Of the reading. */
   readonly signal: AbortSignal
   /** Of the script: a publication is told of after its composer has closed. */
@@ -68,6 +68,6 @@ export function readComposer(parts: ReadParts): Read {
   })
   watchSurroundings(composer, kit().answers, () => reading.request(), signal)
   const now = () => ({ kit: kit(), writer: writer(), declined, reviewed: reading.reviewed })
-  publishing.tell(field, toldBy(composer, now, life))
+  publishing.setView(field, pressViewOf(composer, now, life))
   return { reading, line }
 }

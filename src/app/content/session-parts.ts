@@ -2,8 +2,8 @@ import type { Finding } from '../../core/finding.ts'
 import type { Recognised } from '../../page/recognise.ts'
 import type { ComposerSpec, Site } from '../../sites/site.ts'
 import type { ComposerView, PanelSection, WritingAs } from '../../ui/view.ts'
-import type { Composer } from '../composer/around.ts'
 import type { Declined } from '../composer/declined.ts'
+import type { FieldOnSite } from '../composer/on-site.ts'
 import type { Kit } from '../kit/kit.ts'
 import type { Lifetime } from '../kit/lifetime.ts'
 import type { Publishing } from '../publishing/publishing.ts'
@@ -26,10 +26,10 @@ export interface SessionParts {
   /** Ends with the composer; the extension's own life is in `lifetime`. */
   readonly signal: AbortSignal
   readonly carried: Carried | null
-  readonly publishing: Pick<Publishing, 'failed' | 'tell'>
+  readonly publishing: Pick<Publishing, 'failed' | 'setView'>
   onView(view: ComposerView): void
   /** Somebody said here who writes. */
-  onWriter(composer: Composer, choice: WritingAs): void
+  onWriter(composer: FieldOnSite, choice: WritingAs): void
   /** Opens the panel at a section, as a popup too unless it must stand beside; a page of ours has none. */
   readonly openPanel?: (section: PanelSection, popup?: boolean) => void
 }

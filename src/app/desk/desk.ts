@@ -76,7 +76,7 @@ export class Desk {
       lifetime,
       signal: this.#end.signal,
       carried: { spec, declined: new Declined(), chosen: this.#writer, open: null },
-      publishing: { failed: false, tell: () => undefined },
+      publishing: { failed: false, setView: () => undefined },
       onView,
       onWriter: (_, writer) => {
         this.#writer = { ...writer, known: true, guess: false }

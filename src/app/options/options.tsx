@@ -1,11 +1,11 @@
 import { render } from 'preact'
 import { browser } from 'wxt/browser'
 import { createPanelTexts } from '../../locale/panel-texts.ts'
-import { type ReadSettings, readSettings, settingsKeys } from '../../store/settings.ts'
+import { type ReadSettings, readSettings, type Settings, settingsKeys } from '../../store/settings.ts'
 import type { StorageFault } from '../../store/stored.ts'
 import { AboutSection } from '../../ui/options/about-section.tsx'
 import { Options } from '../../ui/options/options.tsx'
-import type { OptionsActions, SaveState } from '../../ui/view.ts'
+import { OPTION_SWITCHES, type OptionSwitch, type OptionsActions, type SaveState } from '../../ui/view.ts'
 import { ask } from '../messages/ask.ts'
 import type { PackOverview } from '../messages/questions.ts'
 import { LedgerOptions } from './ledger-options.tsx'
@@ -52,15 +52,14 @@ class OptionsPage {
   draw(): void {
     const { settings, fault, locked } = this.#read
     const { role, account, pack, interfaceLanguage, messageLanguages, messagesFollow, ownOpinions, siteOn } = settings
-    const { guard, moreHints, adviceOnPersonal, moreTips, bilingual, translator } = settings
-    const preferences = { interfaceLanguage, messageLanguages, bilingual }
+    const preferences = { interfaceLanguage, messageLanguages, bilingual: settings.bilingual }
     document.documentElement.lang = interfaceLanguage
     const data = {
       writingAs: { role, account, pack, known: true },
       packs: this.#overview.packs,
       preferences,
       messagesFollow,
-      on: { guard, moreHints, adviceOnPersonal, moreTips, bilingual, translator: translator === true },
+      on: switchesOf(settings),
       ownOpinions,
       siteOn,
       saveState: this.#saveState,
@@ -120,3 +119,7 @@ class OptionsPage {
     this.draw()
   }
 }
+
+/** What nobody was asked about yet is off. */
+const switchesOf = (settings: Settings) =>
+  Object.fromEntries(OPTION_SWITCHES.map(name => [name, settings[name] === true])) as Record<OptionSwitch, boolean>

@@ -8,7 +8,7 @@ import { type Pressed, pressedBy } from '../../page/pressed.ts'
 import { type PublishSignal, type Watch, watchOutcome } from '../../page/publish.ts'
 import { readText } from '../../page/read.ts'
 import type { Site } from '../../sites/site.ts'
-import { pointAt } from '../composer/point.ts'
+import { selectAndShow } from '../composer/caret.ts'
 import { isOn, type Kit } from '../kit/kit.ts'
 import type { Lifetime } from '../kit/lifetime.ts'
 import { tell } from '../messages/ask.ts'
@@ -17,7 +17,7 @@ import { GuardCard } from './guard-card.tsx'
 import { plantedFault, tellTests } from './publishing-tests.ts'
 
 /** What is known of one composer beside its text. It holds on when its session has ended. */
-export interface Told {
+export interface PressView {
   /** The serious findings of the engine that still stand in a text. */
   stops(text: string): readonly Finding[]
   /** Whether the person has skipped a finding in this draft. */
@@ -38,7 +38,7 @@ export interface PublishingParts {
   kit(): Kit | null
   kitSoon(): Promise<Kit>
   /** What there is to know of a composer that nobody has been in. */
-  unknown(composer: Composer): Told
+  unknown(composer: Composer): PressView
   /** What the chip says has changed. */
   redraw(): void
 }
@@ -54,7 +54,7 @@ interface Stop extends FieldText {
  */
 export class Publishing {
   readonly #parts: PublishingParts
-  readonly #told = new WeakMap<HTMLElement, Told>()
+  readonly #views = new WeakMap<HTMLElement, PressView>()
   readonly #allowed = new Allowed()
   readonly #card: GuardCard
   #watch: Watch | null = null
@@ -82,8 +82,8 @@ export class Publishing {
   }
 
   /** Takes in what a composer's session knows; it is asked for at a press, also after the session. */
-  tell(field: HTMLElement, told: Told): void {
-    this.#told.set(field, told)
+  setView(field: HTMLElement, view: PressView): void {
+    this.#views.set(field, view)
   }
 
   /** A press of which not even this can be told goes out. */
@@ -140,12 +140,12 @@ export class Publishing {
 
   /** What the engine found in this text, and what is looked for here and now: the engine may not have seen it yet. */
   #stopsIn(composer: Composer, each: FieldText): Stop[] {
-    const told = this.#told.get(each.field) ?? this.#parts.unknown({ ...composer, field: each.field })
-    const known = told.stops(each.text)
+    const view = this.#views.get(each.field) ?? this.#parts.unknown({ ...composer, field: each.field })
+    const known = view.stops(each.text)
     const isNew = ({ span }: Finding) => !known.some(other => other.span && span && overlaps(other.span, span))
-    const all = [...known, ...this.#parts.check(each.text, told.pack()).filter(isNew)]
+    const all = [...known, ...this.#parts.check(each.text, view.pack()).filter(isNew)]
     // What the person has answered already is not asked again.
-    return all.filter(finding => !told.isSettled(finding)).map(finding => ({ ...each, finding }))
+    return all.filter(finding => !view.isSettled(finding)).map(finding => ({ ...each, finding }))
   }
 
   #ask(composer: Composer, control: Element | null, stops: readonly Stop[]): boolean {
@@ -171,9 +171,9 @@ export class Publishing {
       this.#watch.prolong()
       return
     }
-    const told = this.#told.get(composer.field) ?? unknown(composer)
-    const answersIn = told.threads()
-    const record = told.recorder()
+    const view = this.#views.get(composer.field) ?? unknown(composer)
+    const answersIn = view.threads()
+    const record = view.recorder()
     const onSignal = (signal: PublishSignal) => {
       kitSoon().then(
         kit => kit.answers.add(answersIn),
@@ -204,5 +204,5 @@ function focusAgain(composer: Composer, control: Element | null): void {
 /** Takes the focus to a finding's place in the text. */
 function goTo({ editor }: Composer, { field, finding: { span } }: Stop): void {
   field.focus()
-  if (span) pointAt(field, span, () => readText(field, editors[editor]))
+  if (span) selectAndShow(field, span, () => readText(field, editors[editor]))
 }

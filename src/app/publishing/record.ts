@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { PublishSignal } from '../../page/publish.ts'
-import type { ComposerSpec } from '../../sites/site.ts'
 import type { WritingAs } from '../../ui/view.ts'
-import { type Composer, identityHere } from '../composer/around.ts'
+import { type ComposerOnSite, identityHere } from '../composer/on-site.ts'
 import { questionOf } from '../composer/question.ts'
 import type { Kit } from '../kit/kit.ts'
 import { ReviewLine } from '../kit/review-line.ts'
@@ -30,7 +29,7 @@ async function tellOf(publication: Published): Promise<void> {
  * background what the ledger needs. In a private window nobody is told anything.
  */
 export function recorder(
-  composer: Composer & { readonly spec: ComposerSpec },
+  composer: ComposerOnSite,
   kit: Kit,
   writer: WritingAs,
   life: AbortSignal,

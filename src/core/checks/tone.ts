@@ -6,6 +6,7 @@ import type { Paragraph } from '../text/analysis.ts'
 import { NEAREST } from '../text/language/nearest.ts'
 import { mentionsOrganisation } from '../text/organisation.ts'
 import { isInside, quotations } from '../text/quotation.ts'
+import { hasCategory } from '../text/tone/category.ts'
 import { isOtherSense } from '../text/tone/other-senses.ts'
 import { isLaidToOthers, isOfOwnGroup, isSpokenAbout } from '../text/tone/spoken-about.ts'
 import { sentenceOf, type Target } from '../text/tone/targets.ts'
@@ -53,7 +54,7 @@ export const compileTone: CheckCompiler<ToneCheck> = (check, tools) => {
   const unless = check.unless && compileNearby(check.unless, tools)
   const softer = check.softer && compileNearby(check.softer, tools)
   const isSoftened = (hit: TermHit, paragraph: Paragraph) =>
-    softer?.(paragraph, hit) || (hit.term.category === 'slur' && isOfOwnGroup(paragraph, hit))
+    softer?.(paragraph, hit) || (hasCategory(hit.term, 'slur') && isOfOwnGroup(paragraph, hit))
   const hasOtherSense = compileSenses(check, tools)
   const isMeant = ({ term }: TermHit) =>
     check.categories.includes(term.category ?? '') && (term.strength ?? 2) >= (check.strength ?? 1)
@@ -125,8 +126,9 @@ function isSetAside(paragraph: Paragraph, hit: TermHit): boolean {
   if (isInAddress(paragraph, hit)) return true
   if (isName(paragraph, hit) || isStatement(paragraph, hit) || isOtherSense(paragraph, hit)) return true
   if (isLaidToOthers(paragraph, hit)) return true
-  if (hit.term.category !== 'swearing' && isSpokenAbout(paragraph, hit)) return true
-  if (hit.term.category === 'swearing' || (hit.term.pos === 'fixed' && hit.term.category !== 'accusation')) return false
+  if (!hasCategory(hit.term, 'swearing') && isSpokenAbout(paragraph, hit)) return true
+  if (hasCategory(hit.term, 'swearing') || (hit.term.pos === 'fixed' && !hasCategory(hit.term, 'accusation')))
+    return false
   return isDenied(paragraph, hit) || isReported(paragraph, hit)
 }
 

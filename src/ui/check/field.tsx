@@ -1,5 +1,6 @@
-import { useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { PLATFORMS } from '../../core/model.ts'
+import { FileButton } from '../file-button.tsx'
 import { platformName } from '../panel/header.tsx'
 import { Select } from '../select.tsx'
 import { WritingAsMenu } from '../writing-as.tsx'
@@ -69,29 +70,17 @@ export function Field({ data, actions, t }: CheckProps) {
 }
 
 function FieldButtons({ actions, t }: CheckProps) {
-  const picker = useRef<HTMLInputElement>(null)
-  const take = (input: HTMLInputElement) => {
-    const file = input.files?.[0]
-    if (file) actions.open(file)
-    // The same file can be chosen again.
-    input.value = ''
-  }
   return (
     <div class="buttons">
-      <button type="button" class="btn main" onClick={() => picker.current?.click()}>
-        {t('check.open')}
-      </button>
+      <FileButton
+        className="btn main"
+        text={t('check.open')}
+        accept=".txt,.docx,.csv,text/plain,text/csv"
+        take={actions.open}
+      />
       <button type="button" class="btn line" onClick={actions.clear}>
         {t('check.clear')}
       </button>
-      <input
-        ref={picker}
-        type="file"
-        hidden
-        accept=".txt,.docx,.csv,text/plain,text/csv"
-        aria-label={t('check.open')}
-        onChange={event => take(event.currentTarget)}
-      />
     </div>
   )
 }

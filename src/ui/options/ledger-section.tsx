@@ -1,6 +1,6 @@
-import { useRef } from 'preact/hooks'
 import type { ExtensionPageKey } from '../../locale/panel-texts.ts'
 import type { Translate } from '../../locale/texts.ts'
+import { FileButton } from '../file-button.tsx'
 import type { LedgerOptionsActions, LedgerOptionsData, LedgerSwitch, TransferOutcome } from '../view.ts'
 import { Switch } from './switch.tsx'
 
@@ -35,13 +35,6 @@ export function LedgerSection({ data, actions, t }: LedgerSectionProps) {
 }
 
 function Transfer({ data, actions, t }: LedgerSectionProps) {
-  const picker = useRef<HTMLInputElement>(null)
-  const take = (input: HTMLInputElement) => {
-    const file = input.files?.[0]
-    if (file) actions.importFile(file)
-    // The same file can be chosen again.
-    input.value = ''
-  }
   return (
     <div class="transfer">
       <h3>{t('options.ledger.transfer')}</h3>
@@ -53,16 +46,11 @@ function Transfer({ data, actions, t }: LedgerSectionProps) {
         <button type="button" class="btn line" onClick={() => actions.exportAs('json')}>
           {t('options.ledger.exportJson')}
         </button>
-        <button type="button" class="btn line" onClick={() => picker.current?.click()}>
-          {t('options.ledger.import')}
-        </button>
-        <input
-          ref={picker}
-          type="file"
-          hidden
+        <FileButton
+          className="btn line"
+          text={t('options.ledger.import')}
           accept=".csv,.json,text/csv,application/json"
-          aria-label={t('options.ledger.import')}
-          onChange={event => take(event.currentTarget)}
+          take={actions.importFile}
         />
       </div>
       <p class="outcome" role="status">

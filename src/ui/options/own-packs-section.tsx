@@ -1,5 +1,6 @@
-import { useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { isOutdated } from '../../core/reviewed.ts'
+import { FileButton } from '../file-button.tsx'
 import { Icon } from '../icons.tsx'
 import { oneLanguage } from '../message.tsx'
 import type { LearningShown, OwnPackShown } from '../own-packs-view.ts'
@@ -115,14 +116,7 @@ function Notes({ pack, data, t }: Pick<OwnPacksSectionProps, 'data' | 't'> & { r
 }
 
 function FileDrop({ take, t }: { readonly take: (file: File) => void; readonly t: OptionsTranslate }) {
-  const picker = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
-  const chosen = (input: HTMLInputElement) => {
-    const file = input.files?.[0]
-    if (file) take(file)
-    // The same file can be chosen again.
-    input.value = ''
-  }
   const dropped = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
@@ -142,18 +136,14 @@ function FileDrop({ take, t }: { readonly take: (file: File) => void; readonly t
       onDragLeave={event => hover(event, false)}
       onDrop={dropped}
     >
-      <button type="button" class="btn line" onClick={() => picker.current?.click()}>
-        <Icon name="down" /> {t('options.packs.import')}
-      </button>
-      <span class="small">{t('options.packs.drop')}</span>
-      <input
-        ref={picker}
-        type="file"
-        hidden
+      <FileButton
+        className="btn line"
+        icon={<Icon name="down" />}
+        text={t('options.packs.import')}
         accept=".yml,.yaml,.json,application/yaml,application/json"
-        aria-label={t('options.packs.import')}
-        onChange={event => chosen(event.currentTarget)}
+        take={take}
       />
+      <span class="small">{t('options.packs.drop')}</span>
     </div>
   )
 }

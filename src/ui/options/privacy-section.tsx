@@ -1,4 +1,5 @@
-import { useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
+import { FileButton } from '../file-button.tsx'
 import type { PrivacyActions, PrivacyData, StoredKind } from './privacy-view.ts'
 import type { OptionsTranslate } from './props.ts'
 
@@ -39,13 +40,6 @@ export function PrivacySection(props: PrivacySectionProps) {
 }
 
 function Transfer({ actions, t }: PrivacySectionProps) {
-  const picker = useRef<HTMLInputElement>(null)
-  const take = (input: HTMLInputElement) => {
-    const file = input.files?.[0]
-    if (file) actions.importSettings(file)
-    // The same file can be chosen again.
-    input.value = ''
-  }
   return (
     <div class="transfer">
       <h3>{t('options.privacy.transfer')}</h3>
@@ -54,16 +48,11 @@ function Transfer({ actions, t }: PrivacySectionProps) {
         <button type="button" class="btn line" onClick={actions.exportSettings}>
           {t('options.privacy.export')}
         </button>
-        <button type="button" class="btn line" onClick={() => picker.current?.click()}>
-          {t('options.privacy.import')}
-        </button>
-        <input
-          ref={picker}
-          type="file"
-          hidden
+        <FileButton
+          className="btn line"
+          text={t('options.privacy.import')}
           accept=".json,application/json"
-          aria-label={t('options.privacy.import')}
-          onChange={event => take(event.currentTarget)}
+          take={actions.importSettings}
         />
       </div>
     </div>

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks'
+import { CopyButton } from '../copy-button.tsx'
 import type { PanelTranslate } from './props.ts'
 
 interface AltTextProps {
@@ -10,7 +11,6 @@ interface AltTextProps {
 export function AltText({ copy, t }: AltTextProps) {
   const id = useId()
   const [text, write] = useState('')
-  const [said, say] = useState<'copied' | 'copyFailed' | null>(null)
   return (
     <details class="about">
       <summary>{t('panel.alt.title')}</summary>
@@ -25,17 +25,13 @@ export function AltText({ copy, t }: AltTextProps) {
       <p class="small" id={`${id}-help`}>
         {t('panel.alt.help')} <span class="num">{t('panel.counter.short', { n: text.length })}</span>
       </p>
-      <button
-        type="button"
-        class="btn line"
+      <CopyButton
+        className="btn line"
+        text={t('panel.alt.copy')}
         disabled={text.trim() === ''}
-        onClick={async () => say((await copy(text.trim())) ? 'copied' : 'copyFailed')}
-      >
-        {t('panel.alt.copy')}
-      </button>
-      <p class="small" role="status">
-        {said && t(`panel.alt.${said}`)}
-      </p>
+        said={{ done: t('panel.alt.copied'), failed: t('panel.alt.copyFailed') }}
+        copy={() => copy(text.trim())}
+      />
     </details>
   )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { CopyButton } from '../copy-button.tsx'
 import type { PanelActions } from '../view.ts'
 import type { PanelTranslate } from './props.ts'
 
@@ -10,8 +10,6 @@ interface UnknownFieldProps {
 
 /** The structure around a text field that nothing is known of, to read through and to copy. */
 export function UnknownField({ report, actions, t }: UnknownFieldProps) {
-  const [said, say] = useState<'copied' | 'copyFailed' | null>(null)
-  const copy = async () => say((await actions.copyReport(report)) ? 'copied' : 'copyFailed')
   return (
     <section class="unknown" aria-labelledby="unknown">
       <h2 id="unknown">{t('panel.unknown.title')}</h2>
@@ -20,12 +18,12 @@ export function UnknownField({ report, actions, t }: UnknownFieldProps) {
       <pre class="small" lang="en" tabIndex={0}>
         {report}
       </pre>
-      <button type="button" class="btn main" onClick={copy}>
-        {t('panel.unknown.copy')}
-      </button>
-      <p class="small" role="status">
-        {said && t(`panel.unknown.${said}`)}
-      </p>
+      <CopyButton
+        className="btn main"
+        text={t('panel.unknown.copy')}
+        said={{ done: t('panel.unknown.copied'), failed: t('panel.unknown.copyFailed') }}
+        copy={() => actions.copyReport(report)}
+      />
     </section>
   )
 }

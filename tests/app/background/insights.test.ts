@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Published } from '../../../src/app/messages/ledger.ts'
 import type { ReviewQuestion } from '../../../src/app/messages/review.ts'
+import { ANYWHERE, bareDraft } from '../../../src/core/bare-text.ts'
 import type { Review } from '../../../src/core/finding.ts'
 import { fakeBrowser } from '../fake-browser.ts'
 import { published } from '../publication.ts'
@@ -22,11 +23,8 @@ const { settingsKeys } = await import('../../../src/store/settings.ts')
 
 const question = (text: string): ReviewQuestion => ({
   packs: ['town'],
-  draft: { text, attachments: null, replyTo: null, answersInThread: 0 },
-  context: {
-    ...{ platform: 'x', composer: 'post', role: 'employee', account: 'organisation', audience: 'public' },
-    ...{ ownOpinionsInProfile: false, consentGiven: false },
-  },
+  draft: bareDraft(text),
+  context: { ...ANYWHERE, platform: 'x' },
 })
 const review = (...rules: string[]) => ({ findings: rules.map(rule => ({ rule, fixes: [] })) }) as unknown as Review
 const out = (text: string, change: Partial<Published> = {}) => ({ ...published(change), text })

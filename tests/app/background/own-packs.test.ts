@@ -6,6 +6,7 @@ import { learnedModel } from '../../../scripts/learn/model.ts'
 import { readPacks } from '../../../scripts/packs.ts'
 import type { Learning } from '../../../src/app/background/learning.ts'
 import type { TriedPack } from '../../../src/app/messages/own-packs.ts'
+import { ANYWHERE, bareDraft } from '../../../src/core/bare-text.ts'
 import { readOwnPack } from '../../../src/packs/own/read.ts'
 import { ownTown } from '../../packs/own/town.ts'
 import { fakeBrowser } from '../fake-browser.ts'
@@ -38,10 +39,9 @@ const read = (text: string) => {
 const save = (text: string) => ask({ type: 'own-pack-save', file: read(text), text, name: 'town.yml' })
 const found = async (text: string, packs = ['kuusiranta']) => {
   const { reviewer, organisation } = await engineFor(packs)
-  const draft = { text, attachments: [], replyTo: null, answersInThread: 0 }
-  const context = { platform: 'x', composer: 'post', role: 'employee', account: 'unit', audience: 'public' } as const
-  const rest = { organisation, ownOpinionsInProfile: false, consentGiven: false, now: null }
-  return reviewer.review(draft, { ...context, ...rest }).findings.map(({ rule, level }) => `${rule} ${level}`)
+  const draft = { ...bareDraft(text), attachments: [] }
+  const context = { ...ANYWHERE, platform: 'x', account: 'unit', organisation, now: null } as const
+  return reviewer.review(draft, context).findings.map(({ rule, level }) => `${rule} ${level}`)
 }
 const TEXT = 'Vanhasillalla on jono.'
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { REVIEW_PORT } from '../../../src/app/messages/review.ts'
+import { ANYWHERE } from '../../../src/core/bare-text.ts'
 import { fakePorts } from '../fake-port.ts'
 
 const listeners: ((port: object) => void)[] = []
@@ -49,15 +50,7 @@ const question = (number: number, text: string) => ({
   number,
   packs: ['kela'],
   draft: { text, attachments: [{ kind: 'image', alt: null, captions: null }], replyTo: null, answersInThread: 0 },
-  context: {
-    platform: 'x',
-    composer: 'post',
-    role: 'employee',
-    account: 'personal',
-    audience: 'public',
-    ownOpinionsInProfile: false,
-    consentGiven: false,
-  },
+  context: { ...ANYWHERE, platform: 'x', account: 'personal' },
 })
 
 function open(sender: object = { id: 'us', tab: { incognito: false } }) {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Answers } from '../../../src/app/publishing/guard-card.tsx'
-import type { Told } from '../../../src/app/publishing/publishing.ts'
+import type { PressView } from '../../../src/app/publishing/publishing.ts'
 import type { Finding } from '../../../src/core/finding.ts'
 import { SITES } from '../../../src/sites/index.ts'
 import { STOP } from '../../ui/gallery/data.ts'
@@ -49,7 +49,7 @@ const HETU = '131052-308T'
 let end = new AbortController()
 let settings: object | null = null
 const redraw = vi.fn()
-const told = (change: Partial<Told> = {}): Told => ({
+const viewOf = (change: Partial<PressView> = {}): PressView => ({
   stops: () => [],
   isSettled: () => false,
   pack: () => null,
@@ -73,7 +73,7 @@ function page(text: string) {
     check,
     kit: () => (settings === null ? null : ({ settings } as never)),
     kitSoon: () => new Promise(() => undefined),
-    unknown: () => told(),
+    unknown: () => viewOf(),
     redraw,
   })
   return { field, publishing }
@@ -114,7 +114,7 @@ describe('a press that publishes', () => {
       { ...STOP, rule: 'engine', span },
       { ...STOP, rule: 'picture', span: null },
     ]
-    publishing.tell(field, told({ stops: () => stops }))
+    publishing.setView(field, viewOf({ stops: () => stops }))
     expect(goesOut()).toBe(false)
     expect(card.asked?.findings.map(({ rule }) => rule)).toEqual(['engine', 'picture'])
   })
@@ -126,7 +126,7 @@ describe('a press that publishes', () => {
     end.abort()
     end = new AbortController()
     const { field, publishing } = page(`Soita ${HETU}.`)
-    publishing.tell(field, told({ isSettled: ({ found }) => found === HETU }))
+    publishing.setView(field, viewOf({ isSettled: ({ found }) => found === HETU }))
     expect(goesOut()).toBe(true)
   })
 

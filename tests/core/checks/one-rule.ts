@@ -1,3 +1,4 @@
+import { ANYWHERE, bareDraft, NO_ORGANISATION } from '../../../src/core/bare-text.ts'
 import type { Check } from '../../../src/core/checks/index.ts'
 import type { Finding } from '../../../src/core/finding.ts'
 import type { Context, Organisation } from '../../../src/core/model.ts'
@@ -6,27 +7,7 @@ import { generate } from '../../../src/core/text/lemmas/generate.ts'
 
 const words = { fi: '{found} {n}', sv: '{found} {n}', en: '{found} {n}' }
 
-export const nobody: Organisation = {
-  names: { fi: [], sv: [], en: [] },
-  domains: { fi: [], sv: [], en: [] },
-  hashtags: [],
-  emails: [],
-  phones: [],
-  ibans: [],
-  places: [],
-}
-
-const context: Context = {
-  platform: 'facebook',
-  composer: 'post',
-  role: 'employee',
-  account: 'personal-work',
-  audience: 'public',
-  organisation: nobody,
-  ownOpinionsInProfile: false,
-  consentGiven: false,
-  now: null,
-}
+const context: Context = { ...ANYWHERE, account: 'personal-work', organisation: NO_ORGANISATION, now: null }
 
 /** What a check alone finds in a text, reviewed as in the whole; all text is taken for Finnish unless said otherwise. */
 export function findingsOf(
@@ -54,8 +35,8 @@ export function findingsOf(
     },
     inflect: generate,
   })
-  const draft = { text, attachments: [], replyTo: null, answersInThread: 0 }
-  return reviewer.review(draft, { ...context, organisation: { ...nobody, ...organisation } }).findings
+  const draft = { ...bareDraft(text), attachments: [] }
+  return reviewer.review(draft, { ...context, organisation: { ...NO_ORGANISATION, ...organisation } }).findings
 }
 
 /** The found texts alone. */

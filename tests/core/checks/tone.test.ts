@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { readPacks } from '../../../scripts/packs.ts'
+import { ANYWHERE, bareDraft, NO_ORGANISATION } from '../../../src/core/bare-text.ts'
 import type { Context, Role } from '../../../src/core/model.ts'
 import { createReviewer } from '../../../src/core/review.ts'
 import { loadIdentify } from '../../../src/core/text/language/identify.ts'
 import { generate } from '../../../src/core/text/lemmas/generate.ts'
 import { COMMON, ruleSetOf } from '../../../src/packs/rule-set.ts'
-import { nobody } from './one-rule.ts'
 
 const packs = readPacks().filter(({ id }) => id === COMMON)
 const { rules, ...rest } = ruleSetOf(packs, [COMMON])
@@ -13,19 +13,14 @@ const tone = rules.filter(({ check }) => check.kind === 'tone')
 const identify = await loadIdentify()
 const reviewer = createReviewer({ ...rest, rules: tone, identify, inflect: generate })
 const context: Context = {
-  platform: 'facebook',
-  composer: 'post',
-  role: 'employee',
+  ...ANYWHERE,
   account: 'personal-work',
-  audience: 'public',
-  organisation: { ...nobody, names: { fi: ['Enontekiön kunta'], sv: ['Enontekis kommun'], en: [] } },
-  ownOpinionsInProfile: false,
-  consentGiven: false,
+  organisation: { ...NO_ORGANISATION, names: { fi: ['Enontekiön kunta'], sv: ['Enontekis kommun'], en: [] } },
   now: null,
 }
 
 function found(text: string, given: Partial<Context> = {}): string[] {
-  const draft = { text, attachments: [], replyTo: null, answersInThread: 0 }
+  const draft = { ...bareDraft(text), attachments: [] }
   const { findings } = reviewer.review(draft, { ...context, ...given })
   return findings.map(finding => `${finding.rule.replace('common/', '')}: ${finding.found}`)
 }
@@ -225,13 +220,13 @@ describe('tone', () => {
     const personal = { account: 'personal' as const }
     expect(found('Enontekiöllä on kaunista. Tivoli on yksi sirkus.', personal)).toEqual([])
     expect(found('Enontekiön kunta on yksi sirkus.', personal)).toEqual(['employer-disparaged: sirkus'])
-    expect(found('Enontekiön kunta on yksi sirkus.', { ...personal, organisation: nobody })).toEqual([])
+    expect(found('Enontekiön kunta on yksi sirkus.', { ...personal, organisation: NO_ORGANISATION })).toEqual([])
     expect(found('Enontekiön kunta on yksi sirkus.', { ...personal, role: 'trust-official' })).toEqual([])
   })
 
   it('marks the place in the draft, not in its paragraph', () => {
     const text = 'Hyvää päivää.\n\nOlette kaikki idiootteja.'
-    const draft = { text, attachments: [], replyTo: null, answersInThread: 0 }
+    const draft = { ...bareDraft(text), attachments: [] }
     const [finding] = reviewer.review(draft, context).findings
     expect(finding?.span && text.slice(finding.span.start, finding.span.end)).toBe('idiootteja')
   })

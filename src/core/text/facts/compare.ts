@@ -154,7 +154,7 @@ function contradict(fi: readonly Atom[], sv: readonly Atom[]): FactPair[] {
   const isSamePlace = samePlaceIn(telling[0] ?? [], telling[1] ?? [])
   const pairs = swapped(telling[0] ?? [], isSamePlace).map(([a, b]) => ({ fi: a.fact, sv: b.fact }))
   const isParallel = plainNumbers(fi) === plainNumbers(sv)
-  const marryAll = (kind: FactKind, isLike: (a: Atom, b: Atom) => boolean) => {
+  const pairAll = (kind: FactKind, isLike: (a: Atom, b: Atom) => boolean) => {
     for (const a of left) {
       if (a.partner || a.fact.kind !== kind) continue
       const candidates = right.filter(
@@ -166,8 +166,8 @@ function contradict(fi: readonly Atom[], sv: readonly Atom[]): FactPair[] {
       if (!pairs.some(pair => pair.fi === a.fact && pair.sv === best.fact)) pairs.push({ fi: a.fact, sv: best.fact })
     }
   }
-  for (const kind of CONTRADICTING) marryAll(kind, (a, b) => a.fact.kind === b.fact.kind)
-  for (const kind of CONTRADICTING.slice(0, 3)) marryAll(kind, mayBeOneKind)
+  for (const kind of CONTRADICTING) pairAll(kind, (a, b) => a.fact.kind === b.fact.kind)
+  for (const kind of CONTRADICTING.slice(0, 3)) pairAll(kind, mayBeOneKind)
   return pairs
 }
 

@@ -1,5 +1,6 @@
 import type { TermHit } from '../../term.ts'
 import type { Paragraph } from '../analysis.ts'
+import { hasCategory } from './category.ts'
 import { sentenceOf } from './targets.ts'
 
 /** What tells, in the same sentence, that an animal, a thing or nobody is meant. */
@@ -45,6 +46,6 @@ export function isOtherSense(paragraph: Pick<Paragraph, 'text' | 'sentences'>, h
     paragraph.text.slice(hit.end, sentence.end),
   ]
   if (/^d?jävlar/i.test(found) && !/\p{L}/u.test(before))
-    return hit.term.category !== 'swearing' && CRY.test(found + after)
+    return !hasCategory(hit.term, 'swearing') && CRY.test(found + after)
   return SENSES.some(({ words, tells }) => words.test(found) && tells.test(`${before} ${after}`))
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../model.ts'
 import type { TermHit } from '../../term.ts'
 import type { Paragraph } from '../analysis.ts'
+import { hasCategory, isForPeople } from './category.ts'
 import { sentenceOf } from './targets.ts'
 
 /** Forbidden, denied, or the opposite: "det är inte okej att kalla någon …", "en ole sanonut, että …", "anything but". */
@@ -20,8 +21,6 @@ const LAID_TO_OTHERS =
   /^(?: \p{L}+)? (?:to you|in your (?:eyes|view|opinion)|sinulle|sinusta|teille|teistä|för dig|för er|enligt dig),? (?:but|mutta|men)(?!\p{L})/iu
 /** "No child deserves to die", "ingen förtjänar att dö": of nobody is it said. */
 const OF_NOBODY = /^(?:no|nobody|none|ingen|inget|inga|kukaan|kenenkään|yksikään|yhdenkään)(?!\p{L})/iu
-/** Words for people; of a lie or a mistake one may say that it is wrong, and means it. */
-const MEANS_PEOPLE: ReadonlySet<string> = new Set(['insult', 'slur', 'swearing', 'harm'])
 const LOOKED_BACK = 120
 
 type Text = Pick<Paragraph, 'text' | 'sentences'>
@@ -32,13 +31,8 @@ export function isSpokenAbout(paragraph: Text, hit: TermHit): boolean {
   const whole = paragraph.text.slice(sentence.start, sentence.end)
   const before = paragraph.text.slice(Math.max(sentence.start, hit.start - LOOKED_BACK), hit.start)
   if (DENIED_OR_FORBIDDEN.test(before) || TREATED.test(before)) return true
-  if (
-    MEANS_PEOPLE.has(hit.term.category ?? '') &&
-    SAID.test(before) &&
-    REBUKED.test(around(paragraph.text, sentence, hit))
-  )
-    return true
-  return hit.term.category === 'harm' && OF_NOBODY.test(whole)
+  if (isForPeople(hit.term) && SAID.test(before) && REBUKED.test(around(paragraph.text, sentence, hit))) return true
+  return hasCategory(hit.term, 'harm') && OF_NOBODY.test(whole)
 }
 
 /** The sentence but for the word itself: a word does not rebuke itself. */

@@ -72,9 +72,11 @@ const LOCAL = /(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|seen|h[aeiouyäö]n)$/
 /** A name after these is a place: "tjänstemännen i Kyrkslätt". */
 const IN_PLACE = /(?<!\p{L})(?:i|in|at) $/iu
 
+/** Who is called by a title before the name. */
+const WITH_TITLE: ReadonlySet<Target> = new Set(['councillor', 'staff'])
 /** "Valtuutettu Matti Virtanen" is the councillor: a name after a title belongs to it. */
 const isTitle = (text: string, aim: Aim, name: Span): boolean =>
-  /^(?:c|st)/.test(aim.target) && /^ (?:\p{Lu}\S+ )*$/u.test(text.slice(aim.end, name.start))
+  WITH_TITLE.has(aim.target) && /^ (?:\p{Lu}\S+ )*$/u.test(text.slice(aim.end, name.start))
 
 /** Capitalised words inside a sentence, or two in a row: names. Nothing where capitals are shouted. */
 function namesIn({ text, words }: Paragraph, sentence: Span): Aim[] {

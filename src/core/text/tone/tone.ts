@@ -1,7 +1,8 @@
 import type { Span } from '../../model.ts'
-import type { TermHit } from '../../term.ts'
+import type { PartOfSpeech, TermHit } from '../../term.ts'
 import type { Paragraph } from '../analysis.ts'
 import { isInside, quotations } from '../quotation.ts'
+import { hasCategory } from './category.ts'
 import { type Aim, aimsIn, sentenceOf, type Target, wordAt } from './targets.ts'
 import { tellsWhatOthersSaid } from './voice.ts'
 
@@ -25,8 +26,8 @@ const SHORT_SENTENCE = 2
 const BEFORE: readonly Target[] = ['staff', 'councillor', 'person']
 
 const strengthOf = ({ term }: TermHit): number => term.strength ?? 2
-const isSwearing = ({ term }: TermHit): boolean => term.category === 'swearing'
-const isAccusation = ({ term }: TermHit): boolean => term.category === 'accusation'
+const isSwearing = ({ term }: TermHit): boolean => hasCategory(term, 'swearing')
+const isAccusation = ({ term }: TermHit): boolean => hasCategory(term, 'accusation')
 
 /** "I was being such an …", "we behaved like …": the writer, however many words stand between. */
 const OF_SELF =
@@ -82,13 +83,13 @@ function isNear(aim: Aim, at: number, hit: TermHit): boolean {
 
 function reachOf({ target }: Aim, hit: TermHit): number {
   if (target === 'self') return SELF_REACH
-  if (hit.term.category === 'threat' && strengthOf(hit) < 3) return THREAT_REACH
+  if (hasCategory(hit.term, 'threat') && strengthOf(hit) < 3) return THREAT_REACH
   if (!isSwearing(hit)) return REACH[strengthOf(hit)] ?? SENTENCE
   return target === 'you' ? SWEARING_REACH_TO_READER : SWEARING_REACH
 }
 
 function counts(text: string, aim: Aim, hit: TermHit): boolean {
-  const { pos, category } = hit.term
+  const { pos } = hit.term
   const describing = pos === 'noun' || pos === 'adjective'
   if (aim.reach !== undefined) return pos === 'noun' && !isSwearing(hit)
   // Who lies is said before the lying: "huijari soittaa opettajalle" accuses nobody.
@@ -98,8 +99,8 @@ function counts(text: string, aim: Aim, hit: TermHit): boolean {
   if (aim.target === 'thing')
     return (
       (!isSwearing(hit) && pos !== 'noun' && pos !== 'fixed') ||
-      category === 'harm' ||
-      (category === 'threat' && strengthOf(hit) < 3)
+      hasCategory(hit.term, 'harm') ||
+      (hasCategory(hit.term, 'threat') && strengthOf(hit) < 3)
     )
   // "Your headphones are scum": what is yours is meant, not you.
   if (describing && strengthOf(hit) < 3 && isOwner(text, aim, hit)) return false
@@ -115,8 +116,10 @@ function weight(aim: Aim, at: number, hit: TermHit): number {
   return Math.abs(aim.at - at) + (aim.at > at ? 3 : 0) + address
 }
 
-const describes = (aim: Aim, at: number, { term }: TermHit): boolean =>
-  aim.at === at + 1 && !/^[nv]/.test(term.pos ?? '')
+/** What can stand before the word that it describes: a word without a part of speech is taken for one that can. */
+const DESCRIBING: ReadonlySet<PartOfSpeech | undefined> = new Set(['adjective', 'fixed', undefined])
+
+const describes = (aim: Aim, at: number, { term }: TermHit): boolean => aim.at === at + 1 && DESCRIBING.has(term.pos)
 
 const CLAUSE_END = /[;:\n]|[,–] ?(?:että|mutta|koska|kun|vaikka|att|men|för|but|because) /
 

@@ -2,6 +2,7 @@ import type { Span } from '../../model.ts'
 import type { TermHit, TermLanguage } from '../../term.ts'
 import type { Paragraph } from '../analysis.ts'
 import type { Word } from '../words.ts'
+import { hasCategory, tellsOfDoing } from './category.ts'
 import { isSpokenAbout } from './spoken-about.ts'
 import { sentenceOf, wordAt } from './targets.ts'
 
@@ -20,8 +21,7 @@ export function isDenied({ text, words }: Pick<Paragraph, 'text' | 'words'>, hit
   const at = wordAt(words, hit.start)
   const negation = NEGATIONS[hit.language]
   if (!negation) return false
-  if (hit.language === 'sv' && /^(?:acc|disp)/.test(hit.term.category ?? '') && negation.test(words[at + 1]?.key ?? ''))
-    return true
+  if (hit.language === 'sv' && tellsOfDoing(hit.term) && negation.test(words[at + 1]?.key ?? '')) return true
   let copula = false
   for (let back = 1; back <= NEGATION_REACH; back++) {
     const word = words[at - back]
@@ -50,7 +50,7 @@ export function isReported(paragraph: Pick<Paragraph, 'text' | 'sentences'>, hit
   if (NAMED_BY_OTHERS.test(text.slice(Math.max(0, hit.start - 70), hit.start))) return true
   if (isSpokenAbout(paragraph, hit)) return true
   if (hit.language === 'fi' && hit.term.pos === 'noun' && /ksi$/i.test(text.slice(hit.start, hit.end))) return true
-  const sure = (hit.term.strength ?? 2) >= 3 && hit.term.category !== 'accusation'
+  const sure = (hit.term.strength ?? 2) >= 3 && !hasCategory(hit.term, 'accusation')
   const sentence = sentenceOf(paragraph, hit)
   return !sure && TOLD.test(text.slice(sentence.start, sentence.end))
 }
@@ -82,12 +82,12 @@ const PASSIVE = /(?:t[aä]{2}n|tiin|tt[uy]\p{L}*|d[uy]\p{L}*)$/u
  * only at the start of its clause ("children learn to read"). A Finnish infinitive or passive accuses nobody.
  */
 export function isStatement({ words, text }: Pick<Paragraph, 'words' | 'text'>, hit: TermHit): boolean {
-  const { category, pos, term } = hit.term
-  if (category === 'accusation' && hit.language === 'fi' && pos === 'verb') {
+  const { pos, term } = hit.term
+  if (hasCategory(hit.term, 'accusation') && hit.language === 'fi' && pos === 'verb') {
     const found = text.slice(hit.start, hit.end).toLowerCase()
     return found === term || PASSIVE.test(found)
   }
-  if (category !== 'command' || hit.language !== 'en') return false
+  if (!hasCategory(hit.term, 'command') || hit.language !== 'en') return false
   const before = words[wordAt(words, hit.start) - 1]
   if (!before || !/^\s*$/.test(text.slice(before.end, hit.start))) return false
   return /^\p{L}\p{Ll}*$/u.test(before.text) && !BEFORE_COMMAND.test(before.key)

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import { ANYWHERE } from '../../../../src/core/bare-text.ts'
 import type { Identify } from '../../../../src/core/model.ts'
 import { paragraphSpans } from '../../../../src/core/text/analysis.ts'
 import { entitiesOf } from '../../../../src/core/text/entities.ts'
@@ -88,17 +89,7 @@ function viewOf(text: string, identify: Identify): ParityView {
     const read = { words: [], sentences: [], entities: entitiesOf(piece), segments: segmentsOf(piece, identify) }
     return { start, paragraph: { text: piece, ...read, terms: () => [] } }
   })
-  const context = {
-    platform: 'facebook',
-    composer: 'post',
-    role: 'communicator',
-    account: 'organisation',
-    audience: 'public',
-    organisation: municipality,
-    ownOpinionsInProfile: false,
-    consentGiven: false,
-    now: null,
-  } as const
+  const context = { ...ANYWHERE, role: 'communicator', organisation: municipality, now: null } as const
   return { text, context, paragraphs, languages: resolveLanguages(paragraphs, text) }
 }
 

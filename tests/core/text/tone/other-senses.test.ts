@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { readPacks } from '../../../../scripts/packs.ts'
+import { ANYWHERE, bareDraft, NO_ORGANISATION } from '../../../../src/core/bare-text.ts'
 import { createReviewer } from '../../../../src/core/review.ts'
 import { loadIdentify } from '../../../../src/core/text/language/identify.ts'
 import { generate } from '../../../../src/core/text/lemmas/generate.ts'
 import { COMMON, ruleSetOf } from '../../../../src/packs/rule-set.ts'
-import { nobody } from '../../checks/one-rule.ts'
 
 const { rules, ...rest } = ruleSetOf(
   readPacks().filter(({ id }) => id === COMMON),
@@ -19,18 +19,8 @@ const reviewer = createReviewer({
 })
 
 function warned(text: string): string[] {
-  const draft = { text, attachments: [], replyTo: null, answersInThread: 0 }
-  const context = {
-    platform: 'facebook',
-    composer: 'post',
-    role: 'employee',
-    account: 'personal-work',
-    audience: 'public',
-    organisation: nobody,
-    ownOpinionsInProfile: false,
-    consentGiven: false,
-    now: null,
-  } as const
+  const draft = { ...bareDraft(text), attachments: [] }
+  const context = { ...ANYWHERE, account: 'personal-work', organisation: NO_ORGANISATION, now: null } as const
   return reviewer
     .review(draft, context)
     .findings.filter(({ level }) => level !== 'hint')

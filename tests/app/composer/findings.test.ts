@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { inTextOrder, marksOf, moveFinding, sameFinding, weightiestAt } from '../../../src/app/composer/moved.ts'
+import { inTextOrder, marksOf, moveFinding, sameFinding, weightiestAt } from '../../../src/app/composer/findings.ts'
 import type { Finding, FindingLevel } from '../../../src/core/finding.ts'
 import { changeOf } from '../../../src/page/track.ts'
 import { STOP } from '../../ui/gallery/data.ts'

@@ -4,11 +4,11 @@ import { select } from '../../page/fix.ts'
 import type { TextMap } from '../../page/read.ts'
 import { reveal } from '../../page/sight.ts'
 import type { CardControl, Caret } from './card-control.ts'
-import { placesOf } from './moved.ts'
+import { placesOf } from './findings.ts'
 import type { Reading } from './reading.ts'
 
 /** Selects a stretch of the text in a field that has the focus, and scrolls so that it shows. */
-export function pointAt(field: HTMLElement, span: Span, fresh: () => TextMap): void {
+export function selectAndShow(field: HTMLElement, span: Span, fresh: () => TextMap): void {
   void select(field, fresh, { span }).then(() => {
     if (field instanceof HTMLTextAreaElement) scrollTo(field, span)
     else reveal(field, () => selectionRect(field))
@@ -48,7 +48,7 @@ export function goOn(card: CardControl, field: HTMLElement, reading: Reading | n
 export function putCaret(field: HTMLElement, reading: Reading | null, caret: Caret | null): void {
   field.focus({ preventScroll: true })
   if (!reading || !caret || reading.fresh().text !== caret.text) return
-  pointAt(field, { start: caret.at, end: caret.at }, () => reading.fresh())
+  selectAndShow(field, { start: caret.at, end: caret.at }, () => reading.fresh())
 }
 
 /** All stretches of a text in a language. */
@@ -56,10 +56,10 @@ export const stretchesOf = (reading: Reading | null, language: Language): readon
   reading?.review?.languages.find(({ lang }) => lang === language)?.spans ?? []
 
 /** Selects the first of some places, so that it shows, and marks all of them until the text is looked at again. */
-export function pointAtPlaces(field: HTMLElement, reading: Reading | null, places: readonly Span[]): void {
+export function showPlaces(field: HTMLElement, reading: Reading | null, places: readonly Span[]): void {
   const [first] = places
   if (!reading || !first) return
   field.focus()
-  pointAt(field, first, () => reading.fresh())
+  selectAndShow(field, first, () => reading.fresh())
   reading.paint(places)
 }

@@ -1,16 +1,13 @@
 import type { Finding } from '../../core/finding.ts'
 import type { PublishSignal } from '../../page/publish.ts'
-import type { ComposerSpec } from '../../sites/site.ts'
 import type { WritingAs } from '../../ui/view.ts'
-import { type Composer, writerHere } from '../composer/around.ts'
 import { Declined } from '../composer/declined.ts'
 import { threadsHere } from '../composer/draft.ts'
+import { type ComposerOnSite, writerHere } from '../composer/on-site.ts'
 import type { Reviewed } from '../composer/reading.ts'
 import type { Kit } from '../kit/kit.ts'
-import type { Told } from '../publishing/publishing.ts'
+import type { PressView } from '../publishing/publishing.ts'
 import { recorder } from '../publishing/record.ts'
-
-type Written = Composer & { readonly spec: ComposerSpec }
 
 /** What a session knows at the moment of a press. */
 interface Now {
@@ -21,7 +18,7 @@ interface Now {
 }
 
 /** What the guard at publishing gets from a session. */
-export function toldBy(composer: Written, now: () => Now, life: AbortSignal): Told {
+export function pressViewOf(composer: ComposerOnSite, now: () => Now, life: AbortSignal): PressView {
   return {
     stops: text => stopsStill(now().reviewed, text),
     isSettled: finding => now().declined.isSettled(finding),
@@ -39,7 +36,12 @@ export function toldBy(composer: Written, now: () => Now, life: AbortSignal): To
 }
 
 /** What there is to know of a composer that nobody has been in; its settings may still be on their way. */
-export function toldByNobody(composer: Written, kit: Kit | null, soon: () => Promise<Kit>, life: AbortSignal): Told {
+export function pressViewUnread(
+  composer: ComposerOnSite,
+  kit: Kit | null,
+  soon: () => Promise<Kit>,
+  life: AbortSignal,
+): PressView {
   const declined = new Declined()
   return {
     stops: () => [],

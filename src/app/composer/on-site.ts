@@ -9,36 +9,41 @@ import type { Kit } from '../kit/kit.ts'
 import { tell } from '../messages/ask.ts'
 import { writerOf } from './writer.ts'
 
-/** One composer on a page: what all that looks around it needs. */
-export interface Composer {
+/** A field on a site, and what is known of it: `spec` is `null` where nothing is. */
+export interface FieldOnSite {
   readonly site: Site
   readonly spec: ComposerSpec | null
   readonly field: HTMLElement
 }
 
+/** A field that is known to be a composer: one that is read. */
+export interface ComposerOnSite extends FieldOnSite {
+  readonly spec: ComposerSpec
+}
+
 /** Who will read it, as far as the address tells. */
-export function audienceHere({ site }: Composer): Audience {
+export function audienceHere({ site }: FieldOnSite): Audience {
   return site.audience.find(({ path }) => path.test(location.pathname))?.audience ?? 'unknown'
 }
 
 /** Who is seen to write. */
-export function identityHere({ site, spec, field }: Composer): Identity {
+export function identityHere({ site, spec, field }: FieldOnSite): Identity {
   return identityOf(site, location.pathname, spec ? regionOf(spec, field) : field)
 }
 
 /** How the account that writes is called in what is stored. */
-export function accountHere(composer: Composer, writer: WritingAs): string {
+export function accountHere(composer: FieldOnSite, writer: WritingAs): string {
   return accountKey({ ...writer, platform: composer.site.platform, handle: identityHere(composer).handle })
 }
 
 /** On whose behalf the text is written, as chosen here or as the page shows. */
-export function writerHere(composer: Composer, kit: Kit, chosen: WritingAs | null): WritingAs {
+export function writerHere(composer: FieldOnSite, kit: Kit, chosen: WritingAs | null): WritingAs {
   return writerOf(composer.site.platform, identityHere(composer), kit.overview.accounts, kit.settings, chosen)
 }
 
 /** Keeps for the next time who writes with the account that is seen. `onFault` gets what went wrong, or `null`. */
 export function rememberWriter(
-  composer: Composer,
+  composer: FieldOnSite,
   { role, account, pack }: WritingAs,
   onFault: (fault: StorageFault | null) => void,
 ): void {
