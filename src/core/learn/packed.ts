@@ -1,7 +1,7 @@
 import { STEPS, writeWeights } from '../text/learned/model.ts'
 
 /** So many weights of a family are kept, the largest. */
-const KEPT_WEIGHTS = 16_000
+const KEPT_WEIGHTS = 15_500
 
 /** The largest weights in whole steps of the largest, as a model file has them. */
 export function packWeights(weights: Float64Array): { readonly step: number; readonly row: string } {
