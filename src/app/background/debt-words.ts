@@ -4,7 +4,7 @@ import type { Norm } from '../../core/norm.ts'
 import { citation } from '../../core/wording.ts'
 import type { Pack } from '../../packs/make.ts'
 import { currentRules } from '../../packs/renamed.ts'
-import type { DebtShown } from '../../ui/view.ts'
+import type { DebtShown } from '../../ui/ledger/view.ts'
 import { packsInUse } from './packs.ts'
 
 /** What the rules behind debts say of them. */

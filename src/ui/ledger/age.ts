@@ -1,6 +1,6 @@
 import type { Language } from '../../core/model.ts'
 import type { PanelTranslate } from '../panel/props.ts'
-import type { DebtShown } from '../view.ts'
+import type { DebtShown } from './view.ts'
 
 const HOUR = 60 * 60 * 1000
 const DAY = 24 * HOUR

@@ -4,7 +4,8 @@ import { Message } from '../message.tsx'
 import { counterpartText } from '../panel/owed.tsx'
 import type { PanelTranslate } from '../panel/props.ts'
 import { Why } from '../panel/why.tsx'
-import type { DebtShown, LedgerActions, Preferences } from '../view.ts'
+import type { Preferences } from '../view.ts'
+import type { DebtShown, LedgerActions } from './view.ts'
 
 interface DebtItemProps {
   readonly debt: DebtShown

@@ -2,10 +2,11 @@ import { Icon } from '../icons.tsx'
 import { platformName } from '../panel/header.tsx'
 import { counterpartText } from '../panel/owed.tsx'
 import type { PanelTranslate } from '../panel/props.ts'
-import type { DebtShown, LedgerActions, LedgerDone, LedgerShown, Preferences } from '../view.ts'
+import type { Preferences } from '../view.ts'
 import { ageText, beforeText } from './age.ts'
 import { Answer, DebtItem } from './debt-item.tsx'
 import { LedgerNotes } from './notes.tsx'
+import type { DebtShown, LedgerActions, LedgerDone, LedgerShown } from './view.ts'
 
 export interface LedgerListProps {
   readonly ledger: LedgerShown

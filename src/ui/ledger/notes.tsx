@@ -1,6 +1,6 @@
 import { LevelIcon } from '../icons.tsx'
 import type { PanelTranslate } from '../panel/props.ts'
-import type { LedgerShown } from '../view.ts'
+import type { LedgerShown } from './view.ts'
 
 /** Today's reminder, and what went wrong with the storage. */
 export function LedgerNotes({ ledger, t }: { readonly ledger: LedgerShown; readonly t: PanelTranslate }) {

@@ -1,7 +1,7 @@
 import type { ExtensionPageKey } from '../../locale/panel-texts.ts'
 import type { Translate } from '../../locale/texts.ts'
 import { FileButton } from '../file-button.tsx'
-import type { LedgerOptionsActions, LedgerOptionsData, LedgerSwitch, TransferOutcome } from '../view.ts'
+import type { LedgerOptionsActions, LedgerOptionsData, LedgerSwitch, TransferOutcome } from '../ledger/view.ts'
 import { Switch } from './switch.tsx'
 
 interface LedgerSectionProps {

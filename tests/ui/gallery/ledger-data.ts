@@ -1,4 +1,4 @@
-import type { DebtShown, LedgerShown } from '../../../src/ui/view.ts'
+import type { DebtShown, LedgerShown } from '../../../src/ui/ledger/view.ts'
 
 /** Noon of Monday 2 November 2026, by the device's own clock. */
 export const LEDGER_NOW = new Date(2026, 10, 2, 12).getTime()

@@ -11,6 +11,7 @@ import { GuardNote } from '../../../src/ui/guard/guard-note.tsx'
 import { Insights } from '../../../src/ui/insights/insights.tsx'
 import type { InsightsData } from '../../../src/ui/insights/view.ts'
 import { LedgerList, type LedgerListProps } from '../../../src/ui/ledger/ledger-list.tsx'
+import type { LedgerActions, LedgerOptionsData } from '../../../src/ui/ledger/view.ts'
 import { AboutSection } from '../../../src/ui/options/about-section.tsx'
 import { LedgerSection } from '../../../src/ui/options/ledger-section.tsx'
 import { Options } from '../../../src/ui/options/options.tsx'
@@ -23,8 +24,6 @@ import type { RuleShown, SilenceData } from '../../../src/ui/silence-view.ts'
 import type {
   CardActions,
   ChipActions,
-  LedgerActions,
-  LedgerOptionsData,
   NoComposer,
   OptionsData,
   PanelActions,
