@@ -1,6 +1,5 @@
 import type { Below } from '../core/below-fold.ts'
-import type { Counterpart, Finding, Fix, FixOutcome, Owed, Reminder, Review } from '../core/finding.ts'
-import type { WaiveReason } from '../core/ledger/events.ts'
+import type { Finding, Fix, FixOutcome, Owed, Reminder, Review } from '../core/finding.ts'
 import type { AccountKind, Audience, ComposerKind, Language, Localized, Platform, Role, Span } from '../core/model.ts'
 import type { Scope } from '../core/silence.ts'
 import type { HalfLanguage } from '../core/text/language/half-language.ts'
