@@ -1,5 +1,6 @@
 import type { Editor } from './editors/editor.ts'
-import { type BlockCache, forgetAround, readChanged, readText, type TextMap } from './read.ts'
+import { type BlockCache, forgetAround, readText, type TextMap } from './read.ts'
+import { type Reread, readChanged } from './reread.ts'
 import { type Change, changeOf } from './track.ts'
 
 export interface Followed {
@@ -24,6 +25,12 @@ export function followText(
   let composing = false
   let missed = false
 
+  const readWhole = (records: readonly MutationRecord[]): Reread => {
+    for (const record of records) forget(cache, record, field)
+    const now = readText(field, editor, cache)
+    return { map: now, change: changeOf(map.text, now.text) }
+  }
+
   /** Without records the whole is read. What changes while an input method composes is read with the rest after it. */
   const read = (records: readonly MutationRecord[] | null) => {
     if (composing || signal.aborted) {
@@ -31,12 +38,10 @@ export function followText(
       missed ||= records !== null
       return
     }
-    const before = map
-    const changed = records && !missed ? readChanged(map, field, editor, cache, records) : null
+    const reread = (!missed && records && readChanged(map, field, editor, cache, records)) || readWhole(records ?? [])
     missed = false
-    if (!changed) for (const record of records ?? []) forget(cache, record, field)
-    map = changed ?? readText(field, editor, cache)
-    const change = changeOf(before.text, map.text)
+    map = reread.map
+    const { change } = reread
     if (change || records) onChange(map, change)
   }
   const observer = new MutationObserver(read)

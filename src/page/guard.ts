@@ -13,7 +13,8 @@ const POINTER = [
   'click',
   'dblclick',
 ] as const
-const KEYS = ['keydown', 'keypress', 'keyup'] as const
+/** What a key goes on with: heard only while a press by key lasts, so that a letter costs no more than its keydown. */
+const AFTER_KEYDOWN = ['keypress', 'keyup'] as const
 
 export interface GuardParts {
   /** What an event publishes; `null` when it publishes nothing. Asked at what may be a press alone. */
@@ -47,9 +48,7 @@ export function guardPresses(parts: GuardParts): void {
     const listen = (event: Event) => event.isTrusted && presses.pointer(event)
     window.addEventListener(type, listen, { capture: true, passive, signal })
   }
-  for (const type of KEYS) {
-    window.addEventListener(type, event => event.isTrusted && presses.key(event), { capture: true, signal })
-  }
+  window.addEventListener('keydown', presses.onKey, { capture: true, signal })
 }
 
 class Presses {
@@ -71,7 +70,11 @@ class Presses {
     if (event.type === 'click') this.#endAfterThis()
   }
 
-  key(event: KeyboardEvent): void {
+  readonly onKey = (event: KeyboardEvent): void => {
+    if (event.isTrusted) this.#key(event)
+  }
+
+  #key(event: KeyboardEvent): void {
     const goesOn = event.type !== 'keydown' || event.repeat
     // A busy machine may not have come to the end of the press before when the next key goes down.
     if (!goesOn && this.#gesture?.kind === 'key') this.#gesture = null
@@ -79,9 +82,17 @@ class Presses {
     if (goesOn && this.#gesture?.kind === 'key' && this.#gesture.held) stopEvent(event)
     else if (event.type === 'keydown' && !this.#parts.isOurs(event) && !(event.repeat && this.#gesture)) {
       this.#gesture = this.#keyPress(event)
+      if (this.#gesture) this.#hearRest()
       if (this.#gesture?.held) stopEvent(event)
     }
-    if (event.type === 'keyup') this.#endAfterThis()
+    if (event.type !== 'keyup') return
+    for (const type of AFTER_KEYDOWN) window.removeEventListener(type, this.onKey, true)
+    this.#endAfterThis()
+  }
+
+  #hearRest(): void {
+    const { signal } = this.#parts
+    for (const type of AFTER_KEYDOWN) window.addEventListener(type, this.onKey, { capture: true, signal })
   }
 
   #pointerPress(event: Event): Gesture | null {

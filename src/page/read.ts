@@ -10,7 +10,8 @@ interface Piece {
   readonly length: number
 }
 
-interface Block {
+/** One line of an editor. */
+export interface Block {
   readonly text: string
   readonly pieces: readonly Piece[]
   /** Where text would go in a block without any. */
@@ -47,41 +48,6 @@ function mapOf(found: readonly Block[]): TextMap {
   return { text: found.map(({ text }) => text).join('\n'), blocks }
 }
 
-/**
- * Reads anew what changed inside known blocks, as typing does, and leaves the others. `null` when there is more to it:
- * a block came, went or was split, or what changed is in none.
- */
-export function readChanged(
-  { blocks }: TextMap,
-  root: HTMLElement,
-  editor: Editor,
-  cache: BlockCache,
-  records: readonly MutationRecord[],
-): TextMap | null {
-  const css = editor.blocks
-  const anew = new Set<Block>()
-  for (const { target, addedNodes } of records) {
-    const block = blockAround(cache, target, root)
-    if (!block || css === null || [...addedNodes].some(added => kindOf(added, css) !== 'inline')) return null
-    anew.add(block)
-  }
-  const found = blocks.map(({ block }) => {
-    const { container } = block
-    return anew.delete(block)
-      ? remember(cache, container, blockOf([...container.childNodes], container, editor))
-      : block
-  })
-  return anew.size === 0 ? mapOf(found) : null
-}
-
-function blockAround(cache: BlockCache, node: Node, root: Node): Block | undefined {
-  for (let at: Node | null = node; at && at !== root; at = at.parentNode) {
-    const block = cache.get(at)
-    if (block) return block
-  }
-  return undefined
-}
-
 function fieldText(root: HTMLElement): TextMap {
   return { text: root instanceof HTMLTextAreaElement ? root.value : '', blocks: [] }
 }
@@ -111,18 +77,20 @@ function collect(root: Node, editor: Editor, css: string, cache: BlockCache, fou
 const isBreak = (node: Node) => node.nodeName === 'BR'
 
 /** Of nested blocks the innermost are the lines: the others only hold them. */
-function kindOf(node: Node, css: string): 'inline' | 'block' | 'blocks' {
+export function kindOf(node: Node, css: string): 'inline' | 'block' | 'blocks' {
   if (!(node instanceof Element)) return 'inline'
   if (node.querySelector(css)) return 'blocks'
   return node.matches(css) ? 'block' : 'inline'
 }
 
-function remember(cache: BlockCache, node: Node, block: Block): Block {
+/** Keeps a block for the next reading. */
+export function remember(cache: BlockCache, node: Node, block: Block): Block {
   cache.set(node, block)
   return block
 }
 
-function blockOf(nodes: readonly Node[], container: Node, editor: Editor): Block {
+/** Reads the nodes of one block. */
+export function blockOf(nodes: readonly Node[], container: Node, editor: Editor): Block {
   const pieces: Piece[] = []
   let text = ''
   const visit = (node: Node) => {

@@ -1,13 +1,17 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { afterPause } from '../../src/app/kit/after-pause.ts'
 
-beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }))
-afterEach(() => void vi.useRealTimers())
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] }))
+afterEach(() => {
+  end.abort()
+  vi.useRealTimers()
+})
 
+let end = new AbortController()
 const started = () => {
   const run = vi.fn()
-  const end = new AbortController()
-  return { run, end, request: afterPause(run, end.signal) }
+  end = new AbortController()
+  return { run, request: afterPause(run, end.signal) }
 }
 
 test('runs once after the last of many requests', () => {
@@ -17,8 +21,11 @@ test('runs once after the last of many requests', () => {
     vi.advanceTimersByTime(100)
   }
   expect(run).not.toHaveBeenCalled()
-  vi.advanceTimersByTime(100)
+  expect(request.isDue()).toBe(true)
+  // One beat at most comes between the end of the pause and the run.
+  vi.advanceTimersByTime(200)
   expect(run).toHaveBeenCalledTimes(1)
+  expect(request.isDue()).toBe(false)
   vi.advanceTimersByTime(10_000)
   expect(run).toHaveBeenCalledTimes(1)
 })
@@ -42,7 +49,7 @@ test('a request while it runs is heard', () => {
 })
 
 test('nothing runs after the end', () => {
-  const { run, end, request } = started()
+  const { run, request } = started()
   request()
   end.abort()
   request()
@@ -59,7 +66,8 @@ test('several that wait share one timer, and one that fails takes none of the ot
     }),
     vi.fn(),
   ]
-  const { signal } = new AbortController()
+  end = new AbortController()
+  const { signal } = end
   const requests = [
     afterPause(slow, signal, { pause: 1000, longest: Number.POSITIVE_INFINITY }),
     afterPause(failing, signal),
@@ -84,4 +92,16 @@ test('what is not needed any more does not run, and may be asked for again', () 
   request()
   vi.advanceTimersByTime(1000)
   expect(run).toHaveBeenCalledTimes(1)
+})
+
+test('no clock runs when nobody waits', () => {
+  const { run, request } = started()
+  request()
+  expect(vi.getTimerCount()).toBe(1)
+  vi.advanceTimersByTime(1000)
+  expect(run).toHaveBeenCalledOnce()
+  expect(vi.getTimerCount()).toBe(0)
+  request()
+  request.drop()
+  expect(vi.getTimerCount()).toBe(0)
 })

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest'
 import { editors } from '../../src/page/editors/index.ts'
-import { type BlockCache, forgetAround, offsetOf, placeOf, readChanged, readText } from '../../src/page/read.ts'
+import { type BlockCache, forgetAround, offsetOf, placeOf, readText } from '../../src/page/read.ts'
 import type { EditorKind } from '../../src/sites/site.ts'
 import { editable } from './dom.ts'
 
@@ -127,52 +127,4 @@ test('63,206 characters in one paragraph, lone surrogates and right-to-left are 
   const field = editable('<p></p>')
   field.querySelector('p')?.append(odd)
   expect(readText(field, editors.lexical).text).toBe(odd)
-})
-
-describe('what changed inside blocks is read alone, and comes to the same as the whole', () => {
-  const watched = (html: string, change: (field: HTMLElement) => void) => {
-    const cache: BlockCache = new WeakMap()
-    const field = editable(html)
-    const before = readText(field, editors.lexical, cache)
-    const observer = new MutationObserver(() => undefined)
-    observer.observe(field, { subtree: true, childList: true, characterData: true })
-    change(field)
-    const changed = readChanged(before, field, editors.lexical, cache, observer.takeRecords())
-    observer.disconnect()
-    return { before, changed, whole: readText(field, editors.lexical) }
-  }
-  const nth = (field: HTMLElement, at: number) => field.querySelectorAll('p')[at] as HTMLElement
-
-  test.each<[string, (field: HTMLElement) => void]>([
-    ['a letter', field => (nth(field, 1).firstChild as Text).appendData('!')],
-    ['new nodes', field => nth(field, 1).replaceChildren('uusi', document.createElement('br'), 'rivi')],
-    ['nothing left', field => nth(field, 1).replaceChildren()],
-    [
-      'two of them',
-      field => {
-        nth(field, 0).append('a')
-        nth(field, 2).append('b')
-      },
-    ],
-  ])('%s', (_, change) => {
-    const { before, changed, whole } = watched('<p>yksi</p><p>kaksi</p><p>kolme</p><p>neljä</p>', change)
-    expect(changed).toEqual(whole)
-    expect(changed?.blocks[3]?.block).toBe(before.blocks[3]?.block)
-  })
-
-  test.each<[string, (field: HTMLElement) => void]>([
-    ['a block more', field => field.append(document.createElement('p'))],
-    ['a block less', field => nth(field, 0).remove()],
-    ['a block in a block', field => nth(field, 0).append(document.createElement('div'))],
-    ['text in no block', field => field.append('x')],
-    [
-      'a block that was changed and went',
-      field => {
-        nth(field, 0).append('a')
-        nth(field, 0).remove()
-      },
-    ],
-  ])('%s has the whole read', (_, change) => {
-    expect(watched('<p>yksi</p><p>kaksi</p>', change).changed).toBeNull()
-  })
 })

@@ -19,8 +19,8 @@ const EVENTS = [
 
 /** So long in ms after a press, or after the last key of several, it is looked anew where chip and card can stand. */
 const AFTER_PRESS = { pause: 120, longest: 120 }
-const WHILE_TYPING = { pause: 200, longest: 1000 }
-const AFTER_TYPING = { pause: 1000, longest: Number.POSITIVE_INFINITY }
+const WHILE_TYPING = { pause: 200, longest: 2000 }
+const AFTER_TYPING = { pause: 800, longest: Number.POSITIVE_INFINITY }
 
 /** The one element that we put into a page, with our interface in a closed shadow root. */
 export interface Host {
@@ -157,13 +157,18 @@ function keepPlaced(
     })
   }
   signal.addEventListener('abort', autoUpdate(anchor, placed, inFrame))
-  const inPause = afterPause(() => stands() || inFrame(), signal, WHILE_TYPING)
-  const atRest = afterPause(inFrame, signal, AFTER_TYPING)
-  const look = () => {
-    inPause()
-    atRest()
-  }
-  window.addEventListener('keyup', look, { capture: true, passive: true, signal })
+  const atRest = afterPause(() => look.isDue() || inFrame(), signal, AFTER_TYPING)
+  // Asked for at each key: one request, and all else comes of it.
+  const look = afterPause(
+    () => {
+      if (!stands()) inFrame()
+      atRest()
+    },
+    signal,
+    WHILE_TYPING,
+  )
+  // Not when it goes up: that would be one task more for each letter.
+  window.addEventListener('keydown', look, { capture: true, passive: true, signal })
   const soon = afterPause(inFrame, signal, AFTER_PRESS)
   for (const type of ['pointerup', 'focusin']) {
     window.addEventListener(type, soon, { capture: true, passive: true, signal })

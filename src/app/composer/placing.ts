@@ -80,13 +80,21 @@ export interface Chosen {
   readonly covers: number
 }
 
-/** The first place that costs nothing, else the cheapest; `costs` is asked in order and no further than needed. */
-export function leastInTheWay(places: readonly Box[], costs: (place: Box) => number): Chosen {
+/**
+ * The first place that costs nothing, else the cheapest. `more` is what takes long to tell: it is asked only of places
+ * that can still be the best by what they cost without it.
+ */
+export function leastInTheWay(
+  places: readonly Box[],
+  costs: (place: Box) => number,
+  more: (place: Box) => number = () => 0,
+): Chosen {
   let best: Chosen = { index: 0, covers: Number.POSITIVE_INFINITY }
-  for (const [index, place] of places.entries()) {
-    const covers = costs(place)
+  const byCost = places.map((place, index) => ({ place, index, cost: costs(place) })).sort((a, b) => a.cost - b.cost)
+  for (const { place, index, cost } of byCost) {
+    if (cost >= best.covers || best.covers === 0) break
+    const covers = cost + more(place)
     if (covers < best.covers) best = { index, covers }
-    if (covers === 0) break
   }
   return best
 }

@@ -1,5 +1,14 @@
 import { controlsUnder, isUnderLayer, visiblePart } from '../../page/sight.ts'
-import { type Box, chipPlaces, covered, leastInTheWay, placeBeside } from './placing.ts'
+import {
+  type Box,
+  type ChipPlace,
+  type Chosen,
+  chipPlaces,
+  covered,
+  leastInTheWay,
+  placeBeside,
+  type Size,
+} from './placing.ts'
 
 /** What a person must be able to see while they write. Looked up when something is placed, never while a key is worked on. */
 export interface Sights {
@@ -56,24 +65,59 @@ export function standChip(field: HTMLElement, { element, chip }: ChipParts, sigh
   }
   const seen = written(sights)
   const clear = [...seen, ...sights.publishing()]
-  const costs = (box: Box) => covered(box, [...clear, ...controlsUnder(field, box, element)])
-  const places = () => chipPlaces(part, { width: chip.offsetWidth, height: chip.offsetHeight }, viewOf())
-  const isHeld = chip.querySelector('.held') !== null
-  chip.toggleAttribute('data-tight', false)
-  let all = places()
-  let { index, covers } = isHeld ? { index: corner, covers: 0 } : leastInTheWay(all, costs)
-  if (covers > 0) {
-    chip.toggleAttribute('data-tight', true)
-    all = places()
-    index = leastInTheWay(all, costs).index
-  }
-  const box = all[index]
+  const best = (places: readonly Box[]) =>
+    leastInTheWay(
+      places,
+      box => covered(box, clear),
+      box => covered(box, controlsUnder(field, box, element)),
+    )
+  const { places, index } = looked(chip, corner, size => chipPlaces(part, size, viewOf()), best)
+  const box = places[index]
   if (!box) throw new RangeError('a chip has a place')
   move(chip, box.left, box.top)
   chip.dataset.side = box.side
   const isHidden = isUnder(field, box, element)
   chip.style.visibility = isHidden ? 'hidden' : 'visible'
   return { index, field: field.getBoundingClientRect(), covers: covered(box, seen), isHidden }
+}
+
+interface Look {
+  readonly places: readonly ChipPlace[]
+  readonly index: number
+}
+
+/** The whole chip where it has a clear place or is held open, else its dot. At rest it is its dot already. */
+function looked(
+  chip: HTMLElement,
+  corner: number,
+  placesFor: (size: Size) => readonly ChipPlace[],
+  best: (places: readonly Box[]) => Chosen,
+): Look {
+  const whole = placesFor(wholeSize(chip))
+  const isHeld = chip.querySelector('.held') !== null
+  const { index, covers } = isHeld ? { index: corner, covers: 0 } : best(whole)
+  chip.toggleAttribute('data-tight', covers > 0)
+  if (covers === 0 || isDot(chip)) return { places: whole, index }
+  const places = placesFor(sizeOf(chip))
+  return { places, index: best(places).index }
+}
+
+const isDot = (chip: HTMLElement) => chip.querySelector('.resting') !== null
+
+const sizeOf = ({ offsetWidth, offsetHeight }: HTMLElement): Size => ({ width: offsetWidth, height: offsetHeight })
+
+/** What a tight chip would be as a whole: taking its look off and on again has the browser lay it out twice. */
+const wholeSizes = new WeakMap<HTMLElement, { readonly drawn: string; readonly size: Size }>()
+
+function wholeSize(chip: HTMLElement): Size {
+  if (!chip.hasAttribute('data-tight') || isDot(chip)) return sizeOf(chip)
+  const drawn = chip.innerHTML
+  const known = wholeSizes.get(chip)
+  if (known?.drawn === drawn) return known.size
+  chip.toggleAttribute('data-tight', false)
+  const size = sizeOf(chip)
+  wholeSizes.set(chip, { drawn, size })
+  return size
 }
 
 const isUnder = (field: HTMLElement, { left, right, top, bottom }: Box, element: Element) =>

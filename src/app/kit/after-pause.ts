@@ -1,6 +1,8 @@
 /** Waits in ms for a pause in typing, and longest for one when typing goes on: nearly everybody pauses far sooner. */
 const PAUSE = 200
 const LONGEST_WAIT = 2000
+/** How often it is looked who has waited long enough, in ms. */
+const BEAT = 200
 
 /** Longer than a review takes, for what changes in writing alone: most often the answer has come by then and was drawn. */
 export const AFTER_ANSWER = { pause: 400, longest: 2000 }
@@ -16,21 +18,16 @@ interface Job extends Required<Waits> {
   last: number
 }
 
-/** One timer for all that wait: the browser takes longer over a timer than we over a key. */
+/**
+ * One clock for all that wait, and it runs as long as somebody does. While a person writes, a timer that is set anew for
+ * each key costs several times as much as a beat that finds nothing to do.
+ */
 const waiting = new Set<Job>()
-let timer: ReturnType<typeof setTimeout> | undefined
-let rings = 0
+let clock: ReturnType<typeof setInterval> | undefined
 
 const dueAt = ({ first, last, pause, longest }: Job) => Math.min(last + pause, first + longest)
 
-function setFor(due: number, now: number): void {
-  clearTimeout(timer)
-  rings = due
-  timer = setTimeout(ring, due - now)
-}
-
-function ring(): void {
-  timer = undefined
+function beat(): void {
   const now = performance.now()
   for (const job of waiting) {
     if (dueAt(job) > now) continue
@@ -42,13 +39,21 @@ function ring(): void {
       console.warn('Tolkku', error)
     }
   }
-  if (waiting.size > 0) setFor(Math.min(...[...waiting].map(dueAt)), now)
+  stopIfNobodyWaits()
+}
+
+function stopIfNobodyWaits(): void {
+  if (waiting.size > 0) return
+  clearInterval(clock)
+  clock = undefined
 }
 
 export interface AfterPause {
   (): void
   /** What was asked for is not needed any more. */
   drop(): void
+  /** Somebody asked, and it has not run yet. */
+  isDue(): boolean
 }
 
 /** Calls `run` once after a burst of requests. Asked at every key, so a request costs no timer of its own. */
@@ -58,15 +63,21 @@ export function afterPause(
   { pause = PAUSE, longest = LONGEST_WAIT }: Waits = {},
 ): AfterPause {
   const job: Job = { run, pause, longest, first: 0, last: 0 }
-  const drop = () => void waiting.delete(job)
-  signal.addEventListener('abort', drop)
+  const drop = () => {
+    if (waiting.delete(job)) stopIfNobodyWaits()
+  }
+  let ended = signal.aborted
+  signal.addEventListener('abort', () => {
+    ended = true
+    drop()
+  })
   const request = () => {
-    if (signal.aborted) return
+    if (ended) return
     job.last = performance.now()
     if (waiting.has(job)) return
     job.first = job.last
     waiting.add(job)
-    if (timer === undefined || dueAt(job) < rings) setFor(dueAt(job), job.last)
+    clock ??= setInterval(beat, BEAT)
   }
-  return Object.assign(request, { drop })
+  return Object.assign(request, { drop, isDue: () => waiting.has(job) })
 }

@@ -63,6 +63,8 @@ export function mirrorPainter(field: HTMLTextAreaElement, layer: HTMLElement, si
   window.addEventListener('resize', place, { passive: true, signal })
 
   return {
+    // Each paint looks anew.
+    refresh() {},
     paint(_, marks, shown = null) {
       if (signal.aborted) return
       fill(copy, field, marks, shown)

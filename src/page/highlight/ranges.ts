@@ -5,11 +5,6 @@ import { HIGHLIGHTS, highlightName, highlightSheet, isDarkGround, SHOWN } from '
 
 /** Most places that are painted: a text with more has them counted in the chip, and typing stays quick. */
 const MOST_MARKS = 500
-/** How often at most sheet and ground are looked at, in ms: that makes the browser lay out styles in mid-typing. */
-const GROUND_HOLDS = 2000
-/** Never in the task of a key, but so long after it in ms: the letter is painted first. */
-const AFTER_THE_FRAME = 50
-
 interface Painted {
   readonly name: string
   readonly place: StaticRangeInit
@@ -37,8 +32,8 @@ export function rangePainter(field: HTMLElement, signal: AbortSignal): Painter {
   const highlights = new Map(HIGHLIGHTS.map(name => [name, new Highlight()]))
   let painted: readonly Painted[] = []
   let dark: boolean | null = null
-  let looked = 0
-  let timer: ReturnType<typeof setTimeout> | undefined
+  // One for all: while a range lives, the browser keeps it in step with each letter that is written.
+  const range = field.ownerDocument.createRange()
 
   /** The sheet belongs in the editor's own root (Firefox needs that), and a site may drop it any time. */
   const applySheet = () => {
@@ -49,9 +44,8 @@ export function rangePainter(field: HTMLElement, signal: AbortSignal): Painter {
     }
   }
 
-  const lookAtGround = () => {
-    timer = undefined
-    looked = performance.now()
+  const refresh = () => {
+    if (signal.aborted) return
     const ground = isDarkGround(field)
     if (ground !== dark) sheet.replaceSync(highlightSheet(ground))
     dark = ground
@@ -59,10 +53,9 @@ export function rangePainter(field: HTMLElement, signal: AbortSignal): Painter {
   }
 
   // A new sheet makes the browser look at every element of the page: better now than at the first finding, in mid-typing.
-  lookAtGround()
+  refresh()
 
   signal.addEventListener('abort', () => {
-    clearTimeout(timer)
     for (const [name, highlight] of highlights) {
       highlight.clear()
       if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name)
@@ -72,6 +65,7 @@ export function rangePainter(field: HTMLElement, signal: AbortSignal): Painter {
   })
 
   return {
+    refresh,
     paint(map, marks, shown = null) {
       if (signal.aborted) return
       const wanted = marks.slice(0, MOST_MARKS).map(({ level, span }) => ({ name: highlightName(level), span }))
@@ -80,8 +74,6 @@ export function rangePainter(field: HTMLElement, signal: AbortSignal): Painter {
         const place = placeOf(map, span)
         return place ? [{ name, place }] : []
       })
-      if (places.length > 0)
-        timer ??= setTimeout(lookAtGround, Math.max(AFTER_THE_FRAME, looked + GROUND_HOLDS - performance.now()))
       // A highlight that is set anew has the browser paint the whole text again.
       if (samePlaces(painted, places)) return
       painted = places
@@ -92,10 +84,11 @@ export function rangePainter(field: HTMLElement, signal: AbortSignal): Painter {
     rectsOf(map, span) {
       const place = placeOf(map, span)
       if (!place) return []
-      const range = field.ownerDocument.createRange()
       range.setStart(place.startContainer, place.startOffset)
       range.setEnd(place.endContainer, place.endOffset)
       const rects = [...range.getClientRects()]
+      range.setStart(field, 0)
+      range.collapse(true)
       // An empty line has no rectangle of its own, but the element that holds it has.
       const { startContainer } = place
       if (rects.length === 0 && startContainer instanceof Element) return [startContainer.getBoundingClientRect()]

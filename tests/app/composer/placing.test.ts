@@ -59,6 +59,27 @@ describe('the chip', () => {
     )
   })
 
+  test('is asked what takes long to tell of places alone that may be the best', () => {
+    const places = chipPlaces(field, DOT, view)
+    const asked: number[] = []
+    const choose = (cheap: readonly number[], dear: readonly number[]) => {
+      asked.length = 0
+      return leastInTheWay(
+        places.slice(0, cheap.length),
+        place => cheap[places.indexOf(place as never)] ?? 0,
+        place => {
+          const at = places.indexOf(place as never)
+          asked.push(at)
+          return dear[at] ?? 0
+        },
+      )
+    }
+    expect(choose([9, 0, 0, 4], [0, 7, 0, 0])).toEqual({ index: 2, covers: 0 })
+    expect(asked).toEqual([1, 2])
+    expect(choose([9, 5, 6, 30], [0, 20, 2, 0])).toEqual({ index: 2, covers: 8 })
+    expect(asked).toEqual([1, 2])
+  })
+
   test('never leaves the window', () => {
     for (const place of chipPlaces(box(-50, 690, 2000, 300), { width: 300, height: 32 }, view)) {
       expect(place.left).toBeGreaterThanOrEqual(view.left)

@@ -17,13 +17,14 @@ const asked: UnderWay[] = []
 const onChange = vi.fn((_: boolean) => undefined)
 const onFail = vi.fn((_: unknown) => undefined)
 const paint = vi.fn()
+const refresh = vi.fn()
 
 function reading(html: string) {
   const field = editable(html)
   const read = new Reading({
     field,
     editor: editors.plain,
-    painter: { paint, rectsOf: () => [] },
+    painter: { paint, refresh, rectsOf: () => [] },
     signal: end.signal,
     review: text => new Promise((resolve, reject) => asked.push({ text, resolve, reject })),
     isShown: () => finding => finding.level !== 'hint',
@@ -47,7 +48,7 @@ describe('reading', () => {
     vi.useFakeTimers()
     end = new AbortController()
     asked.length = 0
-    for (const mock of [onChange, onFail, paint]) mock.mockClear()
+    for (const mock of [onChange, onFail, paint, refresh]) mock.mockClear()
   })
   afterEach(() => {
     end.abort()
