@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { startCompose } from '../src/app/content/start.ts'
-import { siteMatches } from '../src/sites/index.ts'
+import { siteMatches } from '../src/sites/hosts.ts'
 
 export default defineContentScript({
   matches: siteMatches(),

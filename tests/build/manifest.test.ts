@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { siteMatches } from '../../src/sites/index.ts'
+import { siteMatches } from '../../src/sites/hosts.ts'
 
 /** These read what was built: `npm test` builds first. */
 const TARGETS = ['dist/chrome-mv3', 'dist/firefox-mv3']
