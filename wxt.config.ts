@@ -82,7 +82,7 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms', 'contextMenus'],
+    permissions: ['storage', 'alarms', 'contextMenus', 'scripting'],
     commands: COMMANDS,
     host_permissions: siteMatches(),
     content_security_policy: { extension_pages: PAGE_POLICY },
