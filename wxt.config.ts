@@ -8,7 +8,7 @@ import { latePatterns } from './scripts/vite/late-patterns.ts'
 import { nativeBrowser } from './scripts/vite/native-browser.ts'
 import { packsPlugin } from './scripts/vite/packs.ts'
 import { yamlPlugin } from './scripts/vite/yaml.ts'
-import { siteMatches } from './src/sites/index.ts'
+import { siteMatches } from './src/sites/hosts.ts'
 
 /** Tests look into our shadow root in a build of its own; what is shipped keeps it closed. */
 const openShadow = process.env.TOLKKU_OPEN_SHADOW === '1'
@@ -82,7 +82,7 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms', 'contextMenus'],
+    permissions: ['storage', 'alarms', 'contextMenus', 'scripting'],
     commands: COMMANDS,
     host_permissions: siteMatches(),
     content_security_policy: { extension_pages: PAGE_POLICY },

@@ -83,7 +83,7 @@ describe.each(Object.entries(layers))('%s', (layer, allowed) => {
 
 /** Rooms of src/app that run beside a page, and those that run in one. */
 const BESIDE_A_PAGE = ['panel', 'options', 'accounts', 'guide', 'background']
-const IN_A_PAGE = ['content', 'composer', 'publishing', 'kit']
+const IN_A_PAGE = ['watch', 'content', 'composer', 'publishing', 'kit']
 
 describe.each(BESIDE_A_PAGE)('src/app/%s', room => {
   it('imports nothing of what runs in a page', () => {
@@ -101,7 +101,8 @@ const CORE_IN_A_PAGE = /^src\/core\/(?:press|model|finding|span|silence|reminder
 const CORE_OF_THE_PRESS_CHECK =
   /^src\/core\/text\/(?:analysis|calendar|lowered|quotation|seen|words|identifiers\/(?:credentials|hetu|luhn|personnummer|secrecy-mark))\.ts$/
 
-describe('the page script', () => {
+/** All files that run with one, by what they import. */
+function withImports(entry: string): string[] {
   const seen = new Set<string>()
   const visit = (file: string) => {
     if (seen.has(file)) return
@@ -109,15 +110,26 @@ describe('the page script', () => {
     for (const specifier of runTimeImportsOf(file))
       if (specifier.startsWith('.') && /\.tsx?$/.test(specifier)) visit(normalize(join(dirname(file), specifier)))
   }
-  visit('entrypoints/compose.content.ts')
+  visit(entry)
+  return [...seen]
+}
+
+describe('the watcher', () => {
+  it('is a few files, and knows neither sites nor rules', () => {
+    const allowed =
+      /^(?:entrypoints\/watch\.content|src\/app\/watch\/[\w-]+|src\/app\/kit\/lifetime|src\/app\/messages\/(?:ask|questions)|src\/page\/(?:guard|watch|tree)|src\/locale\/watch-texts|src\/sites\/hosts|src\/ui\/styles\/line-styles)\.ts$/
+    expect(withImports('entrypoints/watch.content.ts').filter(file => !allowed.test(file))).toEqual([])
+  })
+})
+
+describe('the page script', () => {
+  const seen = withImports('entrypoints/compose.content.ts')
 
   it('carries the page’s work alone: no engine, no language model, no parser', () => {
-    const core = [...seen].filter(file => file.startsWith('src/core/'))
+    const core = seen.filter(file => file.startsWith('src/core/'))
     expect(core.filter(file => !CORE_IN_A_PAGE.test(file) && !CORE_OF_THE_PRESS_CHECK.test(file))).toEqual([])
     expect(core).toContain('src/core/press.ts')
-    expect(
-      [...seen].filter(file => /^src\/(?:store\/(?!advice)|app\/(?:background|panel|options))/.test(file)),
-    ).toEqual([])
+    expect(seen.filter(file => /^src\/(?:store\/(?!advice)|app\/(?:background|panel|options))/.test(file))).toEqual([])
   })
 })
 

@@ -124,6 +124,12 @@ export type UnansweredKey =
   | 'unanswered.held'
   | 'unanswered.unchecked'
 
+export type WatchKey =
+  | 'watch.waiting'
+  | 'watch.again'
+  | 'watch.late'
+  | 'watch.silent'
+
 export type PanelKey =
   | 'panel.composer.post'
   | 'panel.composer.comment'

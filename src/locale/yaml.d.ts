@@ -6,6 +6,7 @@ declare module '*/locales/fi.yml' {
   export const guard: Tree
   export const card: Tree
   export const unanswered: Tree
+  export const watch: import('./watch-texts.ts').WatchTexts
   export const panel: Tree
   export const options: Tree
   export const accounts: Tree
@@ -21,6 +22,7 @@ declare module '*/locales/sv.yml' {
   export const guard: Tree
   export const card: Tree
   export const unanswered: Tree
+  export const watch: import('./watch-texts.ts').WatchTexts
   export const panel: Tree
   export const options: Tree
   export const accounts: Tree
@@ -36,6 +38,7 @@ declare module '*/locales/en.yml' {
   export const guard: Tree
   export const card: Tree
   export const unanswered: Tree
+  export const watch: import('./watch-texts.ts').WatchTexts
   export const panel: Tree
   export const options: Tree
   export const accounts: Tree

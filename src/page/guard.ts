@@ -16,18 +16,23 @@ const POINTER = [
 /** What a key goes on with: heard only while a press by key lasts, so that a letter costs no more than its keydown. */
 const AFTER_KEYDOWN = ['keypress', 'keyup'] as const
 
-export interface GuardParts {
+export interface GuardParts<Press = Pressed> {
   /** What an event publishes; `null` when it publishes nothing. Asked at what may be a press alone. */
-  pressed(event: Event): Pressed | null
+  pressed(event: Event): Press | null
   /** Our own host: what happens there is no press on the site's controls. */
   isOurs(event: Event): boolean
   /** The person is being asked about a press that was held. */
   isAsking(): boolean
   /** Asked once a press, at its first event and before the site hears of it. `true` holds the press. Never throws. */
-  press(pressed: Pressed): boolean
+  press(pressed: Press): boolean
   /** Any other press or key of the person, outside of our own interface. `true`: it was for us. */
   otherPress(event: Event): boolean
   readonly signal: AbortSignal
+}
+
+export interface Guarding {
+  /** Our question takes no pointer for a moment: a press was held elsewhere, and may be a double click. */
+  stun(): void
 }
 
 interface Gesture {
@@ -39,7 +44,7 @@ interface Gesture {
  * Listens before the site does (capture on the window) and asks at each publishing press whether to hold it. All events
  * of one press share one answer. Never makes an event of its own: what the site hears is what the person did.
  */
-export function guardPresses(parts: GuardParts): void {
+export function guardPresses<Press>(parts: GuardParts<Press>): Guarding {
   const presses = new Presses(parts)
   const { signal } = parts
   for (const type of POINTER) {
@@ -49,15 +54,20 @@ export function guardPresses(parts: GuardParts): void {
     window.addEventListener(type, listen, { capture: true, passive, signal })
   }
   window.addEventListener('keydown', presses.onKey, { capture: true, signal })
+  return presses
 }
 
-class Presses {
-  readonly #parts: GuardParts
+class Presses<Press> implements Guarding {
+  readonly #parts: GuardParts<Press>
   #gesture: Gesture | null = null
   #stunnedUntil = 0
 
-  constructor(parts: GuardParts) {
+  constructor(parts: GuardParts<Press>) {
     this.#parts = parts
+  }
+
+  stun(): void {
+    this.#stunnedUntil = performance.now() + STUNNED
   }
 
   pointer(event: Event): void {
@@ -109,9 +119,9 @@ class Presses {
     return forUs ? { kind: 'key', held: true } : null
   }
 
-  #ask(kind: Gesture['kind'], pressed: Pressed): Gesture {
+  #ask(kind: Gesture['kind'], pressed: Press): Gesture {
     const held = this.#parts.press(pressed)
-    if (held) this.#stunnedUntil = performance.now() + STUNNED
+    if (held) this.stun()
     return { kind, held }
   }
 

@@ -1,3 +1,4 @@
+import { HOSTS } from './hosts.ts'
 import { control, type LimitSpec, type PublishSpec, type Site, seen, WRITABLE } from './site.ts'
 
 const post: LimitSpec = { characters: { allowed: 63_206, unit: 'utf16' }, hashtags: null }
@@ -28,7 +29,7 @@ const www = ['www.facebook.com']
 /** Messenger's editors look the same as a post's: whatever is not known to be a post or a comment is left alone. */
 export const facebook: Site = {
   platform: 'facebook',
-  hosts: ['www.facebook.com', 'business.facebook.com'],
+  hosts: HOSTS.facebook,
   exclude: {
     paths: [/^\/(messages|t|e2ee|marketplace|search|events\/create)(\/|$)/, /^\/latest\/inbox(\/|$)/],
     inside: [

@@ -12,8 +12,3 @@ export const SITES: Readonly<Record<Platform, Site>> = { facebook, x, linkedin, 
 export function siteOf(host: string): Site | null {
   return Object.values(SITES).find(site => site.hosts.includes(host)) ?? null
 }
-
-/** Match patterns of every site's pages: named hosts only, for the manifest. */
-export function siteMatches(): string[] {
-  return Object.values(SITES).flatMap(site => site.hosts.map(host => `https://${host}/*`))
-}

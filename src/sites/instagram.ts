@@ -1,3 +1,4 @@
+import { HOSTS } from './hosts.ts'
 import { type LimitSpec, type PublishSpec, type Site, seen, WRITABLE } from './site.ts'
 
 // At most five hashtags since December 2025; thirty before.
@@ -25,7 +26,7 @@ const permalink = /^\/([^/]+\/)?(p|reels?|tv)\//
 
 export const instagram: Site = {
   platform: 'instagram',
-  hosts: ['www.instagram.com'],
+  hosts: HOSTS.instagram,
   exclude: {
     paths: [/^\/direct(\/|$)/],
     inside: [seen('M', '2026-08', '[aria-describedby="Message"]'), seen('M', '2026-08', '[role="search"]')],

@@ -1,3 +1,4 @@
+import { HOSTS } from './hosts.ts'
 import {
   control,
   type LimitSpec,
@@ -66,7 +67,7 @@ const editing: PublishSpec = {
 /** Two interfaces are live at once, by account and by page load: classic (BEM classes, Quill) and new (TipTap). */
 export const linkedin: Site = {
   platform: 'linkedin',
-  hosts: ['www.linkedin.com'],
+  hosts: HOSTS.linkedin,
   exclude: {
     paths: [/^\/messaging(\/|$)/, /^\/preload(\/|$)/, /^\/in\/[^/]+\/(edit|overlay)(\/|$)/],
     inside: [

@@ -1,3 +1,4 @@
+import { HOSTS } from './hosts.ts'
 import { type ComposerSpec, control, type LimitSpec, type PublishSpec, type Site, seen, WRITABLE } from './site.ts'
 
 const limits: LimitSpec = { characters: { allowed: 280, unit: 'x' }, hashtags: null }
@@ -27,7 +28,7 @@ const desktop = { editors: ['draft'], region, limits, publish } as const
 
 export const x: Site = {
   platform: 'x',
-  hosts: ['x.com', 'twitter.com'],
+  hosts: HOSTS.x,
   exclude: {
     paths: [/^\/messages(\/|$)/, /^\/i\/(chat|grok)(\/|$)/, /^\/search(\/|$)/],
     inside: [

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { siteMatches } from '../../src/sites/index.ts'
+import { siteMatches } from '../../src/sites/hosts.ts'
 
 /** These read what was built: `npm test` builds first. */
 const TARGETS = ['dist/chrome-mv3', 'dist/firefox-mv3']
@@ -13,9 +13,9 @@ describe.each(TARGETS)('the manifest of %s', target => {
     expect(manifest?.manifest_version).toBe(3)
   })
 
-  test('asks for storage, alarms, the menu, a place beside the page and the four sites, and nothing else', () => {
+  test('asks for storage, alarms, the menu, its own script, a place beside the page and the four sites, and nothing else', () => {
     const beside = target.includes('chrome') ? ['sidePanel'] : []
-    expect(manifest.permissions).toEqual(['storage', 'alarms', 'contextMenus', ...beside])
+    expect(manifest.permissions).toEqual(['storage', 'alarms', 'contextMenus', 'scripting', ...beside])
     expect([...manifest.host_permissions].sort()).toEqual(siteMatches().sort())
     expect(manifest.optional_permissions).toBeUndefined()
     expect(manifest.optional_host_permissions).toBeUndefined()
@@ -44,9 +44,10 @@ describe.each(TARGETS)('the manifest of %s', target => {
     else expect([gecko, manifest.key]).toEqual([undefined, undefined])
   })
 
-  test('runs on the named hosts, in the top frame, in its own world', () => {
+  test('has the watcher alone on the named hosts, in the top frame, in its own world', () => {
     expect(manifest.content_scripts).toHaveLength(1)
     const [script] = manifest.content_scripts
+    expect([script.js, script.css]).toEqual([['content-scripts/watch.js'], undefined])
     expect([...script.matches].sort()).toEqual(siteMatches().sort())
     expect(script.all_frames).toBeFalsy()
     expect(script.match_about_blank).toBeFalsy()

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readPacks } from '../../scripts/packs.ts'
 import { patternLiterals } from '../../scripts/vite/late-patterns.ts'
@@ -32,8 +32,9 @@ describe.each(['dist/chrome-mv3', 'dist/firefox-mv3'])('what is built into %s', 
     if (path.endsWith('.html')) expect(addresses).toEqual([])
   })
 
-  test('the content script is one file', () => {
-    expect(files(join(target, 'content-scripts'), /\.js$/)).toHaveLength(1)
+  test('the scripts of a page are one file each: the watcher, and all that it asks for', () => {
+    const scripts = files(join(target, 'content-scripts'), /\.js$/).map(path => basename(path))
+    expect(scripts.sort()).toEqual(['compose.js', 'watch.js'])
   })
 
   test.each(files(join(target, 'content-scripts'), /\.js$/))('%s has no pattern that is read while it loads', path => {
@@ -42,7 +43,7 @@ describe.each(['dist/chrome-mv3', 'dist/firefox-mv3'])('what is built into %s', 
 })
 
 describe.each(['dist/chrome-mv3', 'dist/firefox-mv3'])('the page script of %s', target => {
-  const script = files(join(target, 'content-scripts'), /\.js$/).map(path => readFileSync(path, 'utf8'))[0] ?? ''
+  const script = readFileSync(join(target, 'content-scripts/compose.js'), 'utf8')
   const worker = files(target, /background\.js$/).map(path => readFileSync(path, 'utf8'))[0] ?? ''
   const packs = readPacks()
   const press = new Set(pressRulesOf(packs, generate).rules.map(({ id }) => id))
@@ -59,6 +60,22 @@ describe.each(['dist/chrome-mv3', 'dist/firefox-mv3'])('the page script of %s', 
     expect([...rules, ...lexicons].filter(id => !press.has(id) && named(id).test(script))).toEqual([])
     expect(rules.filter(id => !named(id).test(worker))).toEqual([])
     expect([...press].filter(id => !named(id).test(script))).toEqual([])
+  })
+})
+
+describe.each(['dist/chrome-mv3', 'dist/firefox-mv3'])('the watcher of %s', target => {
+  const script = readFileSync(join(target, 'content-scripts/watch.js'), 'utf8')
+
+  test('knows no site, no rule and no text of a person’s: what it sees goes nowhere', () => {
+    expect(script.match(/facebook|linkedin|instagram|tweet|lexical|ql-editor/i)?.[0]).toBeUndefined()
+    expect(
+      script.match(/localStorage|sessionStorage|indexedDB|postMessage|dispatchEvent|\.storage\b/)?.[0],
+    ).toBeUndefined()
+    expect(script.match(/sendMessage\(/g)).toHaveLength(1)
+  })
+
+  test('keeps what it says in a closed root', () => {
+    expect(script.match(/attachShadow\(\{mode:"(\w+)"/)?.[1]).toBe('closed')
   })
 })
 

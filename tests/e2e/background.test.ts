@@ -11,6 +11,18 @@ import { textOf } from './harness/session.ts'
 const UNANSWERED = '.chip.no-answer'
 /** As a background that hangs: what is asked of it meanwhile waits. */
 const hangs = (ms: number) => `void setTimeout(() => { const end = Date.now() + ${ms}; while (Date.now() < end); }, 0)`
+/** The page script comes, and nothing after it. */
+const HANGS_AFTER_BRINGING = `(() => {
+  const { scripting } = chrome
+  const bring = scripting.executeScript
+  scripting.executeScript = async (...asked) => {
+    scripting.executeScript = bring
+    const brought = await bring.apply(scripting, asked)
+    const end = Date.now() + 9000
+    while (Date.now() < end);
+    return brought
+  }
+})()`
 
 describe('the engine is in the background', () => {
   let server: FixtureServer
@@ -34,18 +46,34 @@ describe('the engine is in the background', () => {
     expect(await textOf(page)).toBe(`Hän on idiootti. Ja ${HETU} tuli. Hän on roisto. `)
   }, 60_000)
 
-  test('hangs before settings and texts have come: that is said, and the guard holds all the same', async () => {
+  test('hangs before anything of ours has come: that is said, and a press is held until it was said', async () => {
     const worker = await background(browser)
     await worker.evaluate(hangs(9000))
     const publisher = new Publisher({ server }, page, 'facebook/post')
     await publisher.open()
     await page.page.keyboard.insertText(STOP_TEXT)
+    await page.waitForElement('.line.silent')
+    await publisher.press()
+    expect(publisher.posts()).toEqual([])
+    await page.waitForElement('.line.late')
+    expect(publisher.posts()).toEqual([])
+    // Nobody is stuck: who was told to look may go on.
+    await publisher.press()
+    await publisher.sentOnce(STOP_TEXT)
+  }, 60_000)
+
+  test('hangs before settings and texts have come: that is said, and the guard holds all the same', async () => {
+    const publisher = new Publisher({ server }, page, 'facebook/post')
+    const worker = await background(browser)
+    await worker.evaluate(HANGS_AFTER_BRINGING)
+    await publisher.open()
+    await page.page.keyboard.insertText(STOP_TEXT)
+    await pause(1000)
     await publisher.press()
     expect(publisher.posts()).toEqual([])
     await page.waitForElement(UNANSWERED)
     await page.waitForElement(NOTE)
     expect(publisher.posts()).toEqual([])
-    // Nobody is stuck: who was told to look may go on.
     await publisher.press()
     await publisher.sentOnce(STOP_TEXT)
     await pause(3000)

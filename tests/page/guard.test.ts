@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { guardPresses } from '../../src/page/guard.ts'
+import { type Guarding, guardPresses } from '../../src/page/guard.ts'
 import type { Pressed } from '../../src/page/pressed.ts'
 
 let end = new AbortController()
+let guarding: Guarding
 let holds = true
 let asking = false
 const press = vi.fn((_: Pressed) => holds)
@@ -33,7 +34,7 @@ beforeEach(() => {
   otherPress.mockClear()
   heard.length = 0
   document.body.innerHTML = '<button id="send">s</button><button id="other">o</button><div id="ours">x</div>'
-  guardPresses({
+  guarding = guardPresses({
     pressed: event =>
       event.composedPath().includes(by('send')) ? ({ control: by('send') } as unknown as Pressed) : null,
     isOurs: event => event.composedPath().includes(by('ours')),
@@ -89,6 +90,13 @@ describe('a press that publishes', () => {
     asking = true
     expect(send(by('ours'), pointer('click')).defaultPrevented).toBe(true)
   })
+})
+
+test('a press that was held elsewhere may be a double click too', () => {
+  asking = true
+  expect(send(by('ours'), pointer('click')).defaultPrevented).toBe(false)
+  guarding.stun()
+  expect(send(by('ours'), pointer('click')).defaultPrevented).toBe(true)
 })
 
 describe('what is no press', () => {

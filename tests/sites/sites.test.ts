@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest'
-import { SITES, siteMatches, siteOf } from '../../src/sites/index.ts'
+import { siteMatches } from '../../src/sites/hosts.ts'
+import { SITES, siteOf } from '../../src/sites/index.ts'
 import type { Selector } from '../../src/sites/site.ts'
 
 /** Every selector in a site's description, wherever it stands. */

@@ -27,6 +27,7 @@ import { ownPackAnswers } from './own-packs.ts'
 import { packsInUse, watchPacks } from './packs.ts'
 import { watchPause } from './pause-watch.ts'
 import { watchReminders } from './reminders-watch.ts'
+import { rest } from './rest.ts'
 import { serveReviews } from './reviews.ts'
 import { silenceAnswers, watchSkipped } from './silence.ts'
 import { watchInstall } from './welcome.ts'
@@ -39,6 +40,7 @@ const answers: Answers = {
   ...ownPackAnswers,
   serious,
   handed,
+  rest,
   kit: async () => {
     const [{ settings, fault }, ignored, { packs, rules }] = await Promise.all([
       readSettings(),

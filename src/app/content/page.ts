@@ -184,6 +184,11 @@ export class ComposePage {
     return `${this.#site.platform} ${location.host}${pathPattern(location.pathname)}\n${fieldSkeleton(session.field)}`
   }
 
+  /** Looks at a press that was held before this was there; `false` when there is nothing to ask about it. */
+  held(press: Event): boolean {
+    return this.#publishing.held(press)
+  }
+
   /** Keeps a panel in step with what is written here. */
   serve(port: Browser.runtime.Port): void {
     const tellPanel = (report: PageReport) => port.postMessage(report)

@@ -88,6 +88,8 @@ const packText = z.string().check(z.maxLength(LARGEST_FILE))
 export const messages = {
   kit: message<KitAnswer>()({}),
   packs: message<PackOverview>()({}),
+  /** The page script, into the page that asks. */
+  rest: message<null>()({}),
   /** What the other half would begin with. */
   'begin-half': message<HalfBegun>()(half),
   /** The same half by a translator of the browser's, with its facts put right. */

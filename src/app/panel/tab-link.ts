@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { Platform } from '../../core/model.ts'
-import { siteMatches, siteOf } from '../../sites/index.ts'
+import { siteMatches } from '../../sites/hosts.ts'
+import { siteOf } from '../../sites/index.ts'
 import type { NoComposer } from '../../ui/view.ts'
 import { PANEL_PORT, type PageReport, type PanelRequest } from '../messages/questions.ts'
 

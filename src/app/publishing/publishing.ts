@@ -3,7 +3,7 @@ import type { PressCheck } from '../../core/press.ts'
 import { overlaps } from '../../core/span.ts'
 import { type Composer, controlsOf, type FieldText, joined, textsOf } from '../../page/controls.ts'
 import { editors } from '../../page/editors/index.ts'
-import { guardPresses } from '../../page/guard.ts'
+import { type Guarding, guardPresses } from '../../page/guard.ts'
 import { type Pressed, pressedBy } from '../../page/pressed.ts'
 import { type PublishSignal, type Watch, watchOutcome } from '../../page/publish.ts'
 import { readText } from '../../page/read.ts'
@@ -57,6 +57,7 @@ export class Publishing {
   readonly #views = new WeakMap<HTMLElement, PressView>()
   readonly #allowed = new Allowed()
   readonly #card: GuardCard
+  readonly #guarding: Guarding
   #watch: Watch | null = null
   #failed = false
 
@@ -65,7 +66,7 @@ export class Publishing {
     const { lifetime, kit, kitSoon } = parts
     const { signal } = lifetime
     this.#card = new GuardCard({ kit, kitSoon, signal })
-    guardPresses({
+    this.#guarding = guardPresses({
       pressed: event => this.#pressed(event),
       isOurs: event => this.#card.isOurs(event),
       isAsking: () => this.#card.isAsking,
@@ -84,6 +85,22 @@ export class Publishing {
   /** Takes in what a composer's session knows; it is asked for at a press, also after the session. */
   setView(field: HTMLElement, view: PressView): void {
     this.#views.set(field, view)
+  }
+
+  /**
+   * A press that was held until this was there, and is on its way to nobody. `false`: there is nothing to ask, and the
+   * next press is looked at like any other.
+   */
+  held(event: Event): boolean {
+    try {
+      const pressed = pressedBy(this.#parts.site, event)
+      const asks = pressed !== null && this.#holds(pressed)
+      if (asks) this.#guarding.stun()
+      return asks
+    } catch (error) {
+      console.warn('Tolkku', error)
+      return false
+    }
   }
 
   /** A press of which not even this can be told goes out. */

@@ -99,6 +99,43 @@ beforeEach(() => {
 })
 afterEach(() => end.abort())
 
+/** A press that was held before the page script came, on its way to nobody. */
+function heldEarly(target: Element): Event {
+  const event = new MouseEvent('click', { bubbles: true, composed: true, button: 0 })
+  const listen = () => {
+    const path = event.composedPath()
+    Object.defineProperty(event, 'composedPath', { value: () => path })
+  }
+  window.addEventListener('click', listen, { capture: true, once: true })
+  target.dispatchEvent(event)
+  return event
+}
+
+describe('a press that was held before all this was there', () => {
+  const button = () => document.querySelector('button') as HTMLButtonElement
+
+  test('is asked about, and is no publication', () => {
+    settings = null
+    const { publishing } = page(`Soita ${HETU}.`)
+    expect(publishing.held(heldEarly(button()))).toBe(true)
+    expect(card.asked?.findings.map(({ found }) => found)).toEqual([HETU])
+    expect(publishing.held(heldEarly(document.body))).toBe(false)
+  })
+
+  test('of which there is nothing to say, or whose look fails, is not asked about', () => {
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+    const { publishing } = page('Kirjasto on auki.')
+    watched.mockClear()
+    expect(publishing.held(heldEarly(button()))).toBe(false)
+    check.mockImplementationOnce(() => {
+      throw new Error('planted')
+    })
+    expect(publishing.held(heldEarly(button()))).toBe(false)
+    expect(watched).not.toHaveBeenCalled()
+    warned.mockRestore()
+  })
+})
+
 describe('a press that publishes', () => {
   test('is held by the page’s own check, before settings or engine are there', () => {
     settings = null

@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser'
+import { guardPresses } from '../../page/guard.ts'
+import { watchFields } from '../../page/watch.ts'
+import { createLifetime } from '../kit/lifetime.ts'
+import { ask } from '../messages/ask.ts'
+import { PANEL_PORT } from '../messages/questions.ts'
+import { createLine } from './line.ts'
+import { awaitRest } from './rest.ts'
+import { Watcher } from './watcher.ts'
+
+/** All that a page has of us until somebody writes in it: a few listeners, and no site is known. */
+export function startWatch(): void {
+  const { signal, alive } = createLifetime()
+  const watcher = new Watcher({ ask: () => ask({ type: 'rest' }), alive, line: createLine() })
+  awaitRest(watcher.takeOver)
+  watchFields(field => watcher.used(field), signal)
+  guardPresses({
+    pressed: event => watcher.look(event),
+    isOurs: () => false,
+    isAsking: () => false,
+    press: press => watcher.press(press),
+    otherPress: () => false,
+    signal,
+  })
+  // Asked for by key or menu: the browser itself gives a selection without its lines.
+  browser.runtime.onMessage.addListener((_message, _sender, answer) => answer(`${getSelection()}`))
+  browser.runtime.onConnect.addListener(port => {
+    if (port.name === PANEL_PORT) watcher.serve(port)
+  })
+}
