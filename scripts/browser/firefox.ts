@@ -6,10 +6,16 @@ import type { LaunchOptions } from './chromium.ts'
 import { type Driver, poll } from './driver.ts'
 import { pageDriver } from './page-driver.ts'
 
+/** Given beforehand, so that pages of the extension have an address that is known. */
+const OWN_HOST = '0f5c2c0e-1d9b-4a5e-9a51-6a1c6f0a7c11'
+const OWN_ID = 'tolkku@tolkku.invalid'
+
 export interface FirefoxBrowser {
   readonly browser: 'firefox'
   readonly puppeteer: Browser
   newPage(): Promise<FirefoxDriver>
+  /** A page of the extension, e.g. `options`, in a tab; only with `ownPages`. */
+  openOwnPage(name: string): Promise<FirefoxDriver>
   /** Closes all pages but the one that it began with. */
   closePages(): Promise<void>
   close(): Promise<void>
@@ -26,25 +32,36 @@ export async function launchFirefox(options: Omit<LaunchOptions, 'args'>): Promi
     executablePath: ensureBrowser('firefox'),
     headless: options.headless ?? true,
     acceptInsecureCerts: true,
+    args: options.ownPages ? ['--remote-allow-system-access'] : [],
     extraPrefsFirefox: {
       'network.dns.forceResolve': '127.0.0.1',
       'network.socket.forcePort': `443=${options.port}`,
       'network.http.http3.enable': false,
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
+      'extensions.webextensions.uuids': JSON.stringify({ [OWN_ID]: OWN_HOST }),
     },
   })
   if (options.extension !== null) {
     await browser.installExtension(resolve(options.extension))
     if (!options.keepsWelcome) await closeWelcome(browser)
   }
+  const newPage = async () => {
+    const page = await browser.newPage()
+    await page.setViewport({ width: 1000, height: 760 })
+    return firefoxDriver(page)
+  }
   return {
     browser: 'firefox',
     puppeteer: browser,
-    async newPage() {
-      const page = await browser.newPage()
-      await page.setViewport({ width: 1000, height: 760 })
-      return firefoxDriver(page)
+    newPage,
+    async openOwnPage(name) {
+      const driver = await newPage()
+      // Firefox goes there in another process, and never tells that it has arrived.
+      void driver.page.goto(`moz-extension://${OWN_HOST}/${name}.html`, { timeout: 0 }).catch(() => undefined)
+      const isThere = () => driver.evaluate(() => document.querySelector('main h1, main h2') !== null, null)
+      await poll(() => isThere().catch(() => false), `the page ${name}`, 10_000)
+      return driver
     },
     async closePages() {
       for (const page of (await browser.pages()).slice(1)) await page.close()

@@ -4,6 +4,7 @@ import { poll } from '../../scripts/browser/driver.ts'
 import { CHIP, COUNTS, stopWorker, writeSettings } from '../../scripts/browser/extension.ts'
 import { openComposer } from '../../scripts/browser/open.ts'
 import { inBrowser } from './harness/in-browser.ts'
+import { tabTo } from './harness/own-page.ts'
 import { waitForFocus } from './harness/session.ts'
 import { lookBeside, type SidePanel } from './harness/side-panel.ts'
 
@@ -54,15 +55,7 @@ describe('from the chip into the panel beside the page', () => {
   test('opens by key as by pointer', async () => {
     await begin(CLEAN)
     await page.waitForElement(`${CHIP} .clear`)
-    for (let press = 0; press < 40; press++) {
-      await page.press('Tab')
-      const isThere = await page.evaluate(css => {
-        let active = document.activeElement
-        while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
-        return active?.matches(css) ?? false
-      }, `${CHIP} .clear`)
-      if (isThere) break
-    }
+    await tabTo(page, `${CHIP} .clear`)
     await page.press('Enter')
     await poll(async () => (await panel.focusedId()) === 'findings', 'the panel at the findings', 10_000)
   })

@@ -4,7 +4,12 @@ import { writeSettings } from '../../scripts/browser/extension.ts'
 import { inBrowser } from './harness/in-browser.ts'
 import { beyondColumn, faultsOf, openOwnPage, tabThrough } from './harness/own-page.ts'
 
-const PAGES = ['check', 'welcome', 'guide', 'options', 'accounts', 'insights'] as const
+const PAGES = ['check', 'welcome', 'guide', 'options', 'accounts', 'insights', 'popup', 'sidepanel'] as const
+/** A window of 1280 by 760, as it is and enlarged to 200 %. */
+const WINDOWS = [
+  [1280, 760],
+  [640, 380],
+] as const
 /** What came of a draft, so that there is something to draw. */
 const NOTE = {
   ...{ id: 'note', at: Date.now(), platform: 'x', composer: 'post', account: 'organisation' },
@@ -59,8 +64,12 @@ describe('our own pages', () => {
     )
   })
 
-  test.each(PAGES)('%s is gone through by Tab with the focus in sight, never lost', async name => {
+  const cases = PAGES.flatMap(name => WINDOWS.map(([width, height]) => ({ name, width, height })))
+
+  test.each(cases)('$name of $width pixels is gone through by Tab with the focus in sight', async own => {
+    const { name, width, height } = own
     const page = await openOwnPage(browser, name)
+    await page.resize(width, height)
     await use(page, name)
     const stops = await tabThrough(page)
     expect(stops.filter(({ isOutlined, isInSight }) => !isOutlined || !isInSight)).toEqual([])

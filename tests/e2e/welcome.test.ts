@@ -3,6 +3,7 @@ import { type ChromiumBrowser, type ChromiumDriver, chromiumDriver } from '../..
 import { poll } from '../../scripts/browser/driver.ts'
 import { background, CARD } from '../../scripts/browser/extension.ts'
 import { inBrowser } from './harness/in-browser.ts'
+import { tabTo } from './harness/own-page.ts'
 import { waitForFocus } from './harness/session.ts'
 
 declare const chrome: {
@@ -63,18 +64,3 @@ describe('a new person', () => {
     await poll(async () => welcomes().length === 0, 'the page to close')
   })
 })
-
-/** Presses Tab until the focus is in what `selector` finds. */
-async function tabTo(page: ChromiumDriver, selector: string): Promise<void> {
-  const isThere = () =>
-    page.evaluate(css => {
-      let active = document.activeElement
-      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
-      return active?.matches(css) ?? false
-    }, selector)
-  for (let press = 0; press < 40; press++) {
-    if (await isThere()) return
-    await page.press('Tab')
-  }
-  throw new Error(`No way by Tab to ${selector}`)
-}

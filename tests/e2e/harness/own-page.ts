@@ -1,5 +1,6 @@
 import axe from 'axe-core'
 import { type ChromiumBrowser, type ChromiumDriver, chromiumDriver } from '../../../scripts/browser/chromium.ts'
+import type { Driver } from '../../../scripts/browser/driver.ts'
 
 declare global {
   interface Window {
@@ -74,4 +75,25 @@ export async function tabThrough({ page }: ChromiumDriver): Promise<Stop[]> {
     stops.push(stop)
   }
   throw new Error(`No end: ${stops.slice(-20).map(({ name }) => name)}`)
+}
+
+/** Presses Tab until the focus is in what `selector` finds, in an open shadow root too. @throws after 60 presses */
+export async function tabTo(page: Driver, selector: string): Promise<void> {
+  const isThere = () =>
+    page.evaluate(css => {
+      let active = document.activeElement
+      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
+      return active?.matches(css) ?? false
+    }, selector)
+  for (let press = 0; press < 60; press++) {
+    if (await isThere()) return
+    await page.press('Tab')
+  }
+  throw new Error(`No way by Tab to ${selector}`)
+}
+
+/** Waits until a change of the page has been drawn, and tells where the focus is then; `null`: it is lost. */
+export async function focusAfter({ page }: ChromiumDriver): Promise<Stop | null> {
+  await page.waitForTimeout(300)
+  return page.evaluate(focusSeen)
 }
