@@ -21,7 +21,11 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     template: 'rule.yml',
     path: 'assets/packs/{{pack}}/rules/{{id}}.yml',
     name: /^[a-z0-9-]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/,
-    next: ['docs/rule-packs.md has all kinds of checks.', 'npx vitest run tests/packs.test.ts', 'npm run document'],
+    next: [
+      'docs/rule-packs.md has all kinds of checks.',
+      'npx vitest run tests/packs.test.ts -t {{pack}}/{{id}}',
+      'npm run document',
+    ],
   },
   site: {
     template: 'site.ts.txt',

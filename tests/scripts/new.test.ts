@@ -6,6 +6,7 @@ import { checkPack } from '../../scripts/check/pack.ts'
 import { learnedModel } from '../../scripts/learn/model.ts'
 import { begin } from '../../scripts/new.ts'
 import { readPacks } from '../../scripts/packs.ts'
+import { editors } from '../../src/page/editors/index.ts'
 import { ownTown } from '../packs/own/town.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'tolkku-new-'))
@@ -49,6 +50,14 @@ test.each([
   const text = readFileSync(path(kind, id), 'utf8')
   expect(text).toContain(`export const ${name}: `)
   expect(text).not.toMatch(/\{\{/)
+})
+
+test('a new editor has what an editor must have, and a new rule what its texts must be', () => {
+  const editor = readFileSync(path('editor', 'other-kind'), 'utf8')
+  expect(Array.from(editor.matchAll(/^ {2}(\w+):/gm), ([, key]) => key)).toEqual(Object.keys(editors.plain))
+  const rule = readFileSync(path('rule', 'common/other-words'), 'utf8')
+  expect(rule).toMatch(/^title: /m)
+  expect(rule.slice(rule.indexOf('message:'), rule.indexOf('why:'))).not.toContain('.')
 })
 
 test('nothing is written over, and what is no name or kind is refused', () => {
