@@ -15,9 +15,9 @@ export interface HeldOut {
 export type Budget = Readonly<Record<LearnedLevel, { readonly ordinary: number; readonly alike: number }>>
 
 export const BUDGET: Budget = {
-  warning: { ordinary: 0.02, alike: 0.075 },
-  hint: { ordinary: 0.07, alike: 0.19 },
-  more: { ordinary: 0.18, alike: 0.38 },
+  warning: { ordinary: 0.006, alike: 0.024 },
+  hint: { ordinary: 0.018, alike: 0.05 },
+  more: { ordinary: 0.035, alike: 0.09 },
 }
 
 /** Of a family that has no thresholds. */
