@@ -91,8 +91,8 @@ const hintsAt = (score: number, { hint, more }: Thresholds, asksForMore: boolean
  * Words up to which a draft is short for a level, and how much surer each doubling must make a sentence: a longer text
  * has more of them, and of edited text most is long.
  */
-const SHORT_DRAFT = { hint: 35, warning: 22 } as const
-const SURER = { hint: 0.5, warning: 1 } as const
+const SHORT_DRAFT = { hint: 25, warning: 22 } as const
+const SURER = { hint: 0.7, warning: 1.3 } as const
 
 function lengthPenalty({ paragraphs }: DraftView, level: keyof typeof SHORT_DRAFT): number {
   const words = paragraphs.reduce((sum, { paragraph }) => sum + paragraph.words.length, 0)

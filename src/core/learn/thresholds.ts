@@ -15,9 +15,9 @@ export interface HeldOut {
 export type Budget = Readonly<Record<LearnedLevel, { readonly ordinary: number; readonly alike: number }>>
 
 export const BUDGET: Budget = {
-  warning: { ordinary: 0.006, alike: 0.024 },
-  hint: { ordinary: 0.018, alike: 0.05 },
-  more: { ordinary: 0.035, alike: 0.09 },
+  warning: { ordinary: 0.008, alike: 0.03 },
+  hint: { ordinary: 0.027, alike: 0.073 },
+  more: { ordinary: 0.045, alike: 0.11 },
 }
 
 /** Of a family that has no thresholds. */
