@@ -51,10 +51,13 @@ export const compileLearned: CheckCompiler<LearnedCheck> = ({ family, named = fa
 /** Of a few words each weighs much: they must be surer, which costs next to nothing that should be found. */
 const FEW_WORDS = 7
 const SURER_IF_FEW = 0.2
+/** What takes two sentences to tell has harmless words in both, while thresholds are set on single sentences. */
+const MILDER_TOGETHER = 0.1
 
 function scoreOf({ sentences, scores }: Unit, family: number): number {
   const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0)
-  return (scores[family] ?? 0) - (words < FEW_WORDS ? SURER_IF_FEW : 0)
+  const milder = sentences.length > 1 ? MILDER_TOGETHER : 0
+  return (scores[family] ?? 0) + milder - (words < FEW_WORDS ? SURER_IF_FEW : 0)
 }
 
 function leastThreshold({ model }: MeaningReader, family: number): number {
@@ -88,8 +91,8 @@ const hintsAt = (score: number, { hint, more }: Thresholds, asksForMore: boolean
  * Words up to which a draft is short for a level, and how much surer each doubling must make a sentence: a longer text
  * has more of them, and of edited text most is long.
  */
-const SHORT_DRAFT = { hint: 35, warning: 22 } as const
-const SURER = { hint: 0.5, warning: 1 } as const
+const SHORT_DRAFT = { hint: 25, warning: 22 } as const
+const SURER = { hint: 0.7, warning: 1.3 } as const
 
 function lengthPenalty({ paragraphs }: DraftView, level: keyof typeof SHORT_DRAFT): number {
   const words = paragraphs.reduce((sum, { paragraph }) => sum + paragraph.words.length, 0)

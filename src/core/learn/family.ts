@@ -7,13 +7,18 @@ import type { Vector } from './vector.ts'
 export interface Lesson {
   readonly one: Case
   readonly vector: Vector
-  /** Several harmless sentences in a row: whoever says more is not the more suspect. */
+  /** With harmless sentences beside it: whoever says more is not the more suspect, nor the less. */
   readonly joined: boolean
 }
 
-/** What it costs to be wrong about what a family must find, its own counter-examples, and all else that is harmless. */
-const COST = { flag: 1, allow: 2, harmless: 1.5 } as const
-/** The same for what all families have in common. */
+/**
+ * What it costs to be wrong about what a family must find, its own counter-examples, all else that is harmless, and what
+ * another family must find: little, since a sentence may be both, but a family that speaks of everything is sure of nothing.
+ */
+const COST = { flag: 1, allow: 2, harmless: 1.5, other: 0.3 } as const
+/** How much a sentence that is to be found counts once more, with a harmless one beside it. */
+const JOINED_SHARE = 0.5
+/** What it costs to be wrong about what all families have in common. */
 const SHARED_COST = 2
 /** How much of what all families have in common counts in each. */
 const SHARED_SHARE = 0.6
@@ -21,19 +26,22 @@ const SEED = 20_261_129
 
 /**
  * What all families have in common, telling from one's work what others should not read, is learned from all sentences
- * at once: each family by itself has too few. What another family must find is no counter-example.
+ * at once: each family by itself has too few.
  */
 export function learnShared(lessons: readonly Lesson[]): Weights {
-  const examples = lessons.map(({ one, vector }) => ({ vector, positive: one.label === 'flag', cost: SHARED_COST }))
+  const examples = lessons.map(({ one, vector, joined }): Example => {
+    const positive = one.label === 'flag'
+    return { vector, positive, cost: SHARED_COST * (positive && joined ? JOINED_SHARE : 1) }
+  })
   return solve(examples, FEATURES, SEED)
 }
 
-/** Learns one family from its own sentences and all that is harmless, and adds what all have in common. */
+/** Learns one family from its own sentences against all others, and adds what all have in common. */
 export function learnFamily(family: string, lessons: readonly Lesson[], shared: Weights): Weights {
-  const examples = lessons.flatMap(({ one, vector, joined }): Example[] => {
-    const own = one.family === family && !joined
-    if (one.label === 'flag') return own ? [{ vector, positive: true, cost: COST.flag }] : []
-    return [{ vector, positive: false, cost: own ? COST.allow : COST.harmless }]
+  const examples = lessons.map(({ one, vector, joined }): Example => {
+    const own = one.family === family
+    if (one.label === 'allow') return { vector, positive: false, cost: own && !joined ? COST.allow : COST.harmless }
+    return { vector, positive: own, cost: own ? COST.flag * (joined ? JOINED_SHARE : 1) : COST.other }
   })
   const { weights, bias } = solve(examples, FEATURES, SEED)
   return {

@@ -1,5 +1,5 @@
 import type { Case } from './case.ts'
-import { FOLDS, foldOf } from './folds.ts'
+import type { Fold } from './folds.ts'
 import { createRandom } from './random.ts'
 import { type Counts, joinCounts } from './vector.ts'
 
@@ -8,16 +8,19 @@ interface Counted {
   readonly counts: Counts
 }
 
+type Joined = Counted & { readonly joined: true }
+
 const SEED = 7
+const FLAG_SEED = 11
 
 /**
  * Each harmless sentence with one or two others of its language: what people must not say they tell at more length, and
  * without these, whatever is long would seem suspect. All of them are held out in the same turn.
  */
-export function joinHarmless(read: readonly Counted[], folds = FOLDS): (Counted & { readonly joined: true })[] {
+export function joinHarmless(read: readonly Counted[], foldOf: Fold): Joined[] {
   const random = createRandom(SEED)
   const harmless = read.filter(({ one }) => one.label === 'allow')
-  const groups = Map.groupBy(harmless, ({ one }) => `${one.language} ${foldOf(one, folds)}`)
+  const groups = Map.groupBy(harmless, ({ one }) => `${one.language} ${foldOf(one)}`)
   return [...groups.values()].flatMap(group =>
     group.map(first => {
       const second = group[random(group.length)] ?? first
@@ -27,4 +30,22 @@ export function joinHarmless(read: readonly Counted[], folds = FOLDS): (Counted 
       return { one: first.one, counts: third ? joinCounts(two, third.counts) : two, joined: true as const }
     }),
   )
+}
+
+/**
+ * Each sentence that is to be found with a harmless one of its language beside it, as it stands in a draft. Both are
+ * held out in the same turn.
+ */
+export function joinFlags(read: readonly Counted[], foldOf: Fold): Joined[] {
+  const random = createRandom(FLAG_SEED)
+  const key = ({ one }: Counted) => `${one.language} ${foldOf(one)}`
+  const harmless = Map.groupBy(
+    read.filter(({ one }) => one.label === 'allow'),
+    key,
+  )
+  return read.flatMap(first => {
+    const group = harmless.get(key(first))
+    const second = first.one.label === 'flag' && group?.[random(group.length)]
+    return second ? [{ one: first.one, counts: joinCounts(first.counts, second.counts), joined: true as const }] : []
+  })
 }

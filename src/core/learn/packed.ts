@@ -1,12 +1,19 @@
 import { STEPS, writeWeights } from '../text/learned/model.ts'
 
-/** So many weights of a family are kept, the largest. */
-const KEPT_WEIGHTS = 15_500
+/**
+ * How coarse weights are, in parts of what they usually are: most of them become nothing, which costs less than
+ * leaving out all but the largest and keeping those exactly, at the same number of bytes.
+ */
+const COARSE = 1.6
 
-/** The largest weights in whole steps of the largest, as a model file has them. */
+/** Weights in whole steps, as a model file has them. */
 export function packWeights(weights: Float64Array): { readonly step: number; readonly row: string } {
-  const sizes = Float64Array.from(weights, Math.abs).sort()
-  const least = sizes[Math.max(0, sizes.length - KEPT_WEIGHTS)] ?? 0
-  const step = (sizes.at(-1) ?? 0) / STEPS || 1
-  return { step, row: writeWeights(weights.map(weight => (Math.abs(weight) < least ? 0 : Math.round(weight / step)))) }
+  let squares = 0
+  let largest = 0
+  for (const weight of weights) {
+    squares += weight * weight
+    largest = Math.max(largest, Math.abs(weight))
+  }
+  const step = Math.max(largest / STEPS, COARSE * Math.sqrt(squares / weights.length)) || 1
+  return { step, row: writeWeights(weights.map(weight => Math.round(weight / step))) }
 }

@@ -15,8 +15,8 @@ export interface Weights {
 }
 
 /** Passes over the examples at most, and how even the slopes of the last one must be. */
-const PASSES = 30
-const PRECISION = 0.1
+const PASSES = 12
+const PRECISION = 0.3
 /** Smaller slopes change nothing. */
 const FLAT = 1e-12
 

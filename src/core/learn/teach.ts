@@ -5,7 +5,7 @@ import { type LearnedLevel, type ModelFile, readRarity, readWeights, type Thresh
 import type { Inflect } from '../text/lemmas/inflect.ts'
 import type { Case } from './case.ts'
 import type { Lesson } from './family.ts'
-import { foldOf, heldOutScores } from './folds.ts'
+import { type Fold, foldOf, heldOutScores } from './folds.ts'
 import { joinHarmless } from './joined.ts'
 import { checkOwnCases } from './own-cases.ts'
 import { packWeights } from './packed.ts'
@@ -27,6 +27,7 @@ const OWN_BUDGET: Budget = {
 }
 /** Of few sentences as few as may be are held out in a turn, or they would seem to teach less than they do. */
 const FOLDS = 8
+const ownFold: Fold = one => foldOf(one, FOLDS)
 const READ_AT_ONCE = 20
 const READING = 0.3
 
@@ -99,7 +100,7 @@ function* readLessons(
     if (read.length % READ_AT_ONCE === 0) yield (READING * read.length) / cases.length
   }
   const alone = read.map(some => ({ ...some, joined: false }))
-  return [...alone, ...joinHarmless(read, FOLDS)].map(
+  return [...alone, ...joinHarmless(read, ownFold)].map(
     ({ one, counts, joined }): Lesson => ({ one, joined, vector: vectorOf(counts, rarity) }),
   )
 }
@@ -120,8 +121,9 @@ function* teachFamily(
   const start = weightsIn(model, known)
   const scores = new Float64Array(lessons.length)
   for (let fold = 0; fold < FOLDS; fold++) {
-    const others = lessons.filter(({ one }) => foldOf(one, FOLDS) !== fold)
-    heldOutScores(lessons, fold, yield* moved(start, others, own, share(fold / (FOLDS + 1))), scores, FOLDS)
+    const isHeldOut = ({ one }: Lesson) => ownFold(one) === fold
+    const others = lessons.filter(lesson => !isHeldOut(lesson))
+    heldOutScores(lessons, isHeldOut, yield* moved(start, others, own, share(fold / (FOLDS + 1))), scores)
   }
   const { weights, bias } = yield* moved(start, lessons, own, share(FOLDS / (FOLDS + 1)))
   const { step, row } = packWeights(weights)

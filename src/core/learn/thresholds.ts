@@ -15,9 +15,9 @@ export interface HeldOut {
 export type Budget = Readonly<Record<LearnedLevel, { readonly ordinary: number; readonly alike: number }>>
 
 export const BUDGET: Budget = {
-  warning: { ordinary: 0.02, alike: 0.075 },
-  hint: { ordinary: 0.07, alike: 0.19 },
-  more: { ordinary: 0.18, alike: 0.38 },
+  warning: { ordinary: 0.008, alike: 0.03 },
+  hint: { ordinary: 0.027, alike: 0.073 },
+  more: { ordinary: 0.045, alike: 0.11 },
 }
 
 /** Of a family that has no thresholds. */

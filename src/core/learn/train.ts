@@ -4,8 +4,8 @@ import { FEATURE_VERSION, type LearnedFamily, type ModelFile, RARITY_STEP, write
 import type { ReadParagraph, WordClass } from '../text/learned/sentence.ts'
 import { type Case, checkCases, ORDINARY } from './case.ts'
 import { type Lesson, learnFamily, learnShared } from './family.ts'
-import { FOLDS, foldOf, heldOutScores } from './folds.ts'
-import { joinHarmless } from './joined.ts'
+import { FOLDS, type Fold, foldsByWriter, heldOutScores } from './folds.ts'
+import { joinFlags, joinHarmless } from './joined.ts'
 import { packWeights } from './packed.ts'
 import type { Weights } from './solver.ts'
 import { BUDGET, type Budget, type HeldOut, NEVER, thresholdsByLanguage } from './thresholds.ts'
@@ -21,7 +21,7 @@ const RARITY_MOST = 63
 /** Sentences that are read in one step. */
 const READ_AT_ONCE = 100
 
-/** What has been learned, and how it judges each lesson when the lesson's situation is held out. */
+/** What has been learned, and how it judges each lesson when its writer or situation is held out. */
 interface Learned {
   readonly names: readonly string[]
   readonly lessons: readonly Lesson[]
@@ -41,13 +41,15 @@ export function* train(
   budget: Budget = BUDGET,
 ): Generator<number, ModelFile> {
   checkCases(cases)
-  const { lessons, rarity } = yield* prepareLessons(cases, reader)
+  const foldOf = foldsByWriter(cases)
+  const { lessons, rarity } = yield* prepareLessons(cases, reader, foldOf)
   const names = familiesOf(cases)
   const heldOut = names.map(() => new Float64Array(lessons.length))
   for (let fold = 0; fold < FOLDS; fold++) {
     const others = lessons.filter(({ one }) => foldOf(one) !== fold)
     const weights = yield* learnAll(names, others, 0.2 + (0.8 * fold) / (FOLDS + 1))
-    for (const [at, some] of weights.entries()) heldOutScores(lessons, fold, some, heldOut[at] ?? new Float64Array())
+    for (const [at, some] of weights.entries())
+      heldOutScores(lessons, ({ one }) => foldOf(one) === fold, some, heldOut[at] ?? new Float64Array())
   }
   const weights = yield* learnAll(names, lessons, 0.2 + (0.8 * FOLDS) / (FOLDS + 1))
   return modelFile({ names, lessons, rarity, weights, heldOut }, reader, budget)
@@ -58,10 +60,11 @@ export function familiesOf(cases: readonly Case[]): string[] {
   return [...new Set(cases.map(({ family }) => family))].filter(name => name !== ORDINARY).sort()
 }
 
-/** Counts what occurs in each sentence, and joins harmless ones. */
+/** Counts what occurs in each sentence, and sets harmless ones beside each: partners are held out in the same turn. */
 export function* prepareLessons(
   cases: readonly Case[],
   reader: CaseReader,
+  foldOf: Fold,
 ): Generator<number, Pick<Learned, 'lessons' | 'rarity'>> {
   const read: { one: Case; counts: Counts }[] = []
   for (const one of cases) {
@@ -70,7 +73,7 @@ export function* prepareLessons(
   }
   const rarity = steppedRarity(read.map(({ counts }) => counts))
   const alone = read.map(some => ({ ...some, joined: false }))
-  const lessons = [...alone, ...joinHarmless(read)].map(
+  const lessons = [...alone, ...joinHarmless(read, foldOf), ...joinFlags(read, foldOf)].map(
     ({ one, counts, joined }): Lesson => ({ one, joined, vector: vectorOf(counts, rarity) }),
   )
   return { lessons, rarity }

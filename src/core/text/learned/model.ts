@@ -1,8 +1,8 @@
 import type { Language } from '../../model.ts'
 import { FEATURE_BITS, FEATURES } from './hash.ts'
 
-/** Says what features mean; to be raised whenever a place comes to mean something else. A model keeps to its own. */
-export const FEATURE_VERSION = 1
+/** Says what features mean; to be raised whenever a place comes to mean or weigh something else. A model keeps to its own. */
+export const FEATURE_VERSION = 2
 
 export const LEARNED_LEVELS = ['warning', 'hint', 'more'] as const
 /** `more`: a hint for those who want more of them. */

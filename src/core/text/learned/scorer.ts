@@ -63,8 +63,8 @@ function createAdder({ rarityAt, addWeights, families }: LearnedModel) {
   }
 }
 
-/** The mass of about fifteen words: most of what is let slip takes no more. */
-const USUAL_MASS = 2000
+/** The mass of about thirty words: most of what is let slip takes no more. */
+const USUAL_MASS = 3000
 
 /**
  * By what sums are divided, so that texts of any length compare. Beyond the usual length it is what a word says on

@@ -8,7 +8,7 @@ export interface FeatureList {
 }
 
 const SEED = { word: 1, stem: 2, ending: 3, letters: 4 } as const
-const VALUE = { word: 1, spoken: 0.7, stem: 0.7, ending: 0.5, letters: 0.5 } as const
+const VALUE = { word: 1, spoken: 0.7, stem: 0.7, ending: 0.5, letters: 0.3 } as const
 /** Lengths of the beginnings that stand for a stem, and of the runs of letters. */
 const STEMS = [5, 7] as const
 const RUNS = [3, 4, 5] as const
