@@ -111,11 +111,10 @@ async function typing(): Promise<void> {
 }
 
 /** What a key cost in the mean. */
-const causesLine = ({ causes, own }: TypingTimes) =>
-  [...causes]
-    .sort(([a], [b]) => b.localeCompare(a))
-    .map(([cause, time]) => `${cause} ${(time / own.length).toFixed(2)}`)
-    .join(', ')
+function causesLine({ causes, own }: TypingTimes): string {
+  const sorted = [...causes].sort(([a], [b]) => b.localeCompare(a))
+  return sorted.map(([cause, time]) => `${cause} ${(time / own.length).toFixed(2)}`).join(', ')
+}
 
 function typingLines(name: string, ours: TypingTimes, theirs: TypingTimes): string[] {
   return [typingLine(name, ours, theirs), `    ms a key: ${causesLine(ours)}`]
