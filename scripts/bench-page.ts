@@ -102,11 +102,22 @@ async function typing(): Promise<void> {
     const browsers = [withUs, without, ...(old ? [old] : [])]
     const pages = await Promise.all(browsers.map(slowPage))
     const [ours, theirs, earlier] = await typingTimes(pages, name, 8)
-    if (ours && theirs) line(typingLine(name, ours, theirs))
-    if (earlier && theirs) line(typingLine('  before', earlier, theirs))
+    if (ours && theirs) for (const text of typingLines(name, ours, theirs)) line(text)
+    if (earlier && theirs) for (const text of typingLines('  before', earlier, theirs)) line(text)
+    if (theirs) line(`    without: ${causesLine(theirs)}`)
     for (const { page } of pages) await page.close()
   }
   await old?.close()
+}
+
+/** What a key cost in the mean. */
+function causesLine({ causes, own }: TypingTimes): string {
+  const sorted = [...causes].sort(([a], [b]) => b.localeCompare(a))
+  return sorted.map(([cause, time]) => `${cause} ${(time / own.length).toFixed(2)}`).join(', ')
+}
+
+function typingLines(name: string, ours: TypingTimes, theirs: TypingTimes): string[] {
+  return [typingLine(name, ours, theirs), `    ms a key: ${causesLine(ours)}`]
 }
 
 function typingLine(name: string, { lag, own }: TypingTimes, theirs: TypingTimes): string {

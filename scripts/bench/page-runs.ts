@@ -3,7 +3,15 @@ import type { CDPSession } from 'playwright-core'
 import type { ChromiumBrowser, ChromiumDriver } from '../browser/chromium.ts'
 import { openComposer, openPage } from '../browser/open.ts'
 import { benchText } from './texts.ts'
-import { keydownToPaint, longestOwnStretch, longestOwnTask, ownScriptByKey, ownScriptTime, traced } from './trace.ts'
+import {
+  keydownToPaint,
+  longestOwnStretch,
+  longestOwnTask,
+  ownScriptByKey,
+  ownScriptTime,
+  timesByCause,
+  traced,
+} from './trace.ts'
 
 /** How much slower the processor is made. */
 export const SLOWER = 4
@@ -60,11 +68,13 @@ export interface TypingTimes {
   readonly lag: readonly number[]
   /** Processor time of our scripts from one keydown to the next, in ms. */
   readonly own: readonly number[]
+  /** Processor time of all keys by what it went to, in ms. */
+  readonly causes: ReadonlyMap<string, number>
 }
 
 /** What typing costs, in turns on pages of several browsers. */
 export async function typingTimes(pages: readonly Slow[], name: string, rounds: number): Promise<TypingTimes[]> {
-  const took = pages.map(() => ({ lag: [] as number[], own: [] as number[] }))
+  const took = pages.map(() => ({ lag: [] as number[], own: [] as number[], causes: new Map<string, number>() }))
   for (const { page } of pages) {
     await openComposer(page, name)
     await page.type('Kirjasto on auki lauantaina klo 10. Biblioteket är öppet på lördag kl. 11. ')
@@ -80,8 +90,10 @@ export async function typingTimes(pages: readonly Slow[], name: string, rounds: 
         }
         await pause(300)
       })
-      took[index]?.lag.push(...keydownToPaint(events))
-      took[index]?.own.push(...ownScriptByKey(events))
+      const here = took[index]
+      here?.lag.push(...keydownToPaint(events))
+      here?.own.push(...ownScriptByKey(events))
+      for (const [cause, time] of timesByCause(events)) here?.causes.set(cause, (here.causes.get(cause) ?? 0) + time)
     }
   }
   return took

@@ -38,22 +38,51 @@ const isOurs = ({ args }: TraceEvent) => args?.data?.url?.startsWith('chrome-ext
 
 /** Processor time in ms of the extension's scripts, each stretch counted once. */
 export function ownScriptTime(events: readonly TraceEvent[]): number {
-  return ownStretches(events).reduce((sum, { dur = 0, tdur = dur }) => sum + tdur, 0) / 1000
+  return timeOf(ownStretches(events))
 }
 
 /** Processor time in ms of the extension's scripts from each keydown to the next; after the last, 90 ms. */
 export function ownScriptByKey(events: readonly TraceEvent[]): number[] {
+  const own = ownStretches(events)
+  return keyTimes(events).map(([from, until]) => timeOf(own.filter(({ ts }) => ts >= from && ts < until)))
+}
+
+/** When each key is worked on, in µs: from its keydown to the next one; after the last, 90 ms. */
+function keyTimes(events: readonly TraceEvent[]): [from: number, until: number][] {
   const keys = events
     .filter(({ name, ph, args }) => name === 'EventTiming' && ph === 'b' && args?.data?.type === 'keydown')
     .map(({ ts }) => ts)
     .sort((a, b) => a - b)
-  const own = ownStretches(events)
-  return keys.map((from, at) => {
-    const until = keys[at + 1] ?? from + 90_000
-    const within = own.filter(({ ts }) => ts >= from && ts < until)
-    return within.reduce((sum, { dur = 0, tdur = dur }) => sum + tdur, 0) / 1000
-  })
+  return keys.map((from, at) => [from, keys[at + 1] ?? from + 90_000])
 }
+
+/** What the browser does for a frame on the page's own thread. */
+const FRAME = ['UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'Layerize', 'Commit']
+const CAUSES = ['EventDispatch', 'TimerFire', 'FireAnimationFrame']
+
+/** Processor time in ms while keys are worked on: of the extension's scripts by what called them, and of the browser's steps to a frame. */
+export function timesByCause(events: readonly TraceEvent[]): Map<string, number> {
+  const times = keyTimes(events)
+  const [from, until] = [times[0]?.[0] ?? 0, times.at(-1)?.[1] ?? 0]
+  const within = events.filter(({ ph, ts }) => ph === 'X' && ts >= from && ts < until)
+  const causes = within.filter(({ name }) => CAUSES.includes(name))
+  const sums = new Map<string, number>()
+  const add = (name: string, event: TraceEvent) => sums.set(name, (sums.get(name) ?? 0) + timeOf([event]))
+  for (const event of ownStretches(within)) add(`ours: ${causeOf(event, causes)}`, event)
+  for (const event of within) if (FRAME.includes(event.name)) add(event.name, event)
+  return sums
+}
+
+/** The innermost of what an event lies in. */
+function causeOf({ pid, tid, ts }: TraceEvent, causes: readonly TraceEvent[]): string {
+  const around = causes.filter(
+    cause => cause.pid === pid && cause.tid === tid && cause.ts <= ts && ts < cause.ts + (cause.dur ?? 0),
+  )
+  const inner = around.reduce<TraceEvent | null>((found, next) => (found && found.ts > next.ts ? found : next), null)
+  return inner?.args?.data?.type ?? inner?.name ?? 'messages and observers'
+}
+
+const timeOf = (events: readonly TraceEvent[]) => events.reduce((sum, { dur = 0, tdur = dur }) => sum + tdur, 0) / 1000
 
 /** How often the extension's scripts were called. */
 export const ownCalls = (events: readonly TraceEvent[]): number =>
