@@ -102,6 +102,7 @@ export class Watcher {
     if (held && !rest.held(held.event)) line.say('again', this.#last)
     this.#ports.clear()
     this.#last = null
+    this.#given = null
     return true
   }
 
