@@ -1,6 +1,8 @@
 import { type Cold, coldReview } from './bench/cold.ts'
 import { quantile } from './bench/measure.ts'
 import {
+  type FirstUse,
+  firstUse,
   leaks,
   longText,
   observers,
@@ -11,7 +13,7 @@ import {
   typingTimes,
 } from './bench/page-runs.ts'
 import { SHIPPED_BUILD } from './browser/browsers.ts'
-import { launchChromium } from './browser/chromium.ts'
+import { type ChromiumBrowser, launchChromium } from './browser/chromium.ts'
 import { openComposer } from './browser/open.ts'
 import { startServer } from './browser/server.ts'
 
@@ -24,7 +26,7 @@ const line = (text: string) => process.stdout.write(`${text}\n`)
 const ms = (value: number) => `${value.toFixed(1)} ms`
 
 /** Figures that only a browser can give. Builds must be there: `npm run build`. Choose by name: cold, quiet, typing, memory, long.
- * `before=DIR`: another build, typed into in the same run; `build=DIR`: instead of what is shipped. */
+ * `before=DIR`: another build, loaded and typed into in turns in the same run; `build=DIR`: instead of what is shipped. */
 const asked = process.argv.slice(2).filter(name => !name.includes('='))
 const option = (name: string) => process.argv.find(one => one.startsWith(`${name}=`))?.slice(name.length + 1) ?? null
 const before = option('before')
@@ -68,28 +70,56 @@ async function quiet(): Promise<void> {
     `\nPages without a composer, processor × ${SLOWER} slower, ${LOADS} new processes each: the script's first load, which ` +
       'compiles (at most 30 ms), and loads after it (at most 3 ms)',
   )
+  const old = before ? await launchChromium({ extension: before, port: server.port, args }) : null
   for (const site of SITES) {
-    const first: number[] = []
-    const again: number[] = []
-    for (let load = 1; load <= LOADS; load++) {
-      const slow = await slowPage(withUs)
-      first.push(await quietPage(slow, `${site}/empty`))
-      again.push(await quietPage(slow, `${site}/empty`))
-      if (load === LOADS) {
-        const watching = await observers(withUs, slow.page)
-        line(
-          `  ${site.padEnd(10)} script p50 first ${ms(quantile(first, 0.5))}, again ${ms(quantile(again, 0.5))}; ` +
-            `observers ${watching}`,
-        )
-      }
-      await slow.page.close()
-    }
+    line(await quietLine(site, withUs))
+    if (old) line(await quietLine('  before', old, site))
   }
+  line('The first click into a composer of such a page')
+  for (const name of ['x/post-home', 'facebook/post']) {
+    line(await firstUseLine(name, withUs))
+    if (old) line(await firstUseLine('  before', old, name))
+  }
+  await old?.close()
   const { page } = await slowPage(withUs)
   await openComposer(page, 'facebook/post')
   await page.waitForElement('[popover]')
   line(`  with a composer open, as a control: observers ${await observers(withUs, page)}`)
   await page.close()
+}
+
+async function quietLine(label: string, browser: ChromiumBrowser, site = label): Promise<string> {
+  const first: number[] = []
+  const again: number[] = []
+  let watching = 0
+  for (let load = 1; load <= LOADS; load++) {
+    const slow = await slowPage(browser)
+    first.push(await quietPage(slow, `${site}/empty`))
+    again.push(await quietPage(slow, `${site}/empty`))
+    if (load === LOADS) watching = await observers(browser, slow.page)
+    await slow.page.close()
+  }
+  return (
+    `  ${label.padEnd(10)} script p50 first ${ms(quantile(first, 0.5))}, again ${ms(quantile(again, 0.5))}; ` +
+    `observers ${watching}`
+  )
+}
+
+async function firstUseLine(label: string, browser: ChromiumBrowser, name = label): Promise<string> {
+  const uses: FirstUse[] = []
+  for (let load = 1; load <= LOADS; load++) {
+    const slow = await slowPage(browser)
+    uses.push(await firstUse(slow, name))
+    await slow.page.close()
+  }
+  const of = (what: keyof FirstUse) =>
+    ms(
+      quantile(
+        uses.map(use => use[what]),
+        0.5,
+      ),
+    )
+  return `  ${label.padEnd(18)} script p50 ${of('script')}, seen after p50 ${of('seen')}`
 }
 
 async function typing(): Promise<void> {

@@ -121,10 +121,12 @@ const from = performance.now()
 createReviewer({ ...ruleSet, identify, inflect: generate })
 process.stdout.write(`\nCompiling all rules: ${(performance.now() - from).toFixed(0)} ms\n`)
 
-const script = join(SHIPPED_BUILD.chromium, 'content-scripts/compose.js')
-if (existsSync(script)) {
-  const source = readFileSync(script)
-  const size = (gzipSync(source, { level: 9 }).length / 1000).toFixed(1)
-  process.stdout.write(`\nPage script, gzipped: ${size} kB\n`)
-} else process.stdout.write('\nPage script: not built; npm run build makes it\n')
+for (const [name, file] of [
+  ['Watcher', 'watch.js'],
+  ['Page script', 'compose.js'],
+] as const) {
+  const script = join(SHIPPED_BUILD.chromium, 'content-scripts', file)
+  const size = existsSync(script) && gzipSync(readFileSync(script), { level: 9 }).length / 1000
+  process.stdout.write(`\n${name}: ${size ? `${size.toFixed(1)} kB gzipped` : 'not built; npm run build makes it'}\n`)
+}
 process.exit(0)

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { CDPSession } from 'playwright-core'
 import type { ChromiumBrowser, ChromiumDriver } from '../browser/chromium.ts'
+import { fixture } from '../browser/fixtures.ts'
 import { openComposer, openPage } from '../browser/open.ts'
 import { benchText } from './texts.ts'
 import {
@@ -37,6 +38,28 @@ export async function quietPage({ page, session }: Slow, name: string): Promise<
     await pause(1500)
   })
   return ownScriptTime(events)
+}
+
+export interface FirstUse {
+  /** Processor time of our scripts, in ms. */
+  readonly script: number
+  /** From the click until something of ours is to be seen, in ms; looked at every 25 ms. */
+  readonly seen: number
+}
+
+/** The first click into a composer of a page that is open for a while. */
+export async function firstUse({ page, session }: Slow, name: string): Promise<FirstUse> {
+  await openPage(page, name)
+  await pause(500)
+  let seen = 0
+  const events = await traced(session, async () => {
+    const from = performance.now()
+    await page.click(fixture(name).field)
+    await page.waitForElement('[popover]')
+    seen = performance.now() - from
+    await pause(500)
+  })
+  return { script: ownScriptTime(events), seen }
 }
 
 /** How many observers our script has on the page that is open. */

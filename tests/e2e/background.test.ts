@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ChromiumBrowser, ChromiumDriver } from '../../scripts/browser/chromium.ts'
 import { background, CHIP, reportOf, stopWorker } from '../../scripts/browser/extension.ts'
+import { fixture } from '../../scripts/browser/fixtures.ts'
 import { openComposer } from '../../scripts/browser/open.ts'
 import type { FixtureServer } from '../../scripts/browser/server.ts'
 import { waitForUnderline } from './harness/highlights.ts'
@@ -11,19 +12,6 @@ import { textOf } from './harness/session.ts'
 const UNANSWERED = '.chip.no-answer'
 /** As a background that hangs: what is asked of it meanwhile waits. */
 const hangs = (ms: number) => `void setTimeout(() => { const end = Date.now() + ${ms}; while (Date.now() < end); }, 0)`
-/** The page script comes, and nothing after it. */
-const HANGS_AFTER_BRINGING = `(() => {
-  const { scripting } = chrome
-  const bring = scripting.executeScript
-  scripting.executeScript = async (...asked) => {
-    scripting.executeScript = bring
-    const brought = await bring.apply(scripting, asked)
-    const end = Date.now() + 9000
-    while (Date.now() < end);
-    return brought
-  }
-})()`
-
 describe('the engine is in the background', () => {
   let server: FixtureServer
   let browser: ChromiumBrowser
@@ -63,12 +51,14 @@ describe('the engine is in the background', () => {
   }, 60_000)
 
   test('hangs before settings and texts have come: that is said, and the guard holds all the same', async () => {
-    const publisher = new Publisher({ server }, page, 'facebook/post')
-    const worker = await background(browser)
-    await worker.evaluate(HANGS_AFTER_BRINGING)
-    await publisher.open()
+    const name = 'facebook/comment'
+    const publisher = new Publisher({ server }, page, name)
+    await publisher.show({})
+    // A panel brings the page script, and no settings with it.
+    await reportOf(browser, page)
+    await (await background(browser)).evaluate(hangs(9000))
+    await page.click(fixture(name).field)
     await page.page.keyboard.insertText(STOP_TEXT)
-    await pause(1000)
     await publisher.press()
     expect(publisher.posts()).toEqual([])
     await page.waitForElement(UNANSWERED)

@@ -143,6 +143,16 @@ describe('until the page script is there', () => {
     expect(await brought()).toBe(2)
   })
 
+  test('a draft that nobody was in is checked at the first press of all', async () => {
+    await inWorker(bringing(''))
+    const publisher = publisherOn('x/post-home')
+    await publisher.show({ text: STOP_TEXT })
+    expect(await brought()).toBe(0)
+    await publisher.press()
+    await publisher.held()
+    expect(await brought()).toBe(1)
+  })
+
   test('nobody writes: it is not asked for', async () => {
     await inWorker(bringing(''))
     await openPage(page, 'x/empty')

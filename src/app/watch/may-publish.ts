@@ -23,8 +23,8 @@ export function mayPublish(event: Event, last: Element | null): MayPublish | nul
   if (!(target instanceof Element)) return null
   const field = editableOf(target)
   if (event instanceof KeyboardEvent && field ? !publishesByKey(event) : !isOnControl(path)) return null
-  const own = field && event instanceof KeyboardEvent ? [field] : fieldsAt(path, last)
-  const text = own.map(textOf).join('')
+  const own = field && event instanceof KeyboardEvent ? [textOf(field)] : textsAt(path, last)
+  const text = own.join('')
   if (text === '') return null
   // An event forgets its way when it is over, and what looks at it later asks for that.
   Object.defineProperty(event, 'composedPath', { value: () => path })
@@ -41,10 +41,12 @@ function isOnControl(path: readonly EventTarget[]): boolean {
   return path.some(target => target instanceof Element && target.matches(CONTROL))
 }
 
-function fieldsAt(path: readonly EventTarget[], last: Element | null): Element[] {
+function textsAt(path: readonly EventTarget[], last: Element | null): string[] {
   const root = last?.isConnected ? last.getRootNode() : null
   const roots = new Set([document, root, ...path].filter(isRoot))
-  return [...roots].flatMap(each => [...each.querySelectorAll(FIELD)]).filter(isSeen)
+  const fields = [...roots].flatMap(each => [...each.querySelectorAll(FIELD)])
+  // Whether one is seen may cost a layout, and most have no text.
+  return fields.filter(field => textOf(field) !== '' && isSeen(field)).map(textOf)
 }
 
 const isRoot = (target: EventTarget | null): target is Document | ShadowRoot =>

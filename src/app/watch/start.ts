@@ -22,6 +22,8 @@ export function startWatch(): void {
     otherPress: () => false,
     signal,
   })
+  const near = (event: Event) => event.isTrusted && watcher.near(event)
+  window.addEventListener('pointerover', near, { capture: true, passive: true, signal })
   // Asked for by key or menu: the browser itself gives a selection without its lines.
   browser.runtime.onMessage.addListener((_message, _sender, answer) => answer(`${getSelection()}`))
   browser.runtime.onConnect.addListener(port => {

@@ -48,6 +48,11 @@ export class Watcher {
     this.#waiting ??= setTimeout(() => this.#sayLate(), LATE)
   }
 
+  /** The pointer comes to what may publish: a draft that nobody has been in is sent by the first press of all. */
+  near(event: Event): void {
+    if (!this.#asked && this.look(event)) this.#ask()
+  }
+
   /** What may be published by an event. A press of which not even this can be told goes out, and that is said. */
   look(event: Event): MayPublish | null {
     if (!this.watches) return null
@@ -97,6 +102,7 @@ export class Watcher {
     if (held && !rest.held(held.event)) line.say('again', this.#last)
     this.#ports.clear()
     this.#last = null
+    this.#given = null
     return true
   }
 

@@ -60,6 +60,22 @@ describe('until the rest is there', () => {
     expect(said()).toEqual(['waiting', 'again'])
   })
 
+  test('a pointer on its way to what may publish asks for it already', () => {
+    document.body.innerHTML = '<textarea></textarea><button>s</button>'
+    const watch = watcher()
+    const over = () => {
+      window.addEventListener('pointerover', event => watch.near(event), { capture: true, once: true })
+      document.querySelector('button')?.dispatchEvent(new Event('pointerover', { bubbles: true, composed: true }))
+    }
+    over()
+    expect(ask).not.toHaveBeenCalled()
+    const draft = document.querySelector('textarea')
+    if (draft) draft.value = 'Hei'
+    over()
+    over()
+    expect([ask.mock.calls.length, said()]).toEqual([1, []])
+  })
+
   test('a panel waits for it', () => {
     const [watch, came, open] = [watcher(), rest(), port()]
     watch.serve(open)
