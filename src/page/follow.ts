@@ -7,6 +7,8 @@ export interface Followed {
   /** The text as it was last read; `fresh` reads what has changed since. */
   current(): TextMap
   fresh(): TextMap
+  /** The most that one change has taken of the page's time since this was asked last, in ms. */
+  lag(): number
 }
 
 /**
@@ -24,6 +26,7 @@ export function followText(
   let map = readText(field, editor, cache)
   let composing = false
   let missed = false
+  let longest = 0
 
   const readWhole = (records: readonly MutationRecord[]): Reread => {
     for (const record of records) forget(cache, record, field)
@@ -38,11 +41,13 @@ export function followText(
       missed ||= records !== null
       return
     }
+    const begun = performance.now()
     const reread = (!missed && records && readChanged(map, field, editor, cache, records)) || readWhole(records ?? [])
     missed = false
     map = reread.map
     const { change } = reread
     if (change || records) onChange(map, change)
+    if (change) longest = Math.max(longest, performance.now() - begun)
   }
   const observer = new MutationObserver(read)
   observer.observe(field, { subtree: true, childList: true, characterData: true })
@@ -64,6 +69,11 @@ export function followText(
 
   return {
     current: () => map,
+    lag() {
+      const lag = longest
+      longest = 0
+      return lag
+    },
     fresh() {
       const records = observer.takeRecords()
       if (records.length > 0 || missed) read(records)

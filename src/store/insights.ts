@@ -22,6 +22,7 @@ const note = z.object({
   published: z.boolean(),
   languages: z.array(z.enum(LANGUAGES)),
   took: z.array(z.number()),
+  lags: z.optional(z.array(z.number())),
 })
 const all = storedEach<DraftNote>({ prefix: 'insight/', version: 1, schema: note })
 

@@ -38,6 +38,21 @@ describe('a text that is followed', () => {
     expect(onChange).toHaveBeenCalledTimes(4)
   })
 
+  test('tells how long the slowest change took of the page’s time, once', async () => {
+    const { field, followed } = following('<p>yksi</p>')
+    expect(followed.lag()).toBe(0)
+    onChange.mockImplementationOnce(() => {
+      const end = performance.now() + 8
+      while (performance.now() < end);
+    })
+    letter(field, 0, '!')
+    await settled()
+    letter(field, 0, '?')
+    await settled()
+    expect(followed.lag()).toBeGreaterThanOrEqual(8)
+    expect(followed.lag()).toBe(0)
+  })
+
   test('is read at once when somebody asks, and told of', () => {
     const { field, followed } = following('<p>yksi</p>')
     letter(field, 0, '!')

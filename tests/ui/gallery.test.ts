@@ -126,6 +126,20 @@ describe('what a person set in the system', () => {
     expect(await animation()).toBe('tk-wait')
   })
 
+  it('lines of a plot take the colours of the theme that is turned on', async () => {
+    const picture = () =>
+      page
+        .locator('.plot canvas')
+        .first()
+        .evaluate(canvas => (canvas as HTMLCanvasElement).toDataURL())
+    await openState(page, gallery.url, { state: 'insights', language: 'fi', scheme: 'light', width: 700 })
+    const light = await picture()
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await expect.poll(picture).not.toBe(light)
+    await page.emulateMedia({ colorScheme: 'light' })
+    await expect.poll(picture).toBe(light)
+  })
+
   it('nothing of ours is printed on a page', async () => {
     await openState(page, gallery.url, { state: 'card-pair', language: 'fi', scheme: 'light', width: 480 })
     expect(await page.locator('.card').isVisible()).toBe(true)

@@ -44,7 +44,7 @@ export function countDraft(tab: number): DraftCounter {
       // What is out may be looked at once more: that is no draft of its own.
       if (log?.note.published && log.text === text) return
       const goesOn = log && !log.note.published
-      const next = follow(goesOn ? log : begin(asked), text, review, took)
+      const next = follow(goesOn ? log : begin(asked), text, review, took, asked.lag)
       id = next.note.id
       keep(tab, next)
     },

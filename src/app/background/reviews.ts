@@ -12,6 +12,7 @@ import { inTurns } from './turns.ts'
 const question = z.object({
   number: z.number(),
   packs: z.array(z.string()),
+  lag: z.optional(z.number()),
   draft: z.object({
     text: z.string(),
     attachments: z.nullable(

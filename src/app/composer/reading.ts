@@ -70,6 +70,9 @@ export class Reading {
     return this.#followed.fresh()
   }
 
+  /** The most that one change has taken of the page's time since this was asked last, in ms. */
+  readonly lag = () => this.#followed.lag()
+
   /** The edits of a fix in the text as it was last read, however long ago it was drawn; `null` when its place is gone. */
   editsNow(finding: Finding, fix: Fix): readonly Edit[] | null {
     let now = finding

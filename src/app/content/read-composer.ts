@@ -56,7 +56,7 @@ export function readComposer(parts: ReadParts): Read {
       const writing = writer()
       hints = givesAdvice(kit().settings, writing)
       declined.follow(text)
-      return line.ask(questionOf(composer, text, kit(), writing, declined.consentGiven))
+      return line.ask({ ...questionOf(composer, text, kit(), writing, declined.consentGiven), lag: reading.lag() })
     },
     isShown: () => {
       const [now, name] = [kit(), account()]

@@ -9,6 +9,8 @@ export interface ReviewQuestion {
   readonly packs: readonly string[]
   readonly draft: Draft
   readonly context: Omit<Context, 'organisation' | 'now'>
+  /** The most that we held up one key since the question before, in ms. */
+  readonly lag?: number | undefined
 }
 
 /** Numbered by who asks: of several questions the newest counts. */

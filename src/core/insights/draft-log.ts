@@ -5,7 +5,7 @@ import type { AccountKind, ComposerKind, Language, Platform } from '../model.ts'
 export const OUTCOMES = ['fixed', 'revised', 'stood'] as const
 export type Outcome = (typeof OUTCOMES)[number]
 
-/** Most review times that are noted of one draft. */
+/** Most times of each kind that are noted of one draft. */
 const MOST_TIMES = 20
 /** So few words are no draft yet. */
 const FEWEST_WORDS = 3
@@ -27,6 +27,8 @@ export interface DraftNote {
   readonly languages: readonly Language[]
   /** How long the reviews took. */
   readonly took: readonly number[]
+  /** How long we held up a key at most, from one review to the next; to a tenth of a ms. */
+  readonly lags?: readonly number[] | undefined
 }
 
 /** A draft as it is followed; the text is in memory alone. */
@@ -48,8 +50,8 @@ export function isWorthNoting({ note, text }: DraftLog): boolean {
   return Object.keys(note.found).length > 0 || text.trim().split(/\s+/).length >= FEWEST_WORDS
 }
 
-/** Goes on with a review of the draft, which took so long. */
-export function follow(log: DraftLog, text: string, { findings }: Review, took: number): DraftLog {
+/** Goes on with a review of the draft, which took so long; `lag`: how long a key before it was held up by us at most. */
+export function follow(log: DraftLog, text: string, { findings }: Review, took: number, lag = 0): DraftLog {
   const here = new Set(findings.map(({ rule }) => rule))
   const gone = log.findings.filter(({ rule }) => !here.has(rule))
   const found = {
@@ -58,7 +60,8 @@ export function follow(log: DraftLog, text: string, { findings }: Review, took: 
     ...Object.fromEntries([...here].map(rule => [rule, 'stood' as const])),
   }
   const times = [...log.note.took, Math.round(took)].slice(-MOST_TIMES)
-  return { note: { ...log.note, found, took: times }, text, findings }
+  const lags = [...(log.note.lags ?? []), ...(lag > 0 ? [Math.round(lag * 10) / 10] : [])].slice(-MOST_TIMES)
+  return { note: { ...log.note, found, took: times, lags }, text, findings }
 }
 
 /** Fixed, when the text is just what one of the fixes makes of the former one. */

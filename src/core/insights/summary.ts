@@ -43,6 +43,8 @@ export interface Summary {
   readonly months: readonly Month[]
   /** In ms. */
   readonly reviews: Spread
+  /** How long a key was held up by us, in ms. */
+  readonly lags: Spread
   /** Ages of what was owed when it was done, in ms. */
   readonly settled: Spread
   readonly waived: number
@@ -66,6 +68,7 @@ export function summarise(
     skipped: counted(notes.flatMap(({ skipped }) => Object.values(skipped))),
     months: monthsOf(notes, monthOf),
     reviews: spread(notes.flatMap(({ took }) => took)),
+    lags: spread(notes.flatMap(({ lags = [] }) => lags)),
     settled: spread(agesOf(events)),
     waived: events.filter(({ type }) => type === 'waived').length,
     often: oftenSkipped(notes),

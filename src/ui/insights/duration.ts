@@ -15,6 +15,8 @@ const UNITS = [
 /** A length of time in ms in its largest whole unit, as it is said in a language. */
 export function duration(ms: number, language: Language): string {
   const [size, unit] = UNITS.find(([size]) => ms >= size) ?? [1, 'millisecond']
-  const format = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 0 } as const
-  return new Intl.NumberFormat(`${language}-FI`, format).format(Math.round(ms / size))
+  // Below a few milliseconds the tenths are what counts.
+  const maximumFractionDigits = ms < 10 ? 1 : 0
+  const format = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits } as const
+  return new Intl.NumberFormat(`${language}-FI`, format).format(ms / size)
 }

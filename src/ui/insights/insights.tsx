@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import type { Spread } from '../../core/insights/summary.ts'
 import { oneLanguage } from '../message.tsx'
 import { Locked } from '../options/locked.tsx'
 import { Switch } from '../options/switch.tsx'
@@ -93,7 +94,7 @@ function plotsOf({ data, t }: InsightsProps): PlotShown[] {
 }
 
 function Figures({ data, t }: InsightsProps) {
-  const { drafts, published, found, outcomes, anyway, skipped, settled, waived, reviews } = data.summary
+  const { drafts, published, found, outcomes, anyway, skipped, settled, waived, reviews, lags } = data.summary
   const language = data.preferences.interfaceLanguage
   const time = (ms: number) => duration(ms, language)
   const reasons = Object.entries(skipped)
@@ -118,11 +119,30 @@ function Figures({ data, t }: InsightsProps) {
         <Figure name={t('insights.waived')}>{waived}</Figure>
         {reviews.n > 0 && (
           <Figure name={t('insights.reviews')}>
-            {t('insights.reviewTimes', { median: time(reviews.median), most: time(reviews.p95) })}
+            <Times of={reviews} {...{ time, t }} />
+          </Figure>
+        )}
+        {lags.n > 0 && (
+          <Figure name={t('insights.lag')}>
+            <Times of={lags} {...{ time, t }} />
           </Figure>
         )}
       </dl>
     </section>
+  )
+}
+
+interface TimesProps {
+  readonly of: Spread
+  time(ms: number): string
+  readonly t: InsightsProps['t']
+}
+
+function Times({ of: { median, p95 }, time, t }: TimesProps) {
+  return (
+    <>
+      {time(median)} <span class="small">{t('insights.most', { most: time(p95) })}</span>
+    </>
   )
 }
 

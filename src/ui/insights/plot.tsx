@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import uPlot from 'uplot'
 import type { Month } from '../../core/insights/summary.ts'
 import type { Language } from '../../core/model.ts'
@@ -29,6 +29,7 @@ export function Plot({ plot, months, preferences, t }: PlotProps) {
   const id = useId()
   const place = useRef<HTMLDivElement>(null)
   const language = oneLanguage(preferences)
+  useColours()
   useEffect(() => (place.current ? drawn(place.current, plot, months, language) : undefined))
   return (
     <section aria-labelledby={id}>
@@ -62,6 +63,23 @@ export function Plot({ plot, months, preferences, t }: PlotProps) {
       </div>
     </section>
   )
+}
+
+/** Has the lines drawn again when the colours around them change: on a canvas they stay as they were drawn. */
+function useColours(): void {
+  const [, setDark] = useState(false)
+  const [, setForced] = useState(false)
+  useEffect(() => {
+    const end = new AbortController()
+    const follow = (query: string, set: (on: boolean) => void) => {
+      const media = matchMedia(query)
+      set(media.matches)
+      media.addEventListener('change', ({ matches }) => set(matches), { signal: end.signal })
+    }
+    follow('(prefers-color-scheme: dark)', setDark)
+    follow('(forced-colors: active)', setForced)
+    return () => end.abort()
+  }, [])
 }
 
 /** How a line looks: the table is the legend. */

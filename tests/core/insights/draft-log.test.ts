@@ -40,6 +40,11 @@ test('what a fix made is fixed, what went otherwise is rewritten, what is there 
   expect(log.note.took).toEqual([4, 4, 4])
 })
 
+test('how long a key was held up is noted to a tenth of a millisecond, where one was', () => {
+  const log = [0, 0.449, 12.06].reduce((one, lag) => follow(one, 'Hei te', review(), 4, lag), begun)
+  expect(log.note.lags).toEqual([0.4, 12.1])
+})
+
 test('what comes back stands again', () => {
   const insult = finding('insult')
   expect(steps(['a', review(insult)], ['b', review()], ['a', review(insult)]).note.found).toEqual({ insult: 'stood' })

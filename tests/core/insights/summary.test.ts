@@ -50,6 +50,11 @@ describe('what notes come to', () => {
     expect(all([], events).settled).toEqual({ n: 1, median: 3 * HOUR, p95: 3 * HOUR })
   })
 
+  test('of notes of an earlier version no lag is known', () => {
+    expect(all([note({}), note({ lags: [0.2, 3, 0.4] })]).lags).toEqual({ n: 3, median: 0.4, p95: 3 })
+    expect(all([note({})]).lags.n).toBe(0)
+  })
+
   test('review times: the median, and what 19 of 20 stay under', () => {
     const { reviews } = all([note({ took: Array.from({ length: 20 }, (_, at) => at + 1) })])
     expect(reviews).toEqual({ n: 20, median: 10, p95: 19 })

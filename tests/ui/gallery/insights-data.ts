@@ -13,6 +13,7 @@ const notes = [
     published: true,
     languages: both,
     took: [6, 9, 31],
+    lags: [0.4, 0.7, 1.9],
   }),
   ...Array.from({ length: 9 }, (_, at) =>
     note({
@@ -23,6 +24,7 @@ const notes = [
       published: true,
       languages: at % 2 === 0 ? both : ['fi'],
       took: [5, 8],
+      lags: [0.3, 0.6],
     }),
   ),
 ]
