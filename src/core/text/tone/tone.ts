@@ -29,9 +29,9 @@ const strengthOf = ({ term }: TermHit): number => term.strength ?? 2
 const isSwearing = ({ term }: TermHit): boolean => hasCategory(term, 'swearing')
 const isAccusation = ({ term }: TermHit): boolean => hasCategory(term, 'accusation')
 
-/** "I was being such an …", "we behaved like …": the writer, however many words stand between. */
+/** "I was being such an …", "I can be a real …", "am I a …": the writer, however many words stand between. */
 const OF_SELF =
-  /(?<!\p{L})(?:i|we)(?:['’]m|['’]re|['’]ve been| am| are| was| were| have been| had been| feel| felt| sound| sounded| look| looked| act| acted| behave| behaved)(?: (?:being|looking|acting|like|such|just|really|so|a|an|the|complete|total|real|absolute|right|bit|of|little|kind|sort))* $/iu
+  /(?<!\p{L})(?:(?:i|we)(?:['’]m|['’]re|['’]ve been| am| are| was| were| have been| had been| (?:can|could|may|might|must|will|would)(?: sometimes| also)? (?:be|have been)| feel| felt| sound| sounded| look| looked| act| acted| behave| behaved)|(?:am|was) i|(?:are|were) we)(?: (?:being|looking|acting|like|such|just|really|so|a|an|the|complete|total|real|absolute|right|bit|of|little|kind|sort))* $/iu
 const SELF_LOOKED_BACK = 60
 /** "What the … are you doing", "vad i … gör du": it swears at the riddle, not at the one who is asked. */
 const OF_A_QUESTION = /(?<!\p{L})(?:(?:what|why|how|where|who|when|which) the|(?:vad|varför|hur|var|vem) i|mitä) $/iu

@@ -37,6 +37,8 @@ describe('a word in another sense', () => {
     ['Jävlar, nu glömde jag nycklarna igen.'],
     ['Jävlar! Vilket regn.'],
     ['I felt like an idiot when the microphone failed.'],
+    ['I can be a right idiot before my first coffee.'],
+    ['Was I a complete idiot to leave the bicycle unlocked?'],
     ['I acted like an asshole, and I apologise.'],
   ])('is passed over: %s', text => {
     expect(warned(text)).toEqual([])
