@@ -1,21 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { parse } from 'yaml'
-import { countAlternatives, needless, type WrittenPattern } from './held/alternatives.ts'
+import { countAlternatives, needless } from './held/alternatives.ts'
+import { patternRules } from './held/rules.ts'
 import { allCases } from './learn/cases.ts'
 import { readPacks } from './packs.ts'
 
 const { values } = parseArgs({ options: { all: { type: 'boolean', default: false }, drafts: { type: 'string' } } })
-const PACKS = fileURLToPath(new URL('../assets/packs', import.meta.url))
 const BLIND = fileURLToPath(new URL('../tests/blind/first.jsonl', import.meta.url))
-
-interface RuleFile {
-  readonly id: string
-  readonly check: { readonly kind: string } & Partial<WrittenPattern>
-  readonly examples?: { readonly flags?: readonly (string | { readonly text: string })[] }
-}
 
 const linesOf = (path: string): string[] =>
   readFileSync(path, 'utf8')
@@ -30,24 +22,14 @@ async function textsToFind(): Promise<string[]> {
   return [...cases.filter(({ label }) => label === 'flag').map(({ text }) => text), ...linesOf(BLIND), ...drafts]
 }
 
-function ruleFiles(): RuleFile[] {
-  return readdirSync(PACKS, { recursive: true, encoding: 'utf8' })
-    .filter(path => /[\\/]rules[\\/][^\\/]+\.yml$/.test(path))
-    .sort()
-    .map(path => parse(readFileSync(join(PACKS, path), 'utf8')) as RuleFile)
-}
-
 const texts = await textsToFind()
 let alternatives = 0
 let byExample = 0
 let byAnything = 0
-for (const { id, check, examples = {} } of ruleFiles()) {
-  if (check.kind !== 'pattern' || check.pattern === undefined || !check.parts) continue
-  const written = { ...check, pattern: check.pattern }
-  const own = (examples.flags ?? []).map(flag => (typeof flag === 'string' ? flag : flag.text))
-  const count = countAlternatives(written)
-  const unheld = needless(written, [...own, ...texts])
-  const heldByExample = count - needless(written, own).length
+for (const { id, pattern, flags, allows } of patternRules()) {
+  const count = countAlternatives(pattern)
+  const unheld = needless(pattern, [...flags, ...texts], allows)
+  const heldByExample = count - needless(pattern, flags, allows).length
   alternatives += count
   byExample += heldByExample
   byAnything += count - unheld.length

@@ -18,17 +18,24 @@ export interface Alternative {
 const NEVER = '(?!)'
 
 /**
- * The alternatives that may all be left out at once with every text still found as before. One after the other is left
- * out, the last of each part first, and stays out where no text misses it.
+ * The alternatives that may all be left out at once with every text still found as before, and none of `silent` found.
+ * One after the other is left out, the last of each part first, and stays out where no text misses it.
  */
-export function needless(written: WrittenPattern, texts: readonly string[]): Alternative[] {
-  const found = texts.filter(matcher(written))
+export function needless(
+  written: WrittenPattern,
+  texts: readonly string[],
+  silent: readonly string[] = [],
+): Alternative[] {
+  const finds = matcher(written)
+  const found = texts.filter(finds)
+  const passed = silent.filter(text => !finds(text))
   const out: Alternative[] = []
   let kept = written
   for (const [part, alternatives] of Object.entries(written.parts ?? {}))
     for (const text of alternatives.toReversed()) {
       const without = leaveOut(kept, part, text)
-      if (!found.every(matcher(without))) continue
+      const stillFinds = matcher(without)
+      if (!found.every(stillFinds) || passed.some(stillFinds)) continue
       kept = without
       out.push({ part, text })
     }

@@ -1,3 +1,4 @@
+import { EMOJI, HOST_ENDINGS } from '../core/text/marks.ts'
 import type { LimitSpec } from '../sites/site.ts'
 
 /** How much of a platform's limits a text uses, in the platform's own unit. */
@@ -21,12 +22,15 @@ export function limitsOf(text: string, { characters, hashtags }: LimitSpec): Lim
  * As twitter-text 3 counts: a link is 23, an emoji 2, and what is outside the light ranges 2. A stop or a bracket after
  * a link is none of it; without a protocol the domain must be a known one, and not that of an e-mail address.
  */
-const LINK =
-  /(?:https?:\/\/|(?<![\p{L}\p{N}@＠$#＃_./-])(?=(?:[\p{Script=Latin}0-9-]+\.)+(?:fi|com|org|net|eu|info|se|io|ax)(?![\p{L}\p{N}@])))[^\s/?#:,;!)(”"]+(?<!\.)(?:[/?#]\S*(?<![.,:;!?)\]}'"”’…]))?/giu
+const BARE_HOST = String.raw`(?<![\p{L}\p{N}@＠$#＃_./-])(?=(?:[\p{Script=Latin}0-9-]+\.)+(?:${HOST_ENDINGS})(?![\p{L}\p{N}@]))`
+const REST = String.raw`[^\s/?#:,;!)(”"]+(?<!\.)(?:[/?#]\S*(?<![.,:;!?)\]}'"”’…]))?`
+let made: RegExp | null = null
+/** Made when it is needed first: a page without a composer needs none. */
+function links(): RegExp {
+  made ??= new RegExp(String.raw`(?:https?:\/\/|${BARE_HOST})${REST}`, 'giu')
+  return made
+}
 const LINK_LENGTH = 23
-// Spelt out: the ready-made class of all emoji takes tens of milliseconds to compile.
-const EMOJI =
-  /(?![©®](?!\uFE0F))\p{Extended_Pictographic}(?:\uFE0F|[\u{1F3FB}-\u{1F3FF}]|[\u{E0020}-\u{E007F}]|\u200D\p{Extended_Pictographic})*|[\u{1F1E6}-\u{1F1FF}]{2}|[0-9#*]\uFE0F?\u20E3/gu
 const HEAVY = /[\u{1100}-\u{1FFF}\u{200E}\u{200F}\u{2020}-\u{2031}\u{2038}-\u{10FFFF}]/gu
 /** Without one of these there is no emoji; looking for all of them takes long in a long text. */
 const EMOJI_SIGN = /[\u{2000}-\u{10FFFF}]/u
@@ -37,7 +41,7 @@ export function weightedLength(text: string): number {
     weight += value
     return ''
   }
-  let rest = text.normalize('NFC').replace(LINK, take(LINK_LENGTH))
+  let rest = text.normalize('NFC').replace(links(), take(LINK_LENGTH))
   if (EMOJI_SIGN.test(rest)) rest = rest.replace(EMOJI, take(2))
   const points = rest.length - count(rest, /[\uD800-\uDBFF]/g)
   return weight + points + count(rest, HEAVY)
@@ -46,6 +50,7 @@ export function weightedLength(text: string): number {
 const count = (text: string, what: RegExp) => text.match(what)?.length ?? 0
 
 function countHashtags(text: string): number {
-  return [...text.replace(LINK, '').matchAll(/(?<![\p{L}\p{N}_&])[#＃][\p{L}\p{M}\p{N}_]*\p{L}[\p{L}\p{M}\p{N}_]*/gu)]
-    .length
+  return [
+    ...text.replace(links(), '').matchAll(/(?<![\p{L}\p{N}_&])[#＃][\p{L}\p{M}\p{N}_]*\p{L}[\p{L}\p{M}\p{N}_]*/gu),
+  ].length
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts'
+import { EMOJI, HIDDEN_AT, HOST_ENDINGS, SURE_ENDINGS } from './marks.ts'
 
 export const ENTITY_KINDS = ['link', 'email', 'phone', 'hashtag', 'mention', 'emoji'] as const
 export type EntityKind = (typeof ENTITY_KINDS)[number]
@@ -15,18 +16,27 @@ export interface Entity extends Span {
 }
 
 /** Also as people hide it from robots: "anna.aalto(at)kunta.fi". */
-const EMAIL =
-  /[\p{L}\p{N}][\p{L}\p{N}._%+-]*(?:@| ?[([](?:at|ät)[)\]] ?)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:xn--[a-z0-9-]{2,}|\p{L}{2,})/giu
-/** A bare host needs a well-known ending: a full stop without a space after it is a common slip of the pen. */
-const LINK =
-  /(?:[Hh]ttps?:\/\/|HTTPS?:\/\/|[Ww]ww\.|WWW\.)[^\s<>"”»\uE000]+|(?<![\p{L}\p{N}@._/-])(?:[\p{L}\p{N}-]+\.)+(?:fi|com|org|net|eu|ax|info|gov|edu|se|me|ly|gle|be|ee|no|dk|de|uk|io|app|tv|FI|COM|ORG|NET|EU)(?![\p{L}\p{N}_]|\.\p{L})(?::\d+)?(?:[/?#][^\s<>"”»\uE000]*)?/gu
+const EMAIL = new RegExp(
+  String.raw`[\p{L}\p{N}][\p{L}\p{N}._%+-]*(?:@|${HIDDEN_AT})[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:xn--[a-z0-9-]{2,}|\p{L}{2,})`,
+  'giu',
+)
+const REST_OF_LINK = String.raw`[^\s<>"”»\uE000]`
+/**
+ * A bare host needs a well-known ending, in small letters or in capitals: a full stop without a space after it is a common
+ * slip of the pen.
+ */
+const LINK = new RegExp(
+  [
+    String.raw`(?:[Hh]ttps?:\/\/|HTTPS?:\/\/|[Ww]ww\.|WWW\.)${REST_OF_LINK}+`,
+    String.raw`(?<![\p{L}\p{N}@._/-])(?:[\p{L}\p{N}-]+\.)+(?:${HOST_ENDINGS}|${SURE_ENDINGS.toUpperCase()})(?![\p{L}\p{N}_]|\.\p{L})(?::\d+)?(?:[/?#]${REST_OF_LINK}*)?`,
+  ].join('|'),
+  'gu',
+)
 /** As with emoji: what every link and every phone number has, to look for at far less cost. */
 const MAY_BE_LINK = /:\/\/|www\.|\.[a-z]/i
 const MAY_BE_PHONE = /\d[\d()\u00A0 \u2009-]{4,20}\d/
 const HASHTAG = /(?<![\p{L}\p{N}_&#/])#(?=[\p{N}_]*\p{L})[\p{L}\p{M}\p{N}_]+/gu
 const MENTION = /(?<![\p{L}\p{N}_.@/])@[\p{L}\p{N}_](?:[\p{L}\p{N}_.]*[\p{L}\p{N}_])?/gu
-const EMOJI =
-  /[\u{1F1E6}-\u{1F1FF}]{2}|[#*\d]\uFE0F?\u20E3|(?!\p{Emoji_Modifier})\p{Extended_Pictographic}\uFE0F?\p{Emoji_Modifier}?(?:\u200D\p{Extended_Pictographic}\uFE0F?\p{Emoji_Modifier}?)*/gu
 /** Costs less than the pattern itself, and most paragraphs have no sign that looks like one. */
 const MAY_BE_EMOJI = /[^\0-\u024F\u2000-\u2010\u2012-\u203B\u20AC]/
 /** Digits in groups; what it is, is decided by `phoneValue`. */
@@ -47,7 +57,7 @@ export function entitiesOf(text: string): Entity[] {
       rest = `${rest.slice(0, match.index)}${'\uE000'.repeat(words.length)}${rest.slice(end)}`
     }
   }
-  if (text.includes('@') || HIDDEN_AT.test(text)) take('email', EMAIL, emailValue)
+  if (text.includes('@') || HIDES_AT.test(text)) take('email', EMAIL, emailValue)
   if (MAY_BE_LINK.test(text)) take('link', LINK, linkValue)
   if (text.includes('#')) take('hashtag', HASHTAG, lower)
   if (text.includes('@')) take('mention', MENTION, lower)
@@ -56,8 +66,8 @@ export function entitiesOf(text: string): Entity[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
-const HIDDEN_AT = / ?[([](?:at|ät)[)\]] ?/iu
-const emailValue = (match: string) => lower(match.replace(HIDDEN_AT, '@'))
+const HIDES_AT = new RegExp(HIDDEN_AT, 'iu')
+const emailValue = (match: string) => lower(match.replace(HIDES_AT, '@'))
 const lower = (match: string) => match.normalize('NFC').toLowerCase()
 
 /** Punctuation that closes a sentence or a bracket is not a part of the address. */

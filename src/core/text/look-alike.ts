@@ -1,5 +1,5 @@
 /** Letters of other scripts that look like a Latin one. Source: Unicode confusables.txt 16, the small letters of hosts. */
-const TWINS = new Map(
+export const TWINS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     а: 'a',
     ɑ: 'a',
@@ -51,10 +51,13 @@ const TWINS = new Map(
     γ: 'y',
     ү: 'y',
     ᴢ: 'z',
-    '0': 'o',
-    '1': 'l',
   }),
 )
+/** Digits that pass for a letter in a host. */
+const DIGITS = new Map([
+  ['0', 'o'],
+  ['1', 'l'],
+])
 /** Marks over letters that are letters of their own in Finnish and Swedish stay. */
 const NORDIC = /[åäöæø]/
 
@@ -63,7 +66,7 @@ export function seemingHost(host: string): string {
   return Array.from(host.normalize('NFC').toLowerCase(), letter => {
     if (NORDIC.test(letter)) return letter
     const [bare = ''] = letter.normalize('NFKD')
-    return TWINS.get(letter) ?? TWINS.get(bare) ?? bare
+    return TWINS.get(letter) ?? TWINS.get(bare) ?? DIGITS.get(bare) ?? bare
   })
     .join('')
     .replaceAll('rn', 'm')

@@ -1,6 +1,7 @@
 import { createMemo } from '../memo.ts'
 import type { Span } from '../model.ts'
 import { overlaps } from '../span.ts'
+import { TWINS } from './look-alike.ts'
 import { type Word, wordKey } from './words.ts'
 
 /** What a word can be read as. */
@@ -31,13 +32,13 @@ const SPACED = /(?<![\p{L}\p{N}])\p{L}([ .*_·•-])\p{L}(?:\1\p{L}){2,}(?![\p{L
 const SUSPICIOUS =
   /[*#_@$€!+\u200B-\u200D\u2060](?<=[\p{L}\p{N}].)[*#_@$€!+\u200B-\u200D\u2060]*[\p{L}\p{N}]|[@$]\p{L}|\*(?<=\p{L}.)\*|([ .*_·•-])(?<=(?<!\p{L})\p{L}.)\p{L}\1\p{L}\1/u
 
-const LOOKALIKE = new Map(
+/** Signs that stand for a letter, beside the letters of other scripts. */
+const SIGNS = new Map(
   Object.entries({ 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's', '€': 'e', '!': 'i', '+': 't' }),
 )
-for (const [foreign, latin] of ['аa', 'еe', 'оo', 'рp', 'сc', 'уy', 'хx', 'іi'].map(pair => [...pair])) {
-  if (foreign && latin) LOOKALIKE.set(foreign, latin)
-}
-const REPLACED = /[0-9@$€!+\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0456]/
+const FOREIGN = String.raw`[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]`
+/** A sign, or a letter of another script beside Latin ones: a word that is all Greek or Cyrillic hides nothing. */
+const REPLACED = new RegExp(String.raw`[0-9@$€!+]|\p{Script=Latin}.*${FOREIGN}|${FOREIGN}.*\p{Script=Latin}`, 'u')
 
 /** Spoken words that no ending explains. */
 const SPOKEN = new Map(
@@ -118,7 +119,7 @@ function unmasked(found: string): string[] {
 /** A digit may stand for a letter, and a 1 for two; but `70k` and `a4` are what they are. */
 function withoutLookalikes(key: string): string[] {
   if (!REPLACED.test(key) || (key.match(/\p{L}/gu)?.length ?? 0) * 2 < Math.max(key.length, 4)) return []
-  const read = (one: string) => Array.from(one, char => LOOKALIKE.get(char) ?? char).join('')
+  const read = (one: string) => Array.from(one, char => SIGNS.get(char) ?? TWINS.get(char) ?? char).join('')
   return key.includes('1') ? [read(key), read(key.replaceAll('1', 'l'))] : [read(key)]
 }
 

@@ -1,17 +1,14 @@
 import type { Span } from '../model.ts'
 import type { Paragraph } from './analysis.ts'
+import { NEGATIONS } from './closed-words.ts'
 import type { Word } from './words.ts'
 
-const NEGATIONS = new Set(
-  "ei en et emme ette eivät älä älkää eikä enkä etkä emmekä ettekä eivätkä inte ej aldrig icke not never no isn't aren't wasn't don't doesn't".split(
-    ' ',
-  ),
-)
+const DENYING = new Set(Object.values(NEGATIONS).flat())
 /** How many words before the place a negation may stand: "ei ole mikään luonnos", "är inte någon idiot". */
 const REACH = 4
 
 /** Whether a word denies what follows it. */
-export const isNegation = ({ key }: Pick<Word, 'key'>): boolean => NEGATIONS.has(key)
+export const isNegation = ({ key }: Pick<Word, 'key'>): boolean => DENYING.has(key)
 
 /** Whether a place is plainly negated: a negation among the few words before it, in the same clause. */
 export function isNegated(paragraph: Pick<Paragraph, 'text' | 'words'>, span: Span): boolean {
@@ -21,7 +18,7 @@ export function isNegated(paragraph: Pick<Paragraph, 'text' | 'words'>, span: Sp
     if (!word || word.end > span.start) continue
     seen++
     if (/[,;.!?:\n]/.test(paragraph.text.slice(word.end, span.start))) return false
-    if (NEGATIONS.has(word.key)) return true
+    if (DENYING.has(word.key)) return true
   }
   return false
 }

@@ -20,6 +20,11 @@ describe('alternatives that nothing needs', () => {
     expect(needless(written, ['A dog barks', 'A CAT sleeps'])).toEqual([{ part: 'does', text: 'slee\\p{L}+' }])
   })
 
+  it('are not those that keep a text from being found', () => {
+    const unless = { pattern: '(?<found>cat)(?! {{does}})', parts: { does: ['sleeps', 'barks'] } }
+    expect(needless(unless, ['cat'], ['cat sleeps'])).toEqual([{ part: 'does', text: 'barks' }])
+  })
+
   it('are all where no text is found', () => {
     expect(needless(written, ['A bird sings'])).toHaveLength(countAlternatives(written))
   })

@@ -1,5 +1,6 @@
 import type { DetectedLanguage, Span } from '../../model.ts'
 import { spanAt } from '../../span.ts'
+import { MARK_START } from '../marks.ts'
 import { quotations } from '../quotation.ts'
 import type { HalfLanguage } from './half-language.ts'
 import type { RawSegment } from './segment.ts'
@@ -169,7 +170,7 @@ function isSpokenIn(pieces: readonly Piece[], at: number, text: string): boolean
   return isIn(before) ? !/[.!?…]\s*$/.test(words) : /:\s*$/.test(words)
 }
 
-const SENTENCE_END = /[.!?…:][)"”'’]*\s+$|[/|•]\s*$|(?:\/\/|www\.|[#@])\S+\s+$/
+const SENTENCE_END = new RegExp(String.raw`[.!?…:][)"”'’]*\s+$|[/|•]\s*$|${MARK_START}\S+\s+$`)
 
 /** Inside a sentence of the other language, or at its edge without saying anything. */
 function isEnclosed(pieces: readonly Piece[], at: number, text: string, leaning: number): boolean {

@@ -1,5 +1,7 @@
+import { MARK_START } from '../marks.ts'
+
 /** Links, hashtags and signs, as they stand behind a last sentence. */
-const BEHIND = /^(?:https?:\/\/|www\.|[#@])|^[^\p{L}\p{N}.!?…]*$/u
+const BEHIND = new RegExp(String.raw`^${MARK_START}|^[^\p{L}\p{N}.!?…]*$`, 'u')
 const SIGN = /[^\p{L}\p{N}\s.!?…]/u
 
 /** Words up to the end of the last sentence, without what stands behind it. */

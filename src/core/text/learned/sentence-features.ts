@@ -1,3 +1,4 @@
+import { EMOJI } from '../marks.ts'
 import { hashOf, joinHashes, placeOf } from './hash.ts'
 import { roleOf } from './roles.ts'
 import type { ReadSentence } from './sentence.ts'
@@ -9,7 +10,6 @@ export type TakeFeature = (place: number, value: number, word: number) => void
 const SEED = { pair: 21, role: 22, mark: 23 } as const
 const VALUE = { pair: 0.7, class: 1.5, classRole: 0.7, role: 1, roles: 0.7, mark: 1 } as const
 const CAPITAL = /^\p{Lu}\p{Ll}+/u
-const EMOJI = /\p{Extended_Pictographic}/u
 /** Longer runs of digits tell nothing more: a code has four to six, a phone number more. */
 const MOST_DIGITS = 7
 
@@ -55,7 +55,7 @@ function marksOf({ text, words }: ReadSentence): string[] {
   if (trimmed.endsWith('?')) marks.push('question')
   if (trimmed.includes('!')) marks.push('call')
   if (/…|\.{3}/.test(trimmed)) marks.push('unsaid')
-  if (EMOJI.test(trimmed)) marks.push('emoji')
+  if (trimmed.search(EMOJI) >= 0) marks.push('emoji')
   const names = words.filter((word, at) => at > 0 && CAPITAL.test(word.text)).length
   if (names > 0) marks.push('name')
   if (names > 1) marks.push('names')

@@ -6,6 +6,7 @@ import { type Fact, FactScanner } from '../facts/fact.ts'
 import { factSteps, paragraphFacts } from '../facts/facts.ts'
 import { type PlaceIndex, placeIndex, takePlaces } from '../facts/places.ts'
 import type { Segment } from '../language/language.ts'
+import { LINK_START, MARK_START } from '../marks.ts'
 import { withSharedLines } from './lines.ts'
 import type { OwnedSpan, Owner } from './owner.ts'
 
@@ -51,13 +52,15 @@ function withoutTail(owned: readonly OwnedSpan[], text: string): readonly OwnedS
   return [...owned.slice(0, -1), { ...last, end: cut }, { start: cut, end: last.end, owner: 'shared' }]
 }
 
-const LINK = /(?:https?:\/\/|www\.|[#@])\S/
+const LINK = new RegExp(String.raw`${MARK_START}\S`)
 /** After the end of a sentence: what stands after a word or a colon is a part of what it says. */
-const TAIL = /(?<=[.!?…)]\s+)(?:(?:https?:\/\/|www\.|[#@])\S+\s*)+$/u
+const TAIL = new RegExp(String.raw`(?<=[.!?…)]\s+)(?:${MARK_START}\S+\s*)+$`, 'u')
 
 /** Links, hashtags, mentions, and signs without letters and digits. */
-const LINK_OR_SIGN =
-  /^[^\p{L}\p{N}]*(?:(?:https?:\/\/|www\.|(?<=[#@]))\S+|(?:[\p{L}\d-]{1,63}\.){1,8}\p{L}{2,}(?:\/\S*|[^\p{L}\p{N}]*))?$/u
+const LINK_OR_SIGN = new RegExp(
+  String.raw`^[^\p{L}\p{N}]*(?:(?:${LINK_START}|(?<=[#@]))\S+|(?:[\p{L}\d-]{1,63}\.){1,8}\p{L}{2,}(?:\/\S*|[^\p{L}\p{N}]*))?$`,
+  'u',
+)
 const isOnlyLinks = (text: string) => text.split(/\s+/).every(part => LINK_OR_SIGN.test(part))
 
 /** Up to twelve letters say little of their own language: "Pris 95 €, syskon 85 €." */

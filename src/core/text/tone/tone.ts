@@ -1,6 +1,7 @@
 import type { Span } from '../../model.ts'
 import type { PartOfSpeech, TermHit } from '../../term.ts'
 import type { Paragraph } from '../analysis.ts'
+import { FINITE_COPULA } from '../closed-words.ts'
 import { isInside, quotations } from '../quotation.ts'
 import { hasCategory } from './category.ts'
 import { type Aim, aimsIn, sentenceOf, type Target, wordAt } from './targets.ts'
@@ -128,8 +129,7 @@ function inOneClause(text: string, aim: Span, hit: TermHit): boolean {
   return strengthOf(hit) >= 3 ? !/[;\n]/.test(between) : !CLAUSE_END.test(between)
 }
 
-const COPULA =
-  /(?<!\p{L})(?:on|ovat|oli|olivat|olet|olette|oot|ootte|oletko|oletteko|taidat|taidatte|soot|är|var|is|are|was|were|you're|youre|he's|she's|they're|ur)(?!\p{L})/iu
+const COPULA = new RegExp(`(?<!\\p{L})(?:${Object.values(FINITE_COPULA).flat().join('|')})(?!\\p{L})`, 'iu')
 
 /** Mild words hold only as a plain predicate ("olet sika", "they are puppets") or as an address ("te siat"). */
 function isPredicated(text: string, aim: Aim, hit: TermHit, at: number): boolean {

@@ -1,34 +1,39 @@
 import type { Span } from '../../model.ts'
-import type { TermHit, TermLanguage } from '../../term.ts'
+import type { TermHit } from '../../term.ts'
 import type { Paragraph } from '../analysis.ts'
+import { FINITE_COPULA, NEGATIONS, NOBODY, OTHER_COPULA } from '../closed-words.ts'
 import type { Word } from '../words.ts'
 import { hasCategory, tellsOfDoing } from './category.ts'
 import { isSpokenAbout } from './spoken-about.ts'
 import { sentenceOf, wordAt } from './targets.ts'
 
-const NEGATIONS: Readonly<Partial<Record<TermLanguage, RegExp>>> = {
-  fi: /^(?:ei|en|et|emme|ette|eivät|eikä|älä|älkää)$/,
-  sv: /^(?:inte|ej|aldrig|ingen|inga|icke|knappast)$/,
-  en: /^(?:not|never|no|nobody|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|ain't)$/,
+const DENYING = {
+  fi: new Set([...NEGATIONS.fi, ...NOBODY.fi]),
+  sv: new Set([...NEGATIONS.sv, ...NOBODY.sv]),
+  en: new Set([...NEGATIONS.en, ...NOBODY.en]),
 }
-const COPULA =
-  /^(?:ole|oo|olla|olisi|ollut|olleet|olis|är|var|vara|varit|is|are|was|were|be|been|am|think|luule|väitä|sano|kutsu|nimitä|säg|kalla|call|say)$/
+/** Beside these a negation denies a word further on: "en ole mikään idiootti", "I don't think he is stupid". */
+const LINKING = new Set([
+  ...Object.values(OTHER_COPULA).flat(),
+  ...[...FINITE_COPULA.sv, ...FINITE_COPULA.en],
+  ...'think luule väitä sano kutsu nimitä säg kalla call say'.split(' '),
+])
 /** How far back a negation is looked for, in words. */
 const NEGATION_REACH = 5
 
 /** "en ole idiootti", "är inte dum", "ei valehtele", "not stupid": the word is denied, not said. */
 export function isDenied({ text, words }: Pick<Paragraph, 'text' | 'words'>, hit: TermHit): boolean {
   const at = wordAt(words, hit.start)
-  const negation = NEGATIONS[hit.language]
-  if (!negation) return false
-  if (hit.language === 'sv' && tellsOfDoing(hit.term) && negation.test(words[at + 1]?.key ?? '')) return true
+  if (hit.language === 'any') return false
+  const negations = DENYING[hit.language]
+  if (hit.language === 'sv' && tellsOfDoing(hit.term) && negations.has(words[at + 1]?.key ?? '')) return true
   let copula = false
   for (let back = 1; back <= NEGATION_REACH; back++) {
     const word = words[at - back]
     if (!word || /[,;.!?:\n]/.test(text.slice(word.end, hit.start))) return false
-    const besideCopula = copula || COPULA.test(words[at - back - 1]?.key ?? '') || word.key.endsWith("n't")
-    if (negation.test(word.key)) return back === 1 || besideCopula
-    copula ||= COPULA.test(word.key)
+    const besideCopula = copula || LINKING.has(words[at - back - 1]?.key ?? '') || word.key.endsWith("n't")
+    if (negations.has(word.key)) return back === 1 || besideCopula
+    copula ||= LINKING.has(word.key)
   }
   return false
 }
