@@ -96,8 +96,8 @@ describe.each(BESIDE_A_PAGE)('src/app/%s', room => {
   })
 })
 
-/** What is left of the core in a page: types aside, what the check at a press needs, and the smallest of helpers. */
-const CORE_IN_A_PAGE = /^src\/core\/(?:press|model|finding|span|silence|reminder)\.ts$/
+/** What is left of the core in a page: types aside, what the check at a press needs, a table of marks, the smallest of helpers. */
+const CORE_IN_A_PAGE = /^src\/core\/(?:press|model|finding|span|silence|reminder|text\/marks)\.ts$/
 const CORE_OF_THE_PRESS_CHECK =
   /^src\/core\/text\/(?:analysis|calendar|lowered|quotation|seen|words|identifiers\/(?:credentials|hetu|luhn|personnummer|secrecy-mark))\.ts$/
 

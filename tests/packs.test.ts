@@ -51,6 +51,8 @@ for (const pack of packs) {
   describe.each(pack.rules.map(({ rule }) => [rule.id, rule] as const))('%s', (id, rule) => {
     const { examples } = pack.notes[id] ?? { examples: { flags: [], allows: [] } }
 
+    const holds = pack.notes[id]?.examples.holds ?? []
+
     it('has three examples of each kind, unless it always holds', () => {
       expect(examples.flags.length).toBeGreaterThanOrEqual(3)
       const always = rule.check.kind === 'context' && examples.allows.length === 0
@@ -65,6 +67,11 @@ for (const pack of packs) {
       if (expected !== undefined) expect(finding?.found).toBe(expected)
       if (finding?.span) expect(input.text.slice(finding.span.start, finding.span.end)).toBe(finding.found)
       if (fix !== undefined) expect(finding && applied(input.text, finding)).toBe(fix)
+    })
+
+    it.each(holds)('finds by one alternative: %s', text => {
+      const review = reviewOf(pack.id, { text }, id)
+      expect(found(review, id, rule.group) !== undefined || tells(review, id)).toBe(true)
     })
 
     it.each(examples.allows.map(example => [example.text, example] as const))('is silent: %s', (_, example) => {

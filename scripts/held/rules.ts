@@ -11,7 +11,11 @@ type Example = string | { readonly text: string }
 interface RuleFile {
   readonly id: string
   readonly check: { readonly kind: string } & Partial<WrittenPattern>
-  readonly examples?: { readonly flags?: readonly Example[]; readonly allows?: readonly Example[] }
+  readonly examples?: {
+    readonly flags?: readonly Example[]
+    readonly allows?: readonly Example[]
+    readonly holds?: readonly string[]
+  }
 }
 
 /** A rule whose pattern has parts, with the texts that its own examples have it find and pass over. */
@@ -30,9 +34,9 @@ export function patternRules(): PatternRule[] {
     .map(path => parse(readFileSync(join(PACKS, path), 'utf8')) as RuleFile)
     .flatMap(({ id, check, examples = {} }) => {
       if (check.kind !== 'pattern' || check.pattern === undefined || !check.parts) return []
-      const { flags = [], allows = [] } = examples
+      const { flags = [], allows = [], holds = [] } = examples
       const pattern = { ...check, pattern: check.pattern }
-      return [{ id, pattern, flags: flags.map(textOf), allows: allows.map(textOf) }]
+      return [{ id, pattern, flags: [...flags.map(textOf), ...holds], allows: allows.map(textOf) }]
     })
 }
 

@@ -82,6 +82,8 @@ export const ruleSchema = z.strictObject({
   examples: z.strictObject({
     flags: z.array(z.strictObject({ ...exampleDraft, found: z.optional(z.string()), fix: z.optional(z.string()) })),
     allows: z.array(z.strictObject(exampleDraft)),
+    /** More texts that it finds, by which alternatives of its pattern are held; nothing is learned from them. */
+    holds: z.optional(z.array(text)),
   }),
 })
 

@@ -20,10 +20,10 @@ export interface FailedExample {
 export function failedExamples(pack: Pack, reviewer: Reviewer, organisation: Organisation): FailedExample[] {
   return pack.rules.flatMap(({ rule: { id, check } }) => {
     if (check.kind === 'learned') return []
-    const { flags = [], allows = [] } = pack.notes[id]?.examples ?? {}
+    const { flags = [], allows = [], holds = [] } = pack.notes[id]?.examples ?? {}
     const tells = (example: Example) => toldOf(id, example, reviewer, organisation)
     return [
-      ...flags.flatMap((example): FailedExample[] => {
+      ...[...flags, ...holds.map((text): Example => ({ text }))].flatMap((example): FailedExample[] => {
         const told = tells(example)
         if (told.length === 0) return [{ rule: id, text: example.text, why: 'missed' }]
         const isOther = example.found !== undefined && !told.includes(example.found)
