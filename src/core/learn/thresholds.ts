@@ -15,8 +15,8 @@ export interface HeldOut {
 export type Budget = Readonly<Record<LearnedLevel, { readonly ordinary: number; readonly alike: number }>>
 
 export const BUDGET: Budget = {
-  warning: { ordinary: 0.008, alike: 0.03 },
-  hint: { ordinary: 0.027, alike: 0.073 },
+  warning: { ordinary: 0.005, alike: 0.019 },
+  hint: { ordinary: 0.019, alike: 0.051 },
   more: { ordinary: 0.045, alike: 0.11 },
 }
 
