@@ -16,7 +16,7 @@ export type Budget = Readonly<Record<LearnedLevel, { readonly ordinary: number; 
 
 export const BUDGET: Budget = {
   warning: { ordinary: 0.005, alike: 0.019 },
-  hint: { ordinary: 0.019, alike: 0.051 },
+  hint: { ordinary: 0.023, alike: 0.062 },
   more: { ordinary: 0.045, alike: 0.11 },
 }
 
