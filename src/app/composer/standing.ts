@@ -111,7 +111,8 @@ const wholeSizes = new WeakMap<HTMLElement, { readonly drawn: string; readonly s
 
 function wholeSize(chip: HTMLElement): Size {
   if (!chip.hasAttribute('data-tight') || isDot(chip)) return sizeOf(chip)
-  const drawn = `${chip.getElementsByTagName('*').length} ${chip.textContent}`
+  const looks = Array.from(chip.getElementsByTagName('*'), element => element.getAttribute('class'))
+  const drawn = `${looks.join()} ${chip.textContent}`
   const known = wholeSizes.get(chip)
   if (known?.drawn === drawn) return known.size
   chip.toggleAttribute('data-tight', false)
