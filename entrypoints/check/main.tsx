@@ -1,8 +1,5 @@
 import { mountCheck } from '../../src/app/check-text/page.tsx'
-import { keepFocus } from '../../src/ui/keep-focus.ts'
-import { adopt } from '../../src/ui/styles/adopt.ts'
+import { beginOwnPage } from '../../src/app/own-page.ts'
 import { WIDE_STYLES } from '../../src/ui/styles/panel-styles.ts'
 
-adopt(document, WIDE_STYLES)
-mountCheck(document.body)
-keepFocus(document.body)
+beginOwnPage(WIDE_STYLES, mountCheck)

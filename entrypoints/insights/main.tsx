@@ -1,8 +1,5 @@
 import { mountInsights } from '../../src/app/insights/insights.tsx'
-import { keepFocus } from '../../src/ui/keep-focus.ts'
-import { adopt } from '../../src/ui/styles/adopt.ts'
+import { beginOwnPage } from '../../src/app/own-page.ts'
 import { INSIGHTS_STYLES } from '../../src/ui/styles/insights-styles.ts'
 
-adopt(document, INSIGHTS_STYLES)
-mountInsights(document.body)
-keepFocus(document.body)
+beginOwnPage(INSIGHTS_STYLES, mountInsights)
