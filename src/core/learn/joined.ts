@@ -19,9 +19,7 @@ const FLAG_SEED = 11
  */
 export function joinHarmless(read: readonly Counted[], foldOf: Fold): Joined[] {
   const random = createRandom(SEED)
-  const harmless = read.filter(({ one }) => one.label === 'allow')
-  const groups = Map.groupBy(harmless, ({ one }) => `${one.language} ${foldOf(one)}`)
-  return [...groups.values()].flatMap(group =>
+  return [...harmlessByTurn(read, foldOf).values()].flatMap(group =>
     group.map(first => {
       const second = group[random(group.length)] ?? first
       const two = joinCounts(first.counts, second.counts)
@@ -38,14 +36,19 @@ export function joinHarmless(read: readonly Counted[], foldOf: Fold): Joined[] {
  */
 export function joinFlags(read: readonly Counted[], foldOf: Fold): Joined[] {
   const random = createRandom(FLAG_SEED)
-  const key = ({ one }: Counted) => `${one.language} ${foldOf(one)}`
-  const harmless = Map.groupBy(
-    read.filter(({ one }) => one.label === 'allow'),
-    key,
-  )
+  const harmless = harmlessByTurn(read, foldOf)
   return read.flatMap(first => {
-    const group = harmless.get(key(first))
+    const group = harmless.get(turnOf(first.one, foldOf))
     const second = first.one.label === 'flag' && group?.[random(group.length)]
     return second ? [{ one: first.one, counts: joinCounts(first.counts, second.counts), joined: true as const }] : []
   })
 }
+
+const harmlessByTurn = (read: readonly Counted[], foldOf: Fold) =>
+  Map.groupBy(
+    read.filter(({ one }) => one.label === 'allow'),
+    ({ one }) => turnOf(one, foldOf),
+  )
+
+/** Sentences of one language that are held out together. */
+const turnOf = (one: Case, foldOf: Fold): string => `${one.language} ${foldOf(one)}`
