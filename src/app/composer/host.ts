@@ -3,10 +3,9 @@ import { stopKeyUp } from '../../page/key-up.ts'
 import { dialogAround } from '../../page/tree.ts'
 import { PAGE_STYLES } from '../../ui/styles/page-styles.ts'
 import { afterPause } from '../kit/after-pause.ts'
+import { createOwnHost } from '../watch/own-host.ts'
 import type { Box } from './placing.ts'
 import { NO_SIGHTS, NOWHERE, type Sights, type Stood, standCard, standChip, standsWell } from './standing.ts'
-
-declare const __TOLKKU_OPEN_SHADOW__: boolean
 
 /** Nothing of these reaches the page from our own tree, and nothing untrusted of them reaches our tree. */
 const EVENTS = [
@@ -40,12 +39,7 @@ export interface Host {
 
 /** `sights`: what chip and card must not stand on; nothing where there is no text to read. */
 export function createHost(onEscape: () => void, signal: AbortSignal, sights: Sights = NO_SIGHTS): Host {
-  const element = document.createElement('div')
-  element.setAttribute('popover', 'manual')
-  const root = element.attachShadow({ mode: __TOLKKU_OPEN_SHADOW__ ? 'open' : 'closed' })
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(PAGE_STYLES)
-  root.adoptedStyleSheets = [sheet]
+  const { element, root } = createOwnHost(PAGE_STYLES)
   const [layer, chip, card, guard] = [slot(), slot(), slot(), slot()]
   layer.style.pointerEvents = 'none'
   Object.assign(guard.style, {

@@ -1,8 +1,7 @@
 import { type WatchTexts, watchTexts } from '../../locale/watch-texts.ts'
 import { dialogAround } from '../../page/tree.ts'
 import { LINE_STYLES } from '../../ui/styles/line-styles.ts'
-
-declare const __TOLKKU_OPEN_SHADOW__: boolean
+import { createOwnHost } from './own-host.ts'
 
 /** How long what needs no answer stays said, in ms. */
 const SAID_FOR = 12_000
@@ -38,18 +37,13 @@ export function createLine(): Line {
 
 function shown(what: keyof WatchTexts, home: Element): HTMLElement {
   const { language, texts } = watchTexts()
-  const host = document.createElement('div')
-  host.setAttribute('popover', 'manual')
-  const root = host.attachShadow({ mode: __TOLKKU_OPEN_SHADOW__ ? 'open' : 'closed' })
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(LINE_STYLES)
-  root.adoptedStyleSheets = [sheet]
+  const { element, root } = createOwnHost(LINE_STYLES)
   const status = document.createElement('div')
   Object.assign(status, { lang: language, className: `line ${String(what)}`, role: 'status' })
   root.append(status)
-  home.append(host)
-  host.showPopover()
+  home.append(element)
+  element.showPopover()
   // There before it says something: what comes with its text at once is not read out.
   setTimeout(() => (status.textContent = texts[what]), 50)
-  return host
+  return element
 }
