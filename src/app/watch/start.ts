@@ -12,8 +12,14 @@ import { Watcher } from './watcher.ts'
 export function startWatch(): void {
   const { signal, alive } = createLifetime()
   const watcher = new Watcher({ ask: () => ask({ type: 'rest' }), alive, line: createLine() })
-  awaitRest(watcher.takeOver)
-  watchFields(field => watcher.used(field), signal)
+  const over = new AbortController()
+  const until = AbortSignal.any([signal, over.signal])
+  awaitRest(rest => {
+    over.abort()
+    return watcher.takeOver(rest)
+  })
+  watchFields(field => watcher.used(field), until)
+  // Heard to the end: a press that was held goes on when the rest has come.
   guardPresses({
     pressed: event => watcher.look(event),
     isOurs: () => false,
@@ -23,7 +29,7 @@ export function startWatch(): void {
     signal,
   })
   const near = (event: Event) => event.isTrusted && watcher.near(event)
-  window.addEventListener('pointerover', near, { capture: true, passive: true, signal })
+  window.addEventListener('pointerover', near, { capture: true, passive: true, signal: until })
   // Asked for by key or menu: the browser itself gives a selection without its lines.
   browser.runtime.onMessage.addListener((_message, _sender, answer) => answer(`${getSelection()}`))
   browser.runtime.onConnect.addListener(port => {
