@@ -128,22 +128,27 @@ export async function select(field: HTMLElement, read: () => TextMap, { span }: 
   if (isSelected(field, map, span)) return true
   const settled = selectionSettled(field)
   const given = new AbortController()
-  giveWayToKeys(field, selection, given.signal)
+  giveWayToKey(field, selection, given)
   selection.setBaseAndExtent(place.startContainer, place.startOffset, place.endContainer, place.endOffset)
   await settled
   given.abort()
   return true
 }
 
-/** A key that the person presses meanwhile goes where their own caret was: over our selection it would delete words. */
-function giveWayToKeys(field: HTMLElement, selection: Selection, signal: AbortSignal): void {
+/**
+ * A key that the person presses meanwhile goes where their own caret was: over our selection it would delete words. Only
+ * the first one does: after it the caret has moved on with what was written.
+ */
+function giveWayToKey(field: HTMLElement, selection: Selection, given: AbortController): void {
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection
   if (!anchorNode || !focusNode) return
   const giveWay = (event: KeyboardEvent) => {
     const isOfPerson = event.isTrusted && event.composedPath().includes(field)
-    if (isOfPerson) selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset)
+    if (!isOfPerson) return
+    given.abort()
+    selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset)
   }
-  window.addEventListener('keydown', giveWay, { capture: true, signal })
+  window.addEventListener('keydown', giveWay, { capture: true, signal: given.signal })
 }
 
 /** Whether just this stretch is selected. Editors put the ends into other nodes, so offsets are compared. */

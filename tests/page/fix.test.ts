@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest'
 import { editors } from '../../src/page/editors/index.ts'
-import { applyEdits } from '../../src/page/fix.ts'
+import { applyEdits, select } from '../../src/page/fix.ts'
 import { readText } from '../../src/page/read.ts'
 import { editable } from './dom.ts'
 
@@ -40,6 +40,31 @@ test('without the page’s focus nothing is written', async () => {
   const read = () => readText(field, editors.lexical)
   expect(await applyEdits({ field, read, edits: () => [edit] })).toBe('page-not-focused')
   expect(insert).not.toHaveBeenCalled()
+})
+
+test('keys pressed before the editor knows our selection are written in their order where the caret was', async () => {
+  const field = editable('<p>yksi</p>')
+  const read = () => readText(field, editors.lexical)
+  const selection = getSelection()
+  const words = field.querySelector('p')?.firstChild
+  if (!selection || !(words instanceof Text)) throw new Error('nothing to select in')
+  selection.collapse(words, 4)
+  // The editor takes its time to hear of a selection.
+  for (const target of [document, field]) {
+    target.addEventListener('selectionchange', event => event.stopImmediatePropagation(), { capture: true, once: true })
+  }
+  const selected = select(field, read, { span: { start: 0, end: 4 } })
+  for (const letter of 'ab') {
+    const down = new KeyboardEvent('keydown', { key: letter, bubbles: true, composed: true })
+    Object.defineProperty(down, 'isTrusted', { value: true })
+    field.dispatchEvent(down)
+    const at = selection.focusOffset
+    expect(selection.isCollapsed).toBe(true)
+    words.data = words.data.slice(0, at) + letter + words.data.slice(at)
+    selection.collapse(words, at + 1)
+  }
+  await selected
+  expect(words.data).toBe('yksiab')
 })
 
 const half = { span: { start: 4, end: 4 }, insert: '\n\nett\ntvå' }

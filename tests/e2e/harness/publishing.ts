@@ -152,9 +152,13 @@ export class Publisher {
     await this.isAtPlace()
   }
 
-  /** Waits until the focus is in the text again, at what was found. */
+  /**
+   * Waits until the focus is in the text again, at what was found, and until a person could have seen it: a key that
+   * comes before the editor knows of the selection goes where the caret was.
+   */
   async isAtPlace(): Promise<void> {
     await this.page.waitFor(isSelected, HETU)
+    await pause(500)
   }
 
   /** What the server got since the text was written. */
