@@ -3,6 +3,7 @@ import type { ChromiumBrowser, ChromiumDriver } from '../../scripts/browser/chro
 import { background, CHIP, waitForReport, writeSettings } from '../../scripts/browser/extension.ts'
 import { openComposer } from '../../scripts/browser/open.ts'
 import type { FixtureServer } from '../../scripts/browser/server.ts'
+import { inAWeek } from '../fixtures/in-a-week.ts'
 import { inBrowser } from './harness/in-browser.ts'
 import { CLEAN_TEXT, CONTROLS, GUARD, HETU, NOTE, Publisher, pause, STOP_TEXT } from './harness/publishing.ts'
 import { act, textOf } from './harness/session.ts'
@@ -203,7 +204,7 @@ describe('the held breath before publishing', () => {
     await publisher.press()
     await publisher.sentOnce(CLEAN_TEXT)
     const signal = await publisher.waitForSignal()
-    expect(signal).toMatchObject({ kind: 'scheduled', link: null, scheduledFor: '30.11.2026 klo 9.00' })
+    expect(signal).toMatchObject({ kind: 'scheduled', link: null, scheduledFor: `${inAWeek()} klo 9.00` })
   })
 
   test('scheduled where the site shows no time', async () => {
