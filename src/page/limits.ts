@@ -1,4 +1,4 @@
-import { EMOJI, HOST_ENDINGS } from '../core/text/marks.ts'
+import { EMOJI, HOST_ENDINGS, PROTOCOL } from '../core/text/marks.ts'
 import type { LimitSpec } from '../sites/site.ts'
 
 /** How much of a platform's limits a text uses, in the platform's own unit. */
@@ -27,7 +27,7 @@ const REST = String.raw`[^\s/?#:,;!)(‚Äù"]+(?<!\.)(?:[/?#]\S*(?<![.,:;!?)\]}'"‚Ä
 let made: RegExp | null = null
 /** Made when it is needed first: a page without a composer needs none. */
 function links(): RegExp {
-  made ??= new RegExp(String.raw`(?:https?:\/\/|${BARE_HOST})${REST}`, 'giu')
+  made ??= new RegExp(String.raw`(?:${PROTOCOL}|${BARE_HOST})${REST}`, 'giu')
   return made
 }
 const LINK_LENGTH = 23
