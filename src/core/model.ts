@@ -20,6 +20,13 @@ export type DetectedLanguage = KnownLanguage | 'other'
 
 export const PLATFORMS = ['facebook', 'x', 'linkedin', 'instagram'] as const
 export type Platform = (typeof PLATFORMS)[number]
+/** Their own names, the same in every language. */
+export const PLATFORM_NAMES: Readonly<Record<Platform, string>> = {
+  facebook: 'Facebook',
+  x: 'X',
+  linkedin: 'LinkedIn',
+  instagram: 'Instagram',
+}
 
 export const COMPOSERS = ['post', 'comment', 'reply', 'share', 'caption', 'thread', 'edit'] as const
 export type ComposerKind = (typeof COMPOSERS)[number]
