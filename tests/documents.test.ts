@@ -5,6 +5,7 @@ import { parse } from 'yaml'
 import { platformsDocument } from '../scripts/document/platforms.ts'
 import { rulesDocument } from '../scripts/document/rules.ts'
 import { readPacks } from '../scripts/packs.ts'
+import { checkCompilers } from '../src/core/checks/index.ts'
 
 it('keeps docs/rules.md true: run `npm run document` after a change of rules', () => {
   const file = fileURLToPath(new URL('../docs/rules.md', import.meta.url))
@@ -32,6 +33,12 @@ it.each(['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs
     expect(Array.from(named, ([, path = '']) => path).filter(path => !existsSync(path))).toEqual([])
   },
 )
+
+it('keeps in docs/rule-packs.md what every kind of check finds', () => {
+  const [, table = ''] = readFileSync('docs/rule-packs.md', 'utf8').split('## Kinds of checks')
+  const named = Array.from(table.matchAll(/^\| (`.+?`) \|/gm), ([, kinds = '']) => kinds.match(/[\w-]+/g) ?? []).flat()
+  expect(Object.keys(checkCompilers).filter(kind => !named.includes(kind))).toEqual([])
+})
 
 it('keeps in ARCHITECTURE.md a reason for every package that is asked for', () => {
   const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'))

@@ -1,17 +1,10 @@
-import type { Platform } from '../../src/core/model.ts'
+import { PLATFORM_NAMES, type Platform } from '../../src/core/model.ts'
 import { SITES } from '../../src/sites/index.ts'
 import type { ComposerSpec, Grade, LimitSpec, PublishSpec, Selector, Site } from '../../src/sites/site.ts'
 import { composerOf } from '../browser/composers.ts'
 import { FIXTURES, type Fixture } from '../browser/fixtures.ts'
 import { foldPart } from './folds.ts'
 import { surroundingsPart } from './surroundings.ts'
-
-const NAMES: Readonly<Record<Platform, string>> = {
-  facebook: 'Facebook',
-  x: 'X',
-  linkedin: 'LinkedIn',
-  instagram: 'Instagram',
-}
 
 /** What nobody has shown the structure of. It is not read, unless it happens to look like a composer that is. */
 const UNSEEN: Readonly<Record<Platform, readonly string[]>> = {
@@ -51,7 +44,7 @@ export function platformsDocument(): string {
 
 function sitePart(site: Site): string[] {
   return [
-    `## ${NAMES[site.platform]}`,
+    `## ${PLATFORM_NAMES[site.platform]}`,
     '',
     `Hosts: ${site.hosts.map(host => `\`${host}\``).join(', ')}`,
     '',

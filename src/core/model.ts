@@ -9,6 +9,10 @@ export const LANGUAGES = ['fi', 'sv', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
 export type Localized<T = string> = Readonly<Record<Language, T>>
 
+/** The languages that messages are shown in; two at once for `fi+sv`. */
+export const MESSAGE_LANGUAGES = ['fi', 'sv', 'en', 'fi+sv'] as const
+export type MessageLanguages = (typeof MESSAGE_LANGUAGES)[number]
+
 /** The languages that the model can tell apart; `other` is anything else. */
 export const KNOWN_LANGUAGES = ['fi', 'sv', 'en', 'et', 'no', 'da', 'de'] as const
 export type KnownLanguage = (typeof KNOWN_LANGUAGES)[number]
@@ -16,6 +20,13 @@ export type DetectedLanguage = KnownLanguage | 'other'
 
 export const PLATFORMS = ['facebook', 'x', 'linkedin', 'instagram'] as const
 export type Platform = (typeof PLATFORMS)[number]
+/** Their own names, the same in every language. */
+export const PLATFORM_NAMES: Readonly<Record<Platform, string>> = {
+  facebook: 'Facebook',
+  x: 'X',
+  linkedin: 'LinkedIn',
+  instagram: 'Instagram',
+}
 
 export const COMPOSERS = ['post', 'comment', 'reply', 'share', 'caption', 'thread', 'edit'] as const
 export type ComposerKind = (typeof COMPOSERS)[number]

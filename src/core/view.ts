@@ -5,14 +5,14 @@ import type { TermHit, TermSet } from './term.ts'
 import { type Paragraph, paragraphSpans } from './text/analysis.ts'
 import type { DraftLanguages } from './text/language/language.ts'
 
-type Placed = DraftView['paragraphs'][number]
+type PlacedParagraph = DraftView['paragraphs'][number]
 
 /** The whole draft as checks look at it, from the analyses of its paragraphs. */
 export function viewOf(
   draft: Draft,
   context: Context,
   debts: readonly Debt[],
-  paragraphs: readonly Placed[],
+  paragraphs: readonly PlacedParagraph[],
   languages: DraftLanguages,
   analyse: (text: string) => Paragraph,
 ): DraftView {
@@ -34,7 +34,7 @@ export function viewOf(
   }
 }
 
-function termsIn(paragraphs: readonly Placed[]): DraftView['terms'] {
+function termsIn(paragraphs: readonly PlacedParagraph[]): DraftView['terms'] {
   return (set: TermSet) => {
     const all: TermHit[] = []
     for (const { start, paragraph } of paragraphs)

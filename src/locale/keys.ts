@@ -83,7 +83,6 @@ export type CardKey =
   | 'card.next'
   | 'card.close'
   | 'card.here'
-  | 'card.other'
   | 'card.found'
   | 'card.notNow'
   | 'card.reasonTitle'

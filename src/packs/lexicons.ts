@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini'
+import { append } from '../core/append.ts'
 import type { Term, TermLanguage, TermList, TermSource } from '../core/term.ts'
 import { type lexiconSchema, termListSchema } from './checks.ts'
 import { PackError } from './error.ts'
@@ -40,19 +41,13 @@ export function termList(written: Written): TermList {
 
 /** The terms of a lexicon file, each with what stands above its group; its own word goes before the group's. */
 export function lexiconOf(written: z.infer<typeof lexiconSchema>): TermList {
-  const whole: Partial<Record<TermLanguage, Term[]>> = {}
+  const whole = new Map<TermLanguage, Term[]>()
   for (const { fi, sv, en, any, ...heading } of [written].flat()) {
     for (const [language, terms = []] of Object.entries({ fi, sv, en, any }) as [TermLanguage, Written['fi']][])
       for (const term of terms) append(whole, language, { ...heading, ...asTerm(term) })
   }
-  return whole
+  return Object.fromEntries(whole)
 }
 
 const asTerm = (written: NonNullable<Written['fi']>[number]): Term =>
   typeof written === 'string' ? { term: written } : written
-
-function append(whole: Partial<Record<TermLanguage, Term[]>>, language: TermLanguage, term: Term): void {
-  const terms = whole[language] ?? []
-  terms.push(term)
-  whole[language] = terms
-}

@@ -1,13 +1,8 @@
-import { EMOJI, HOST_ENDINGS } from '../core/text/marks.ts'
+import type { LimitUse } from '../core/limit.ts'
+import { EMOJI, HOST_ENDINGS, PROTOCOL } from '../core/text/marks.ts'
 import type { LimitSpec } from '../sites/site.ts'
 
-/** How much of a platform's limits a text uses, in the platform's own unit. */
-export interface LimitUse {
-  readonly kind: 'characters' | 'hashtags'
-  readonly used: number
-  readonly allowed: number
-}
-
+/** How much a text uses of all that a platform limits. */
 export function limitsOf(text: string, { characters, hashtags }: LimitSpec): LimitUse[] {
   const uses: LimitUse[] = []
   if (characters) {
@@ -27,7 +22,7 @@ const REST = String.raw`[^\s/?#:,;!)(‚Äù"]+(?<!\.)(?:[/?#]\S*(?<![.,:;!?)\]}'"‚Ä
 let made: RegExp | null = null
 /** Made when it is needed first: a page without a composer needs none. */
 function links(): RegExp {
-  made ??= new RegExp(String.raw`(?:https?:\/\/|${BARE_HOST})${REST}`, 'giu')
+  made ??= new RegExp(String.raw`(?:${PROTOCOL}|${BARE_HOST})${REST}`, 'giu')
   return made
 }
 const LINK_LENGTH = 23

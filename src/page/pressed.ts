@@ -49,10 +49,10 @@ function isSpaceInText(event: Event): boolean {
 function composersAt(site: Site, path: readonly EventTarget[]): Composer[] {
   const css = site.composers.flatMap(({ field }) => field.map(selector => selector.css)).join(', ')
   const roots = new Set<ParentNode>([document, ...path.filter(target => target instanceof ShadowRoot)])
-  const place = { host: location.host, path: location.pathname }
+  const address = { host: location.host, path: location.pathname }
   return [...roots].flatMap(root =>
     [...root.querySelectorAll<HTMLElement>(css)].flatMap(field => {
-      const found = recognise(site, place, field)
+      const found = recognise(site, address, field)
       return found?.state === 'composer' ? [{ spec: found.spec, editor: found.editor, field }] : []
     }),
   )

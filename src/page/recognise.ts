@@ -2,7 +2,7 @@ import type { ComposerSpec, EditorKind, Selector, Site } from '../sites/site.ts'
 import { editors } from './editors/index.ts'
 import { closestAcross } from './tree.ts'
 
-export interface Place {
+export interface PageAddress {
   readonly host: string
   readonly path: string
 }
@@ -17,10 +17,10 @@ export type Recognised =
 const matches = (element: Element, selectors: readonly Selector[]) => selectors.some(({ css }) => element.matches(css))
 
 /** Says whether and how an editable is read, by its surroundings alone: its text is not looked at. */
-export function recognise(site: Site, place: Place, element: Element): Recognised | null {
-  const spec = site.composers.find(candidate => claims(candidate, place, element))
-  if (!spec && !matches(element, site.editable)) return isPrivate(site, place, element) ? privateField(element) : null
-  if (isPrivate(site, place, element)) return { state: 'excluded' }
+export function recognise(site: Site, address: PageAddress, element: Element): Recognised | null {
+  const spec = site.composers.find(candidate => claims(candidate, address, element))
+  if (!spec && !matches(element, site.editable)) return isPrivate(site, address, element) ? privateField(element) : null
+  if (isPrivate(site, address, element)) return { state: 'excluded' }
   if (!spec)
     return site.unclaimed === 'excluded' ? { state: 'excluded', unclaimed: true } : { state: 'cannot-read', spec: null }
   const editor = spec.editors.find(kind => editors[kind].recognises(element))
@@ -32,13 +32,13 @@ function privateField(element: Element): Recognised | null {
   return element.tagName === 'TEXTAREA' ? { state: 'excluded' } : null
 }
 
-function isPrivate({ exclude }: Site, { path }: Place, element: Element): boolean {
+function isPrivate({ exclude }: Site, { path }: PageAddress, element: Element): boolean {
   return exclude.paths.some(test => test.test(path)) || exclude.inside.some(({ css }) => closestAcross(element, css))
 }
 
-function claims(spec: ComposerSpec, place: Place, element: Element): boolean {
-  if (spec.hosts && !spec.hosts.includes(place.host)) return false
-  if (spec.path && !spec.path.test(place.path)) return false
+function claims(spec: ComposerSpec, address: PageAddress, element: Element): boolean {
+  if (spec.hosts && !spec.hosts.includes(address.host)) return false
+  if (spec.path && !spec.path.test(address.path)) return false
   return matches(element, spec.field)
 }
 

@@ -1,20 +1,14 @@
 import * as z from 'zod/mini'
 import { readCsv } from '../core/ledger/csv.ts'
 import { LONGEST_EXCERPT } from '../core/ledger/excerpt.ts'
-import { COLUMNS, FORMAT, LATER_COLUMNS, type OpenDebt, VERSION } from '../core/ledger/exchange.ts'
+import { COLUMNS, FORMAT, LATER_COLUMNS, type OpenDebt, type TransferFault, VERSION } from '../core/ledger/exchange.ts'
 import { ACCOUNTS, LANGUAGES, PLATFORMS } from '../core/model.ts'
 
 /** Longest file that is read, in UTF-16 units, and most debts in it. */
 const LONGEST = 2_000_000
 const MOST = 2000
 
-export type FileFault =
-  | { readonly reason: 'too-large' | 'not-readable' | 'other-format' | 'newer-version' | 'empty' }
-  | { readonly reason: 'column-missing'; readonly field: string }
-  /** `row`: line of a CSV file, place in the list of a JSON file; from 1. */
-  | { readonly reason: 'value'; readonly row: number; readonly field: string }
-
-export type ReadDebts = { readonly debts: readonly OpenDebt[] } | { readonly fault: FileFault }
+export type ReadDebts = { readonly debts: readonly OpenDebt[] } | { readonly fault: TransferFault }
 
 const short = z.string().check(z.minLength(1), z.maxLength(200))
 const openDebt = z.object({

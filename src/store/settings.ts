@@ -1,12 +1,18 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
-import { ACCOUNTS, LANGUAGES, type Language, PLATFORMS, type Platform, ROLES } from '../core/model.ts'
+import {
+  ACCOUNTS,
+  LANGUAGES,
+  type Language,
+  MESSAGE_LANGUAGES,
+  type MessageLanguages,
+  PLATFORMS,
+  type Platform,
+  ROLES,
+} from '../core/model.ts'
 import { readPolicy, watchPolicy } from './policy.ts'
 import { type Read, type StorageFault, type Stored, stored } from './stored.ts'
 import { type LockedSetting, underPolicy } from './under-policy.ts'
-
-export const MESSAGE_LANGUAGES = ['fi', 'sv', 'en', 'fi+sv'] as const
-export type MessageLanguages = (typeof MESSAGE_LANGUAGES)[number]
 
 const packId = z.nullable(z.string().check(z.maxLength(100)))
 /** On whose behalf somebody writes with one account, as they chose it there; for whoever takes such a choice in. */

@@ -7,7 +7,7 @@ const STOPS = ':is(button, a[href], input, select, textarea, summary, [tabindex=
 export function keepFocus(page: HTMLElement): void {
   let path: readonly Element[] = []
   page.addEventListener('focusin', ({ target }) => {
-    path = target instanceof Element ? [target, ...around(target)] : []
+    path = target instanceof Element ? [target, ...ancestors(target)] : []
   })
   new MutationObserver(() => {
     const [lost] = path
@@ -18,6 +18,6 @@ export function keepFocus(page: HTMLElement): void {
 }
 
 /** All that an element stands in, the nearest first. */
-function around({ parentElement }: Element): Element[] {
-  return parentElement ? [parentElement, ...around(parentElement)] : []
+function ancestors({ parentElement }: Element): Element[] {
+  return parentElement ? [parentElement, ...ancestors(parentElement)] : []
 }

@@ -1,5 +1,5 @@
-import type { Language, Localized } from '../core/model.ts'
-import type { MessageLanguages, Preferences } from './view.ts'
+import type { Language, Localized, MessageLanguages } from '../core/model.ts'
+import type { Preferences } from './view.ts'
 
 const SHOWN: Record<MessageLanguages, readonly Language[]> = {
   fi: ['fi'],

@@ -1,11 +1,12 @@
 import { type Coverage, type Finding, type FindingLevel, LEVELS, type Review } from '../core/finding.ts'
+import type { LimitUse } from '../core/limit.ts'
 import type { Language } from '../core/model.ts'
 import type { HalfLanguage } from '../core/text/language/half-language.ts'
 import type { CommonKey } from '../locale/keys.ts'
 import type { Translate } from '../locale/texts.ts'
 import { groupFindings } from './grouped.ts'
 import { hatOf } from './hats.ts'
-import type { ComposerView, Limit, Preferences } from './view.ts'
+import type { ComposerView, Preferences } from './view.ts'
 
 /** From this share of what is allowed, the counter is shown. */
 const NEAR = 0.7
@@ -44,7 +45,7 @@ export function shownCoverage({ review, writingAs }: ComposerView, { bilingual }
 }
 
 /** The limit that is fullest, if it is near or exceeded. */
-export function pressingLimit(limits: readonly Limit[]): (Limit & { readonly over: boolean }) | null {
+export function pressingLimit(limits: readonly LimitUse[]): (LimitUse & { readonly over: boolean }) | null {
   const [fullest] = limits.filter(({ allowed }) => allowed > 0).sort((a, b) => b.used / b.allowed - a.used / a.allowed)
   if (!fullest || fullest.used < fullest.allowed * NEAR) return null
   return { ...fullest, over: fullest.used > fullest.allowed }

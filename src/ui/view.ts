@@ -1,6 +1,17 @@
 import type { Below } from '../core/below-fold.ts'
 import type { Finding, Fix, FixOutcome, Owed, Reminder, Review } from '../core/finding.ts'
-import type { AccountKind, Audience, ComposerKind, Language, Localized, Platform, Role, Span } from '../core/model.ts'
+import type { LimitUse } from '../core/limit.ts'
+import type {
+  AccountKind,
+  Audience,
+  ComposerKind,
+  Language,
+  Localized,
+  MessageLanguages,
+  Platform,
+  Role,
+  Span,
+} from '../core/model.ts'
 import type { Scope } from '../core/silence.ts'
 import type { HalfLanguage } from '../core/text/language/half-language.ts'
 import type { DeclineReason } from './decline.ts'
@@ -12,9 +23,6 @@ export type ComposerState = 'reading' | 'off-here' | 'cannot-read' | 'excluded' 
 
 /** Why there is nothing to show of a composer. */
 export type NoComposer = 'site-not-supported' | 'no-access' | 'page-outdated' | 'no-composer'
-
-/** Which languages messages are shown in; two at once for `fi+sv`. */
-export type MessageLanguages = 'fi' | 'sv' | 'en' | 'fi+sv'
 
 export interface WritingAs {
   readonly role: Role
@@ -32,13 +40,6 @@ export interface PackChoice {
   readonly name: Localized
 }
 
-/** A counter of what the platform allows, in the platform's own unit. */
-export interface Limit {
-  readonly kind: 'characters' | 'hashtags'
-  readonly used: number
-  readonly allowed: number
-}
-
 /** All that chip, card and panel show of one composer: plain data, can be sent between contexts as JSON. */
 export interface ComposerView {
   readonly state: ComposerState
@@ -54,7 +55,7 @@ export interface ComposerView {
   readonly consentGiven: boolean
   /** `null` until the first review is done, or when nothing can be read. */
   readonly review: Review | null
-  readonly limits: readonly Limit[]
+  readonly limits: readonly LimitUse[]
   /** Something of ours failed at a publishing press on this page: the press went through unchecked. */
   readonly guardFailed: boolean
   /** Names of other languages found, e.g. in `und` pieces: texts for the panel to name. */

@@ -26,7 +26,7 @@ function counted(page: ChromiumDriver, count: { keys: number }): ChromiumDriver 
 describe('by key alone', () => {
   let browser: ChromiumBrowser
 
-  inBrowser('chromium', raised => ({ browser } = raised), undefined, { keepsWelcome: true, onePage: true })
+  inBrowser('chromium', lent => ({ browser } = lent), undefined, { keepsWelcome: true, onePage: true })
 
   /** Page that opens at a press. */
   async function opened(press: () => Promise<unknown>): Promise<ChromiumDriver> {
@@ -37,7 +37,7 @@ describe('by key alone', () => {
     return driver
   }
 
-  test('from install to a checked post in less than a minute, then panel, to-do, check-up and options', async () => {
+  test('from install to a checked post in few keys, then panel, to-do, check-up and options', async () => {
     const count = { keys: 0 }
     const begun = performance.now()
     const isWelcome = (each: { url(): string }) => each.url().endsWith('/welcome.html')
@@ -79,7 +79,6 @@ describe('by key alone', () => {
     await waitForFocus(page, '[contenteditable]')
     const seconds = (performance.now() - begun) / 1000
     console.info(`From install to a checked post: ${seconds.toFixed(1)} s, ${count.keys} keys besides its letters`)
-    expect(seconds).toBeLessThan(60)
     expect(count.keys).toBeLessThan(MOST_KEYS)
 
     const beside = await lookBeside(browser)

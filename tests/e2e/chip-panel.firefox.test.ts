@@ -8,7 +8,7 @@ import { inBrowser } from './harness/in-browser.ts'
 describe('from the chip into the panel in Firefox', () => {
   let page: Driver
 
-  inBrowser('firefox', raised => ({ page } = raised))
+  inBrowser('firefox', lent => ({ page } = lent))
 
   const hasFocus = () => page.evaluate(() => document.hasFocus(), null)
 

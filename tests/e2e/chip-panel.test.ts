@@ -17,7 +17,7 @@ describe('from the chip into the panel beside the page', () => {
   let page: ChromiumDriver
   let panel: SidePanel
 
-  inBrowser('chromium', raised => ({ browser, page } = raised))
+  inBrowser('chromium', lent => ({ browser, page } = lent))
   beforeEach(async () => {
     panel = await lookBeside(browser)
     return () => panel.close()

@@ -8,7 +8,7 @@ import { inBrowser } from './harness/in-browser.ts'
 import { CLEAN_TEXT, CONTROLS, GUARD, HETU, NOTE, Publisher, pause, STOP_TEXT } from './harness/publishing.ts'
 import { act, textOf } from './harness/session.ts'
 
-describe('the held breath before publishing', () => {
+describe('the question before publishing', () => {
   let server: FixtureServer
   let browser: ChromiumBrowser
   let page: ChromiumDriver

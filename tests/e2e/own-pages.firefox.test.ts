@@ -11,7 +11,7 @@ describe('our own pages in Firefox', () => {
   let browser: FirefoxBrowser
   let page: FirefoxDriver
 
-  inBrowser('firefox', raised => ({ browser, page } = raised), undefined, { ownPages: true })
+  inBrowser('firefox', lent => ({ browser, page } = lent), undefined, { ownPages: true })
 
   test.each([...['check', 'welcome', 'guide', 'options', 'accounts', 'insights'], ...['popup', 'sidepanel']])(
     '%s loads, and never scrolls sideways',

@@ -77,10 +77,10 @@ describe('a press that publishes', () => {
     expect(heard).toEqual([])
   })
 
-  test('by a key that is held down is one press', () => {
-    send(by('send'), key('keydown', 'Enter'))
-    for (let times = 0; times < 5; times++) send(by('send'), key('keydown', 'Enter', true))
-    send(by('send'), key('keyup', 'Enter'))
+  test.each(['Enter', ' '])('by a key that is held down is one press: %j', name => {
+    send(by('send'), key('keydown', name))
+    for (let times = 0; times < 5; times++) send(by('send'), key('keydown', name, true))
+    send(by('send'), key('keyup', name))
     expect(press).toHaveBeenCalledOnce()
     expect(heard).toEqual([])
   })

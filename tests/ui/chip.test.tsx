@@ -14,6 +14,9 @@ const ACTIONS: ChipActions = {
   tryAgain: () => {},
 }
 
+const t = createPageTexts('fi')
+const PANEL = t('chip.panel')
+
 const chip = (view: Partial<ComposerView> = {}, actions = ACTIONS, cardOpen = false) => (
   <Chip
     view={{ ...VIEW, ...view }}
@@ -21,7 +24,7 @@ const chip = (view: Partial<ComposerView> = {}, actions = ACTIONS, cardOpen = fa
     preferences={PREFERENCES}
     cardOpen={cardOpen}
     actions={actions}
-    t={createPageTexts('fi')}
+    t={t}
   />
 )
 
@@ -79,13 +82,17 @@ describe('Chip', () => {
   })
 
   it.each([
-    [{ state: 'off-here', review: null }, 'Ei käytössä täällä. Avaa paneeli', 'site'],
-    [{ state: 'cannot-read', review: null }, 'Tekstiä ei voi lukea. Avaa paneeli', 'top'],
-    [{ state: 'excluded', review: null }, 'Ei lueta: voi olla yksityinen. Avaa paneeli', 'top'],
-    [{ review: CLEAR }, 'Ei tarkistettavaa. Avaa paneeli', 'findings'],
-    [{ review: { ...NO_SWEDISH, languages: [] } }, 'SV ruotsi: puuttuu. Avaa paneeli', 'languages'],
-    [{ limits: [{ kind: 'characters', used: 281, allowed: 280 }] }, /Merkkejä 281, raja 280. Avaa paneeli$/, 'counter'],
-    [{}, 'Avaa paneeli', 'top'],
+    [{ state: 'off-here', review: null }, `Ei käytössä täällä. ${PANEL}`, 'site'],
+    [{ state: 'cannot-read', review: null }, `Tekstiä ei voi lukea. ${PANEL}`, 'top'],
+    [{ state: 'excluded', review: null }, `Ei lueta: voi olla yksityinen. ${PANEL}`, 'top'],
+    [{ review: CLEAR }, `Ei tarkistettavaa. ${PANEL}`, 'findings'],
+    [{ review: { ...NO_SWEDISH, languages: [] } }, `SV ruotsi: puuttuu. ${PANEL}`, 'languages'],
+    [
+      { limits: [{ kind: 'characters', used: 281, allowed: 280 }] },
+      new RegExp(`Merkkejä 281, raja 280. ${PANEL}$`),
+      'counter',
+    ],
+    [{}, PANEL, 'top'],
   ] as const)('opens the panel at the section of what is pressed: %o', async (view, name, section) => {
     const openPanel = vi.fn()
     const { button, press } = await draw(chip(view as Partial<ComposerView>, { ...ACTIONS, openPanel }))
@@ -95,7 +102,7 @@ describe('Chip', () => {
 
   it('has nothing to press for a panel on a page that has none beside it', async () => {
     const { root } = await draw(chip({ review: CLEAR, limits: [{ kind: 'characters', used: 281, allowed: 280 }] }))
-    expect(root.textContent).not.toContain('Avaa paneeli')
+    expect(root.textContent).not.toContain(PANEL)
   })
 
   it.each([undefined, () => {}])(
@@ -207,7 +214,7 @@ describe('Chip', () => {
         preferences={{ ...PREFERENCES, bilingual: true }}
         cardOpen={false}
         actions={ACTIONS}
-        t={createPageTexts('fi')}
+        t={t}
       />
     )
     expect((await draw(both({ account: 'personal-work', role: 'communicator' }))).all('.lang')).toHaveLength(2)

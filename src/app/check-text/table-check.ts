@@ -1,9 +1,8 @@
 import { writeCsv } from '../../core/ledger/csv.ts'
-import type { Language, Platform } from '../../core/model.ts'
+import { type Language, PLATFORM_NAMES, type Platform } from '../../core/model.ts'
 import type { ExtensionPageKey } from '../../locale/panel-texts.ts'
 import type { Translate } from '../../locale/texts.ts'
 import type { CheckData } from '../../ui/check/view.ts'
-import { platformName } from '../../ui/panel/header.tsx'
 import type { WritingAs } from '../../ui/view.ts'
 import { afterPause } from '../kit/after-pause.ts'
 import type { Kit } from '../kit/kit.ts'
@@ -119,7 +118,7 @@ export class TableCheck {
           : found.map(({ found: words, message }) => [words, message[language]].filter(Boolean).join(': ')).join('\n')
       return [
         String(line),
-        platformName(platform),
+        PLATFORM_NAMES[platform],
         text,
         ...[counts.stop, counts.warning, counts.hint].map(String),
         said,

@@ -3,7 +3,7 @@ import type { Span } from '../../core/model.ts'
 import { reveal } from '../../page/sight.ts'
 import { sameFinding } from './findings.ts'
 import type { Host } from './host.ts'
-import { around } from './sights.ts'
+import { boundsOf } from './sights.ts'
 
 export interface OpenCard {
   readonly index: number
@@ -73,7 +73,7 @@ export class CardControl {
     const { findings, host, show } = this.#parts
     this.#open = { ...this.#open, index: Math.max(0, Math.min(index, findings().length - 1)) }
     show()
-    host.placeCard(() => around(this.#rects()))
+    host.placeCard(() => boundsOf(this.#rects()))
   }
 
   /** Where the words are that the card speaks of. */

@@ -33,7 +33,7 @@ export function inTextOrder(findings: readonly Finding[]): Finding[] {
 
 const weight = (level: FindingLevel) => LEVELS.indexOf(level)
 
-/** Place of the weightiestAt finding, the first among equals; -1 without any. */
+/** Place of the weightiest finding, the first among equals; -1 without any. */
 export function weightiestAt(findings: readonly Finding[]): number {
   let best = -1
   findings.forEach(({ level }, index) => {

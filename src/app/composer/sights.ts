@@ -31,7 +31,7 @@ export function sightsOf(field: HTMLElement, composer: Composer | null, reading:
 const isInWindow = ({ top, bottom }: Box) => bottom > 0 && top < innerHeight
 
 /** One box around several. */
-export function around(boxes: readonly Box[]): Box | null {
+export function boundsOf(boxes: readonly Box[]): Box | null {
   if (boxes.length === 0) return null
   return {
     left: Math.min(...boxes.map(({ left }) => left)),

@@ -69,8 +69,8 @@ export class ComposePage {
   }
 
   async #open(field: HTMLElement): Promise<void> {
-    const place = { host: location.host, path: location.pathname }
-    const found = recognise(this.#site, place, field)
+    const address = { host: location.host, path: location.pathname }
+    const found = recognise(this.#site, address, field)
     if (!found || this.#opening === field) return
     this.#opening = field
     const kit = await waitForKit(field, anew => this.#sharedKit(anew), this.#lifetime.signal)

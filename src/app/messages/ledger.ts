@@ -1,6 +1,6 @@
 import type { WaiveReason } from '../../core/ledger/events.ts'
+import type { TransferFault } from '../../core/ledger/exchange.ts'
 import type { Publication } from '../../core/ledger/publication.ts'
-import type { FileFault } from '../../store/debt-file.ts'
 import type { StorageFault } from '../../store/stored.ts'
 
 /** What a page tells of a publication. The text is looked at and forgotten, but for an excerpt. */
@@ -29,4 +29,4 @@ export interface Acted {
 
 export type Imported =
   | { readonly added: number; readonly known: number; readonly storageFault: StorageFault | null }
-  | { readonly fault: FileFault }
+  | { readonly fault: TransferFault }

@@ -15,6 +15,13 @@ export interface OpenDebt extends Omit<OwedEvent, 'type' | 'at' | 'counterpart' 
   readonly excerpt: string | null
 }
 
+/** Why a file of open debts is not taken. `field` as the file names it. */
+export type TransferFault =
+  | { readonly reason: 'too-large' | 'not-readable' | 'other-format' | 'newer-version' | 'empty' }
+  | { readonly reason: 'column-missing'; readonly field: string }
+  /** `row`: line of a CSV file, place in the list of a JSON file; from 1. */
+  | { readonly reason: 'value'; readonly row: number; readonly field: string }
+
 export const COLUMNS = [
   'id',
   'publication',

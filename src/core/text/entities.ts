@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts'
-import { EMOJI, HIDDEN_AT, HOST_ENDINGS, SURE_ENDINGS } from './marks.ts'
+import { EMOJI, HIDDEN_AT, HOST_ENDINGS, SURE_ENDINGS, withoutLinkStart } from './marks.ts'
 
 export const ENTITY_KINDS = ['link', 'email', 'phone', 'hashtag', 'mention', 'emoji'] as const
 export type EntityKind = (typeof ENTITY_KINDS)[number]
@@ -82,7 +82,7 @@ function trimLink(link: string): string {
 }
 
 function linkValue(link: string): string | null {
-  const bare = link.replace(/^https?:\/\//i, '').replace(/^www\./i, '')
+  const bare = withoutLinkStart(link)
   const hostEnd = bare.search(/[/?#:]/)
   const host = hostEnd < 0 ? bare : bare.slice(0, hostEnd)
   if (!host.includes('.')) return null

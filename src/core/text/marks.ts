@@ -10,9 +10,13 @@ export const SURE_ENDINGS = 'fi|ax|com|org|net|eu|se|ee|dk|info|io|gov'
 /** Endings that tell a host where it stands without a protocol; some are words too. */
 export const HOST_ENDINGS = `${SURE_ENDINGS}|edu|me|ly|gle|be|no|de|uk|app|tv`
 
+/** How an address with its protocol begins. */
+export const PROTOCOL = String.raw`https?:\/\/`
 /** How an address begins that is surely one. */
-export const LINK_START = String.raw`(?:https?:\/\/|www\.)`
+export const LINK_START = String.raw`(?:${PROTOCOL}|www\.)`
 /** How a link, a hashtag or a mention begins. */
-export const MARK_START = String.raw`(?:https?:\/\/|www\.|[#@])`
+export const MARK_START = String.raw`(?:${PROTOCOL}|www\.|[#@])`
+/** An address without what addresses begin with. */
+export const withoutLinkStart = (link: string) => link.replace(/^(?:https?:\/\/)?(?:www\.)?/i, '')
 /** The @ of an e-mail address as people hide it from robots. */
 export const HIDDEN_AT = String.raw`\s?[([](?:at|ät|ät-merkki)[)\]]\s?`

@@ -1,5 +1,6 @@
 import { LANGUAGES, type Localized, PLATFORMS } from '../../core/model.ts'
 import type { PackForm } from '../../core/pack-form.ts'
+import { withoutLinkStart } from '../../core/text/marks.ts'
 import { COMMON } from '../rule-set.ts'
 import type { OwnPackFile } from './schema.ts'
 
@@ -45,14 +46,7 @@ export function packOfForm(form: PackForm, today: string): OwnPackFile {
 const normId = (at: number) => `point-${at + 1}`
 
 /** Hosts as checks compare them: without the protocol and `www.`. */
-const hostsOf = (typed: string) =>
-  listOf(typed).map(host =>
-    host
-      .replace(/^https?:\/\//, '')
-      .replace(/^www\./, '')
-      .replace(/\/.*$/, '')
-      .toLowerCase(),
-  )
+const hostsOf = (typed: string) => listOf(typed).map(host => withoutLinkStart(host).replace(/\/.*$/, '').toLowerCase())
 
 function channelsOf({ handles }: PackForm, title: { fi: string; sv: string; en: string }): OwnPackFile['channels'] {
   return PLATFORMS.flatMap(platform => {

@@ -1,7 +1,6 @@
 import { useId, useState } from 'preact/hooks'
-import { PLATFORMS } from '../../core/model.ts'
+import { PLATFORM_NAMES, PLATFORMS } from '../../core/model.ts'
 import { oneLanguage } from '../message.tsx'
-import { platformName } from '../panel/header.tsx'
 import type { AccountsProps } from './props.ts'
 import type { ChannelShown } from './view.ts'
 
@@ -10,7 +9,7 @@ const OTHERS: Readonly<Record<string, string>> = { youtube: 'YouTube', tiktok: '
 
 function serviceName(platform: string): string {
   const ours = PLATFORMS.find(one => one === platform)
-  return ours ? platformName(ours) : (OTHERS[platform] ?? platform)
+  return ours ? PLATFORM_NAMES[ours] : (OTHERS[platform] ?? platform)
 }
 
 /** The organisation's channels with what each is for: to answer where something belongs. */

@@ -9,13 +9,13 @@ interface PlacesProps {
   readonly t: Translate<CardKey>
 }
 
-interface Place {
+interface ShownPlace {
   readonly label: string
   readonly pieces: readonly Piece[]
 }
 
 /** Both places, the Finnish one first; the draft's other language is the one that the finding's own place is not in. */
-function pairOf({ finding, t }: PlacesProps): Place[] {
+function pairOf({ finding, t }: PlacesProps): ShownPlace[] {
   const { found, other } = finding
   if (!other) return []
   const [own, counterpart] = markDifferences(found, other.text)

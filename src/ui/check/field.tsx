@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks'
-import { PLATFORMS } from '../../core/model.ts'
+import { PLATFORM_NAMES, PLATFORMS } from '../../core/model.ts'
 import { FileButton } from '../file-button.tsx'
-import { platformName } from '../panel/header.tsx'
 import { Select } from '../select.tsx'
 import { WritingAsMenu } from '../writing-as.tsx'
 import type { CheckProps } from './props.ts'
@@ -42,7 +41,7 @@ export function Field({ data, actions, t }: CheckProps) {
         <Select
           label={t('check.channel')}
           chosen={data.platform}
-          choices={PLATFORMS.map(platform => ({ value: platform, text: platformName(platform) }))}
+          choices={PLATFORMS.map(platform => ({ value: platform, text: PLATFORM_NAMES[platform] }))}
           choose={actions.choosePlatform}
         />
         <div class="field">

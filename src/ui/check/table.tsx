@@ -1,6 +1,6 @@
 import { LEVELS } from '../../core/finding.ts'
+import { PLATFORM_NAMES } from '../../core/model.ts'
 import { LevelIcon } from '../icons.tsx'
-import { platformName } from '../panel/header.tsx'
 import { Select } from '../select.tsx'
 import type { CheckProps, CheckTranslate } from './props.ts'
 import type { RowShown, TableShown } from './view.ts'
@@ -87,7 +87,7 @@ function Row({ row, isOpen, open, t }: RowProps) {
         <button type="button" class="link" aria-current={isOpen} onClick={open}>
           <bdi>{row.text.slice(0, 80)}</bdi>
         </button>
-        <span class="small">{platformName(row.platform)}</span>
+        <span class="small">{PLATFORM_NAMES[row.platform]}</span>
       </td>
       <td>
         <Counts counts={row.counts} t={t} />

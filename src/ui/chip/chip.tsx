@@ -1,11 +1,12 @@
 import type { ComponentChildren, VNode } from 'preact'
 import type { Coverage, Review } from '../../core/finding.ts'
+import type { LimitUse } from '../../core/limit.ts'
 import type { ChipKey, CommonKey, UnansweredKey } from '../../locale/keys.ts'
 import type { Translate } from '../../locale/texts.ts'
 import type { Begun } from '../half-view.ts'
 import { Icon, LevelIcon, PresenceIcon, StateIcon } from '../icons.tsx'
 import { announcement, canBegin, countLevels, countsText, isSilent, pressingLimit, shownCoverage } from '../summary.ts'
-import type { ChipActions, ComposerView, Limit, PackChoice, PanelSection, Preferences } from '../view.ts'
+import type { ChipActions, ComposerView, PackChoice, PanelSection, Preferences } from '../view.ts'
 import { WritingAsMenu } from '../writing-as.tsx'
 import { useLook } from './look.ts'
 
@@ -43,7 +44,7 @@ export function Chip(props: ChipProps) {
         tabIndex={hasButton ? undefined : 0}
         onMouseDown={keepFocus}
       >
-        {reading ? <Reading {...props} /> : <NotReading {...props} />}
+        {reading ? <WhileReading {...props} /> : <WhileNotReading {...props} />}
       </div>
       <div class="unseen" role="status">
         {begun ? t(`common.begun.${begun}`) : announcement(view, preferences, t)}
@@ -52,7 +53,7 @@ export function Chip(props: ChipProps) {
   )
 }
 
-function NotReading({ view, actions, t }: ChipProps) {
+function WhileNotReading({ view, actions, t }: ChipProps) {
   return (
     <>
       <Part said={t(`common.state.${view.state}`)} to={view.state === 'off-here' ? 'site' : 'top'} {...{ actions, t }}>
@@ -68,7 +69,7 @@ function NotReading({ view, actions, t }: ChipProps) {
   )
 }
 
-function Reading(props: ChipProps) {
+function WhileReading(props: ChipProps) {
   const { view, packs, preferences, begun, actions, t } = props
   const limit = pressingLimit(view.limits)
   return (
@@ -225,7 +226,7 @@ function Note({ said, children }: { readonly said: string; readonly children?: V
 }
 
 interface LimitProps extends Pick<PartProps, 'actions' | 't'> {
-  readonly limit: Limit
+  readonly limit: LimitUse
   readonly over: boolean
 }
 

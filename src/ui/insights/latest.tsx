@@ -1,4 +1,4 @@
-import { platformName } from '../panel/header.tsx'
+import { PLATFORM_NAMES } from '../../core/model.ts'
 import { proofOf } from './proof.ts'
 import type { InsightsProps } from './props.ts'
 
@@ -20,7 +20,7 @@ export function Latest({ data, actions, t }: InsightsProps) {
             <li key={note.id} class="row tall">
               <details>
                 <summary>
-                  {when} · {platformName(note.platform)} ·{' '}
+                  {when} · {PLATFORM_NAMES[note.platform]} ·{' '}
                   {t('insights.proof.n', { n: Object.keys(note.found).length })}
                 </summary>
                 <pre class="small">{proof}</pre>

@@ -1,6 +1,6 @@
 import type { DraftNote } from '../../core/insights/draft-log.ts'
+import { PLATFORM_NAMES } from '../../core/model.ts'
 import { oneLanguage } from '../message.tsx'
-import { platformName } from '../panel/header.tsx'
 import type { InsightsTranslate } from './props.ts'
 import { reasonText } from './reason-text.ts'
 import type { InsightsData } from './view.ts'
@@ -14,7 +14,7 @@ export function proofOf(note: DraftNote, data: InsightsData, t: InsightsTranslat
   const spoken = languages.map(language => t(`common.language.${language}`)).join(', ')
   return [
     t('insights.proof.head', { when: when.format(at) }),
-    `${platformName(platform)}, ${t(`panel.composer.${composer}`)}, ${t(`common.account.${account}`)}`,
+    `${PLATFORM_NAMES[platform]}, ${t(`panel.composer.${composer}`)}, ${t(`common.account.${account}`)}`,
     pack ? t('insights.proof.pack', { name: name ?? '', version: pack.version }) : t('insights.proof.noPack'),
     ...checkedIn(note, data, t),
     published

@@ -1,5 +1,5 @@
+import { PLATFORM_NAMES } from '../../core/model.ts'
 import { Icon } from '../icons.tsx'
-import { platformName } from '../panel/header.tsx'
 import { counterpartText } from '../panel/owed.tsx'
 import type { PanelTranslate } from '../panel/props.ts'
 import type { Preferences } from '../view.ts'
@@ -125,7 +125,7 @@ function OneLine({ first, duties, now, preferences, t }: OneLineProps) {
   const { platform, handle, before } = first
   const language = preferences.interfaceLanguage
   const what = duties.flatMap(({ counterpart }) => counterpartText(counterpart, t) || [])
-  const where = handle ? `${platformName(platform)} @${handle}` : platformName(platform)
+  const where = handle ? `${PLATFORM_NAMES[platform]} @${handle}` : PLATFORM_NAMES[platform]
   return (
     <span class="row">
       {what.length > 0 && <b>{what.join(', ')}</b>}

@@ -1,5 +1,6 @@
 import type { Counterpart } from '../../core/finding.ts'
 import type { WaiveReason } from '../../core/ledger/events.ts'
+import type { TransferFault } from '../../core/ledger/exchange.ts'
 import type { Localized, Platform } from '../../core/model.ts'
 import type { HalfLanguage } from '../../core/text/language/half-language.ts'
 
@@ -59,12 +60,10 @@ export interface LedgerActions {
 
 export type LedgerSwitch = 'excerpt' | 'badge' | 'reminder'
 
-/** How taking a file over went. `row` from 1, `field` as the file names it. */
+/** How taking a file over went. */
 export type TransferOutcome =
   | { readonly added: number; readonly known: number; readonly full: boolean }
-  | { readonly reason: 'too-large' | 'not-readable' | 'other-format' | 'newer-version' | 'empty' }
-  | { readonly reason: 'column-missing'; readonly field: string }
-  | { readonly reason: 'value'; readonly row: number; readonly field: string }
+  | TransferFault
   | 'failed'
 
 export interface LedgerOptionsData {

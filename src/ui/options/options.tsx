@@ -1,10 +1,9 @@
-import { LANGUAGES, PLATFORMS, ROLES } from '../../core/model.ts'
+import { LANGUAGES, type MessageLanguages, PLATFORM_NAMES, PLATFORMS, ROLES } from '../../core/model.ts'
 import { HATS, hatOf, wear } from '../hats.ts'
 import { OWN_NAMES } from '../own-names.ts'
 import { PageLinks } from '../page-links.tsx'
-import { platformName } from '../panel/header.tsx'
 import { StorageNote } from '../storage-note.tsx'
-import type { MessageLanguages, WritingAs } from '../view.ts'
+import type { WritingAs } from '../view.ts'
 import { type Choice, Choices } from './choices.tsx'
 import { Locked } from './locked.tsx'
 import { OptionSwitchRow } from './option-switch.tsx'
@@ -131,7 +130,7 @@ function SitesSection({ data, actions, t }: OptionsProps) {
         {PLATFORMS.map(platform => (
           <Switch
             key={platform}
-            text={platformName(platform)}
+            text={PLATFORM_NAMES[platform]}
             locked={data.locked.has(`site/${platform}`) && <Locked t={t} />}
             on={data.siteOn[platform]}
             turn={on => actions.turnSite(platform, on)}

@@ -1,6 +1,5 @@
 import { useId } from 'preact/hooks'
-import { PLATFORMS } from '../../core/model.ts'
-import { platformName } from '../panel/header.tsx'
+import { PLATFORM_NAMES, PLATFORMS } from '../../core/model.ts'
 import { OptionSwitchRow } from './option-switch.tsx'
 import type { OptionsProps } from './props.ts'
 import { Switch } from './switch.tsx'
@@ -21,7 +20,7 @@ export function OwnAccountSection({ data, actions, t }: OptionsProps) {
           {PLATFORMS.map(platform => (
             <Switch
               key={platform}
-              text={platformName(platform)}
+              text={PLATFORM_NAMES[platform]}
               on={data.ownOpinions[platform]}
               turn={said => actions.chooseOwnOpinions(platform, said)}
             />

@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks'
-import { LANGUAGES, type Language, type Localized, PLATFORMS, type Platform } from '../../core/model.ts'
+import { LANGUAGES, type Language, type Localized, PLATFORM_NAMES, PLATFORMS, type Platform } from '../../core/model.ts'
 import type { PackForm } from '../../core/pack-form.ts'
 import { oneLanguage } from '../message.tsx'
 import type { FormRule, OwnPacksActions } from '../own-packs-view.ts'
-import { platformName } from '../panel/header.tsx'
 import type { OwnPacksSectionProps } from './own-packs-props.ts'
 import type { OptionsTranslate } from './props.ts'
 
@@ -38,7 +37,7 @@ export function PackFormSection({ rules, actions, preferences, t }: FormProps) {
         <fieldset>
           <legend>{t('options.packForm.channels')}</legend>
           {PLATFORMS.map(platform => (
-            <Field key={platform} name={`handle.${platform}`} text={platformName(platform)} />
+            <Field key={platform} name={`handle.${platform}`} text={PLATFORM_NAMES[platform]} />
           ))}
         </fieldset>
         {Array.from({ length: points }, (_, at) => (

@@ -1,5 +1,6 @@
 import { type ComponentChildren, Fragment } from 'preact'
 import type { ComparedFact } from '../../core/finding.ts'
+import { withoutLinkStart } from '../../core/text/marks.ts'
 import type { PanelKey } from '../../locale/keys.ts'
 import { LevelIcon } from '../icons.tsx'
 import type { PanelActions } from '../view.ts'
@@ -56,13 +57,14 @@ export function Facts({ facts, actions, t }: FactsProps) {
 
 /** A link is shown without what all links begin with, and breaks after a slash rather than inside a word. */
 function breakable(text: string): ComponentChildren {
-  const short = text.replace(/^https?:\/\/(?:www\.)?/, '')
-  return short.split(/(?<=\/)/u).map(part => (
-    <Fragment key={part}>
-      {part}
-      <wbr />
-    </Fragment>
-  ))
+  return withoutLinkStart(text)
+    .split(/(?<=\/)/u)
+    .map(part => (
+      <Fragment key={part}>
+        {part}
+        <wbr />
+      </Fragment>
+    ))
 }
 
 function Fact({ fact, actions, t }: Omit<FactsProps, 'facts'> & { readonly fact: ComparedFact }) {

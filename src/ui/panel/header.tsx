@@ -1,19 +1,7 @@
-import type { Platform } from '../../core/model.ts'
+import { PLATFORM_NAMES } from '../../core/model.ts'
 import { StateIcon } from '../icons.tsx'
 import { WritingAsMenu } from '../writing-as.tsx'
 import type { PanelProps } from './props.ts'
-
-const PLATFORM_NAMES: Record<Platform, string> = {
-  facebook: 'Facebook',
-  x: 'X',
-  linkedin: 'LinkedIn',
-  instagram: 'Instagram',
-}
-
-/** A platform's own name: the same in every language. */
-export function platformName(platform: Platform): string {
-  return PLATFORM_NAMES[platform]
-}
 
 /** Name, state, where the text is being written, and on whose behalf. */
 export function PanelHeader({ data, actions, t }: PanelProps) {
@@ -53,6 +41,6 @@ export function PanelHeader({ data, actions, t }: PanelProps) {
 function whereText({ data: { composer }, t }: Pick<PanelProps, 'data' | 't'>): string {
   if (!composer) return ''
   const { platform, composer: kind, state, audience } = composer
-  const where = `${platformName(platform)}, ${t(`panel.composer.${kind}`)}`
+  const where = `${PLATFORM_NAMES[platform]}, ${t(`panel.composer.${kind}`)}`
   return state === 'reading' && audience !== 'unknown' ? `${where} · ${t(`panel.audience.${audience}`)}` : where
 }

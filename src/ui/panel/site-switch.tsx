@@ -1,7 +1,6 @@
-import type { Language } from '../../core/model.ts'
+import { type Language, PLATFORM_NAMES } from '../../core/model.ts'
 import { Menu } from '../menu.tsx'
 import type { PanelActions, SiteSwitch as Site } from '../view.ts'
-import { platformName } from './header.tsx'
 import type { PanelTranslate } from './props.ts'
 
 interface SiteSwitchProps {
@@ -26,7 +25,7 @@ export function SiteSwitch({ site, language, actions, t }: SiteSwitchProps) {
   }
   return (
     <div class="site row" id="site">
-      <span>{t(on ? 'panel.site.on' : 'panel.site.off', { site: platformName(platform) })}</span>
+      <span>{t(on ? 'panel.site.on' : 'panel.site.off', { site: PLATFORM_NAMES[platform] })}</span>
       <span class="deeds">
         <button type="button" class={on ? 'btn quiet' : 'btn main'} onClick={() => actions.turnSite(platform, !on)}>
           {t(on ? 'panel.site.turnOff' : 'panel.site.turnOn')}

@@ -1,10 +1,10 @@
 import { render } from 'preact'
-import { LANGUAGES } from '../../../src/core/model.ts'
+import { LANGUAGES, type MessageLanguages } from '../../../src/core/model.ts'
 import { adopt } from '../../../src/ui/styles/adopt.ts'
 import { INSIGHTS_STYLES } from '../../../src/ui/styles/insights-styles.ts'
 import { PAGE_STYLES } from '../../../src/ui/styles/page-styles.ts'
 import { OPTIONS_STYLES, PAGES_STYLES, PANEL_STYLES, WIDE_STYLES } from '../../../src/ui/styles/panel-styles.ts'
-import type { MessageLanguages, Preferences } from '../../../src/ui/view.ts'
+import type { Preferences } from '../../../src/ui/view.ts'
 import { EXTENSION_STATES, PAGE_STATES } from './states.tsx'
 
 /** As on a site's page: a host on a stage, an open shadow root, our sheet in it. */

@@ -29,9 +29,9 @@ export function samePlaceIn(fi: readonly Atom[], sv: readonly Atom[]): SamePlace
 /** Equal values that stand crosswise, each where the other half has the other: "ma 10, ti 12" and "må 12, ti 10". */
 export function swapped(fi: readonly Atom[], isSamePlace: SamePlace): (readonly [Atom, Atom])[] {
   const pairs: (readonly [Atom, Atom])[] = []
-  const married = fi.filter(({ partner }) => partner !== null)
-  for (const [at, a] of married.entries()) {
-    const c = married.slice(at + 1, at + 1 + REACH).find(other => isCrossed(a, other, isSamePlace))
+  const paired = fi.filter(({ partner }) => partner !== null)
+  for (const [at, a] of paired.entries()) {
+    const c = paired.slice(at + 1, at + 1 + REACH).find(other => isCrossed(a, other, isSamePlace))
     if (c?.partner && a.partner) pairs.push([a, c.partner], [c, a.partner])
   }
   return pairs

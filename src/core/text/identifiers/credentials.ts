@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts'
+import { LINK_START, MARK_START } from '../marks.ts'
 
 const LEFT = '(?<![\\p{L}\\p{N}])'
 const KEY_WORD =
@@ -37,6 +38,8 @@ const HAS_DIGIT = /\d/
 const HAS_LETTER = /\p{L}/u
 /** "12-merkkinen", "8:sta", "2FA", "24/7", "16-tecken": a quantity, a term. */
 const QUANTITY = /^(?:\d+[-:–]\p{Ll}+|\d+\/\d+|[A-Z]?\dFA\S*|\d{1,2}[.:]\d{2}\S*|\d+(?:[.,]\d+)*)$/u
+const LINK = new RegExp(`^${LINK_START}`)
+const MARK = new RegExp(`^${MARK_START}`)
 const PIN = /^\d{4,8}[#*]?$/
 const CODE_WORD = /^pin|koodi|luku|kod/iu
 const NOT_SAID =
@@ -87,7 +90,7 @@ const secretOf = (match: RegExpExecArray) => (match.groups?.value ?? '').replace
 function isGivenAway(match: RegExpExecArray, text: string): boolean {
   const value = secretOf(match)
   const rest = text.slice(valueEnd(match))
-  if (value.length < 4 || /^https?:/.test(value) || NOT_SAID.test(value)) return false
+  if (value.length < 4 || LINK.test(value) || NOT_SAID.test(value)) return false
   if (CODE_WORD.test(match[0]) && PIN.test(value)) return !/^[ \u00A0]?\p{L}/u.test(rest)
   if (isSecret(value)) return true
   if (!/[:=>→]/.test(match.groups?.link ?? '') || !/[\p{L}\p{N}]/u.test(value) || /^(?:[#@<[{*%$]|x+$)/iu.test(value))
@@ -97,7 +100,7 @@ function isGivenAway(match: RegExpExecArray, text: string): boolean {
 
 /** Digits and letters mixed, or a sign in the middle of them; no quantity, link or hashtag. */
 function isSecret(value: string): boolean {
-  if (value.length < 5 || QUANTITY.test(value) || /^[#@]|^https?:|^www\./.test(value)) return false
+  if (value.length < 5 || QUANTITY.test(value) || MARK.test(value)) return false
   return HAS_DIGIT.test(value) && HAS_LETTER.test(value) && !/^\p{Lu}?\p{Ll}+-?\d{4}\p{Ll}+$/u.test(value)
 }
 

@@ -21,8 +21,6 @@ export interface DraftLanguages {
   at(offset: number): DetectedLanguage | null
 }
 
-type Placed = Piece
-
 type Paragraphs = readonly { readonly start: number; readonly paragraph: Pick<Paragraph, 'text' | 'segments'> }[]
 
 /** What a neighbour's language adds to a piece that is not sure alone: within a line, and across lines. */
@@ -63,7 +61,7 @@ export function* languageSteps(paragraphs: Paragraphs, text: string): Generator<
   return draftLanguages(placed, text)
 }
 
-function place(paragraphs: Paragraphs): Placed[] {
+function place(paragraphs: Paragraphs): Piece[] {
   let line = 0
   return paragraphs.flatMap(({ start, paragraph }) => {
     line++
@@ -75,7 +73,7 @@ function place(paragraphs: Paragraphs): Placed[] {
   })
 }
 
-function leanOnNeighbours(placed: readonly Placed[], weak: readonly Placed[]): void {
+function leanOnNeighbours(placed: readonly Piece[], weak: readonly Piece[]): void {
   const known = placed.map(one => one.lang)
   const home = known.some(lang => HOME.has(lang)) ? HOME_BONUS : 0
   const isWeak = new Set(weak)
@@ -101,7 +99,7 @@ function isSmall(raw: RawSegment): boolean {
 }
 
 /** "Kläder. Dräkter. Smycken." are judged together. */
-function pooledSingles(placed: readonly Placed[], weak: readonly Placed[]): void {
+function pooledSingles(placed: readonly Piece[], weak: readonly Piece[]): void {
   const small = weak.filter(one => isSmall(one.raw))
   const decided = new Set(placed.filter(({ lang }) => lang !== null).map(({ line }) => line))
   for (const group of Map.groupBy(small, one => one.line).values()) {
@@ -115,7 +113,7 @@ function pooledSingles(placed: readonly Placed[], weak: readonly Placed[]): void
 }
 
 /** Names and short bits go with what is before them, or else after. */
-function namesWithNeighbours(placed: Placed[]): void {
+function namesWithNeighbours(placed: Piece[]): void {
   const neighbours = neighboursIn(placed.map(one => one.lang))
   placed.forEach((one, at) => {
     if (one.lang || one.raw.letters === 0) return
@@ -169,7 +167,7 @@ function nearestDecided(languages: Languages, walk: Iterable<number>): readonly 
 }
 
 /** Norwegian and Danish are too alike for both to be believed in one draft: the one with more evidence stays. */
-function preferNorwegianOrDanish(placed: Placed[]): void {
+function preferNorwegianOrDanish(placed: Piece[]): void {
   const twins = placed.filter(one => one.lang === 'no' || one.lang === 'da')
   const sum = (lang: 'no' | 'da') =>
     twins.reduce((total, one) => total + (one.raw.evidence[KNOWN_LANGUAGES.indexOf(lang)] ?? 0), 0)
@@ -177,7 +175,7 @@ function preferNorwegianOrDanish(placed: Placed[]): void {
   for (const one of twins) one.lang = stays
 }
 
-function draftLanguages(placed: readonly Placed[], text: string): DraftLanguages {
+function draftLanguages(placed: readonly Piece[], text: string): DraftLanguages {
   const segments = covering(placed, text.length)
   return {
     segments,
@@ -186,7 +184,7 @@ function draftLanguages(placed: readonly Placed[], text: string): DraftLanguages
   }
 }
 
-function covering(placed: readonly Placed[], length: number): Segment[] {
+function covering(placed: readonly Piece[], length: number): Segment[] {
   const segments: Segment[] = []
   let at = 0
   for (const { start, end, lang } of placed) {
@@ -198,7 +196,7 @@ function covering(placed: readonly Placed[], length: number): Segment[] {
   return segments
 }
 
-function sharesOf(placed: readonly Placed[], text: string): LanguageShare[] {
+function sharesOf(placed: readonly Piece[], text: string): LanguageShare[] {
   const decided = placed.filter(one => one.lang !== null && one.raw.letters > 0)
   const total = decided.reduce((sum, one) => sum + one.raw.letters, 0)
   const byLanguage = Map.groupBy(decided, one => one.lang as DetectedLanguage)

@@ -4,6 +4,7 @@ import { holidayOn } from '../facts/holidays.ts'
 import { MUNICIPALITIES_AND_REGIONS, type NamePair, PARTS_OF_REGIONS } from '../facts/names.ts'
 import { MONTHS, NUMBER_WORDS, RELATIVE_DAYS, SHORT_WEEKDAYS, WEEKDAYS } from '../facts/vocabulary.ts'
 import type { HalfLanguage } from '../language/half-language.ts'
+import { withoutLinkStart } from '../marks.ts'
 
 /** Names in both languages that a text is converted with. */
 export interface Names {
@@ -144,7 +145,7 @@ function convertLink(text: string, to: HalfLanguage, domains: Organisation['doma
     .replace(new RegExp(`(?<=/)${from}(?=$|[/?#])`), to)
     .replace(new RegExp(`(?<=[?&](?:lang|language|locale|kieli|sprak)=)${from}(?![a-z])`), to)
   if (swapped !== text) return swapped
-  const host = /^(?:https?:\/\/)?(?:www\.)?([^/?#]+)\/?$/.exec(text)?.[1]
+  const host = /^([^/?#]+)\/?$/.exec(withoutLinkStart(text))?.[1]
   const [own] = host && domains[from].includes(host) ? domains[to] : []
   return host && own ? text.replace(host, own) : text
 }
