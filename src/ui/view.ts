@@ -136,6 +136,9 @@ export interface FoldShown {
   readonly device: 'phone' | 'desktop'
   readonly characters: number
   readonly below: readonly Below[]
+  /** Address of who says so, and the day on which it was read. */
+  readonly source: string
+  readonly read: string
 }
 
 /** Whether Tolkku works on a site, and until when everything is paused, in ms since the epoch. */

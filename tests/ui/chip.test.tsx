@@ -85,6 +85,7 @@ describe('Chip', () => {
     [{ review: CLEAR }, 'Ei tarkistettavaa. Avaa paneeli', 'findings'],
     [{ review: { ...NO_SWEDISH, languages: [] } }, 'SV ruotsi: puuttuu. Avaa paneeli', 'languages'],
     [{ limits: [{ kind: 'characters', used: 281, allowed: 280 }] }, /Merkkejä 281, raja 280. Avaa paneeli$/, 'counter'],
+    [{ guardFailed: true }, 'Tekstiä ei tarkistettu julkaistaessa. Avaa paneeli', 'top'],
     [{}, 'Avaa paneeli', 'top'],
   ] as const)('opens the panel at the section of what is pressed: %o', async (view, name, section) => {
     const openPanel = vi.fn()

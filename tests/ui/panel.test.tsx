@@ -66,6 +66,40 @@ describe('Panel', () => {
     expect(root.textContent).not.toContain('Ei tarkistettavaa')
   })
 
+  it.each([
+    [{ state: 'cannot-read', review: null }, 'ei saa tekstiä luettua'],
+    [{ state: 'no-answer', review: null }, 'ei saa vastausta'],
+    [{ guardFailed: true }, 'Tolkku ei voinut tarkistaa tekstiä, kun julkaisit sen.'],
+  ] as const)('where faults may have been missed it gives a way out: %o', async (view, words) => {
+    const actions = actionsOf()
+    const { root, all, press, button } = await draw(panel({ composer: { ...VIEW, ...view } }, actions))
+    expect(root.textContent).toContain(words)
+    await press(button('Lataa sivu uudelleen'))
+    expect(actions.reload).toHaveBeenCalledOnce()
+    expect(all('.about a').map(link => link.getAttribute('href'))).toEqual(['/check.html'])
+  })
+
+  it('has nothing to mend where it is off or looks away on purpose', async () => {
+    for (const state of ['off-here', 'excluded', 'reading'] as const) {
+      const { all } = await draw(panel({ composer: { ...VIEW, state } }))
+      expect(all('button').map(button => button.textContent)).not.toContain('Lataa sivu uudelleen')
+    }
+  })
+
+  it('tells what stands below the fold on which device, and who says where that is', async () => {
+    const { root } = await draw(panel())
+    expect(root.textContent).toContain(
+      'Puhelimessa julkaisusta näkyy ensin noin 125 merkkiä. Piiloon voi jäädä: aika, ruotsi.',
+    )
+    expect(root.textContent).toContain(
+      'Luku on arvio, sillä palvelu ei itse kerro rajaa. Lähde: cuts.example, luettu 30.11.2026.',
+    )
+    const [phone] = PANEL.folds
+    const both = phone ? [phone, { ...phone, device: 'desktop' as const }] : []
+    expect((await draw(panel({ folds: both }))).root.textContent?.split('Lähde:')).toHaveLength(2)
+    expect((await draw(panel({ folds: [] }))).root.textContent).not.toContain('arvio')
+  })
+
   it('offers a report on a field that nobody knows, and says whether it was copied', async () => {
     const actions = actionsOf()
     const data = { composer: { ...VIEW, state: 'cannot-read', review: null }, unknownField: 'x x.com/…\ndiv' } as const

@@ -204,9 +204,9 @@ function consentOf({ consentGiven, review }: ComposerView, reminders: readonly R
 function foldsOf({ text, platform, composer }: PageReport, { languages }: Review): FoldShown[] {
   if (composer?.composer === 'comment' || composer?.composer === 'reply') return []
   return DEVICES.flatMap(device => {
-    const { characters } = FOLDS[platform][device] ?? {}
-    const below = characters === undefined ? [] : belowFold(text, languages, characters)
-    return characters !== undefined && below.length > 0 ? [{ device, characters, below }] : []
+    const fold = FOLDS[platform][device]
+    const below = fold ? belowFold(text, languages, fold.characters) : []
+    return fold && below.length > 0 ? [{ device, below, ...fold }] : []
   })
 }
 

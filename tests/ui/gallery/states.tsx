@@ -370,6 +370,8 @@ export const EXTENSION_STATES: Record<string, Draw> = {
     owed: [],
   }),
   'panel-cannot-read': panel({ composer: { ...VIEW, state: 'cannot-read', review: null } }),
+  'panel-no-answer': panel({ composer: { ...VIEW, state: 'no-answer', review: null }, reminders: [], owed: [] }),
+  'panel-unchecked': panel({ composer: { ...VIEW, guardFailed: true } }),
   'panel-excluded': panel({ composer: { ...VIEW, state: 'excluded', review: null } }),
   'panel-site-not-supported': without('site-not-supported'),
   'panel-no-access': without('no-access'),
