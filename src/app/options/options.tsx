@@ -1,13 +1,27 @@
 import { render } from 'preact'
 import { browser } from 'wxt/browser'
 import { createPanelTexts } from '../../locale/panel-texts.ts'
-import { type ReadSettings, readSettings, type Settings, settingsKeys } from '../../store/settings.ts'
+import {
+  forgetWriterOf,
+  type ReadSettings,
+  readSettings,
+  type Settings,
+  settingsKeys,
+  writeWriterOf,
+} from '../../store/settings.ts'
 import type { StorageFault } from '../../store/stored.ts'
 import { AboutSection } from '../../ui/options/about-section.tsx'
 import { Options } from '../../ui/options/options.tsx'
-import { OPTION_SWITCHES, type OptionSwitch, type OptionsActions, type SaveState } from '../../ui/view.ts'
+import {
+  type KnownAccountShown,
+  OPTION_SWITCHES,
+  type OptionSwitch,
+  type OptionsActions,
+  type SaveState,
+} from '../../ui/view.ts'
 import { ask } from '../messages/ask.ts'
 import type { PackOverview } from '../messages/questions.ts'
+import { endOf, pausedNow } from '../pause.ts'
 import { LedgerOptions } from './ledger-options.tsx'
 import { OwnPacksOptions } from './own-packs-options.tsx'
 import { PrivacyOptions } from './privacy-options.tsx'
@@ -57,11 +71,13 @@ class OptionsPage {
     const data = {
       writingAs: { role, account, pack, known: true },
       packs: this.#overview.packs,
+      accounts: accountsOf(this.#read),
       preferences,
       messagesFollow,
       on: switchesOf(settings),
       ownOpinions,
       siteOn,
+      pausedUntil: pausedNow(settings, Date.now()),
       saveState: this.#saveState,
       storageNote: fault,
       locked,
@@ -92,10 +108,14 @@ class OptionsPage {
         ...(locked.has('pack') ? [] : [settingsKeys.pack.write(pack)]),
       ])
     },
+    chooseWriterOf: (account, { role, account: kind, pack }) =>
+      void this.#save(() => [writeWriterOf(account, { role, account: kind, pack })]),
+    forgetWriterOf: account => void this.#save(() => [forgetWriterOf(account)]),
     chooseInterface: language => void this.#save(() => [settingsKeys.interfaceLanguage.write(language)]),
     chooseMessages: languages => void this.#save(() => [settingsKeys.messageLanguages.write(languages)]),
     turn: (name, on) => void this.#save(() => [settingsKeys[name].write(on)]),
     turnSite: (platform, on) => void this.#save(() => [settingsKeys.siteOn[platform].write(on)]),
+    pause: how => void this.#save(() => [settingsKeys.pausedUntil.write(how && endOf(how, new Date()))]),
     chooseOwnOpinions: (platform, said) => void this.#save(() => [settingsKeys.ownOpinions[platform].write(said)]),
   }
 
@@ -119,6 +139,12 @@ class OptionsPage {
     this.draw()
   }
 }
+
+/** Accounts by name, in the order of their services. */
+const accountsOf = ({ settings: { writerOf }, locked }: ReadSettings): KnownAccountShown[] =>
+  Object.entries(writerOf)
+    .toSorted(([a], [b]) => a.localeCompare(b))
+    .map(([key, writer]) => ({ key, writer: { ...writer, known: true }, locked: locked.has(`account/${key}`) }))
 
 /** What nobody was asked about yet is off. */
 const switchesOf = (settings: Settings) =>

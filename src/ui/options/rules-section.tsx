@@ -1,7 +1,6 @@
 import { useId, useState } from 'preact/hooks'
-import { PLATFORMS } from '../../core/model.ts'
+import { accountText } from '../account-text.ts'
 import { oneLanguage } from '../message.tsx'
-import { platformName } from '../panel/header.tsx'
 import { RULE_WHERE, type RuleShown, type RulesActions, type RuleWhere } from '../silence-view.ts'
 import type { Preferences } from '../view.ts'
 import { Locked } from './locked.tsx'
@@ -128,11 +127,4 @@ function Where({ rule, title, actions, t }: WhereProps) {
       ))}
     </select>
   )
-}
-
-/** "X @name", as a person says it. */
-function accountText(account: string): string {
-  const platform = PLATFORMS.find(each => account.startsWith(`${each}:`))
-  const rest = account.slice(account.indexOf(':') + 1)
-  return platform ? `${platformName(platform)} ${rest}` : account
 }

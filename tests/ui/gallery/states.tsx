@@ -182,6 +182,15 @@ const panel =
 const without = (nothingHere: NoComposer): Draw =>
   panel({ composer: null, nothing: nothingHere, reminders: [], owed: [] })
 
+const KNOWN_ACCOUNTS: OptionsData['accounts'] = [
+  { key: 'facebook:@kirkkonummi', writer: ORGANISATION, locked: true },
+  {
+    key: 'x:@aino',
+    writer: { role: 'trust-official', account: 'personal-work', pack: 'kirkkonummi', known: true },
+    locked: false,
+  },
+]
+
 const options =
   (data: Partial<OptionsData>): Draw =>
   preferences => (
@@ -189,7 +198,9 @@ const options =
       data={{
         writingAs: ORGANISATION,
         packs: PACKS,
+        accounts: KNOWN_ACCOUNTS,
         messagesFollow: true,
+        pausedUntil: null,
         siteOn: { facebook: true, x: true, linkedin: false, instagram: true },
         on: {
           guard: true,
@@ -208,10 +219,13 @@ const options =
       }}
       actions={{
         chooseWritingAs: nothing,
+        chooseWriterOf: nothing,
+        forgetWriterOf: nothing,
         chooseInterface: nothing,
         chooseMessages: nothing,
         turn: nothing,
         turnSite: nothing,
+        pause: nothing,
         chooseOwnOpinions: nothing,
       }}
       t={createPanelTexts(preferences.interfaceLanguage)}
@@ -420,6 +434,7 @@ export const EXTENSION_STATES: Record<string, Draw> = {
   'options-ledger': ledgerOptions({ added: 3, known: 1, full: false }),
   'options-ledger-fault': ledgerOptions({ reason: 'value', row: 3, field: 'platform' }),
   options: options({}),
+  'options-paused': options({ accounts: [], pausedUntil: new Date(2026, 10, 2, 15, 30).getTime() }),
   'options-saving': options({ saveState: 'saving' }),
   'options-saved': options({ saveState: 'saved' }),
   'options-failed': options({ saveState: 'failed', storageNote: 'full' }),

@@ -1,0 +1,9 @@
+import { PLATFORMS } from '../core/model.ts'
+import { platformName } from './panel/header.tsx'
+
+/** An account, as `accountKey` names it, as a person says it: "X @name". */
+export function accountText(account: string): string {
+  const platform = PLATFORMS.find(each => account.startsWith(`${each}:`))
+  const rest = account.slice(account.indexOf(':') + 1)
+  return platform ? `${platformName(platform)} ${rest}` : account
+}
