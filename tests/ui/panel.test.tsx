@@ -100,6 +100,19 @@ describe('Panel', () => {
     expect((await draw(panel({ folds: [] }))).root.textContent).not.toContain('arvio')
   })
 
+  it('leads from what belongs on another channel to the guide of channels', async () => {
+    const leadsTo = 'channels' as const
+    const review = { ...CLEAR, findings: [{ ...HINT, leadsTo }, WARNING] }
+    const reminders = PANEL.reminders.map((reminder, at) => (at === 0 ? { ...reminder, leadsTo } : reminder))
+    const owed = PANEL.owed.map(one => ({ ...one, leadsTo }))
+    const { all } = await draw(panel({ composer: { ...VIEW, review }, reminders, owed }))
+    const links = all('section a').filter(link => link.getAttribute('href') === '/accounts.html#channels')
+    expect(links.map(link => link.textContent)).toEqual(
+      Array.from({ length: 2 + owed.length }, () => 'Mikä kanava sopii?'),
+    )
+    expect((await draw(panel())).all('section a')).toEqual([])
+  })
+
   it('offers a report on a field that nobody knows, and says whether it was copied', async () => {
     const actions = actionsOf()
     const data = { composer: { ...VIEW, state: 'cannot-read', review: null }, unknownField: 'x x.com/…\ndiv' } as const
@@ -269,6 +282,7 @@ describe('Panel', () => {
     const until = new Date(2026, 10, 2, 15, 30).getTime()
     const paused = await draw(panel({ site: { platform: 'facebook', on: true, pausedUntil: until } }, actions))
     expect(paused.one('.site').textContent).toContain('tauolla 15.30 asti')
+    expect(paused.one('header .state').textContent).toBe('Tauolla')
     await paused.press(paused.button('Jatka nyt'))
     expect(actions.pause).toHaveBeenLastCalledWith(null)
   })
