@@ -301,13 +301,21 @@ describe('all checks', () => {
 
 it('tells what each permission is for, of those that the browser was asked for', async () => {
   const about = (permissions: readonly string[]) => (
-    <AboutSection version="1.2.3" permissions={permissions} t={createPanelTexts('fi')} />
+    <AboutSection
+      version="1.2.3"
+      packs={[{ name: { fi: 'Kuusirannan kunta', sv: '', en: '' }, version: 3, reviewed: '2026-11-05' }]}
+      language="fi"
+      permissions={permissions}
+      t={createPanelTexts('fi')}
+    />
   )
-  const { root, all, redraw } = await draw(about(['storage', 'alarms', 'sidePanel']))
-  expect(all('li')).toHaveLength(4)
+  const { root, all, one, redraw } = await draw(about(['storage', 'alarms', 'sidePanel']))
+  expect(all('li')).toHaveLength(5)
   expect(root.textContent).toContain('Versio 1.2.3')
+  expect(all('li').at(-1)?.textContent).toBe('Kuusirannan kuntaVersio 3, katsottu läpi 5.11.2026')
+  expect(one('a').getAttribute('href')).toBe('/licences.txt')
   await redraw(about(['storage', 'alarms']))
-  expect(all('li')).toHaveLength(3)
+  expect(all('li')).toHaveLength(4)
 })
 
 describe('what the organisation has set', () => {

@@ -20,7 +20,7 @@ import {
   type SaveState,
 } from '../../ui/view.ts'
 import { ask } from '../messages/ask.ts'
-import type { PackOverview } from '../messages/questions.ts'
+import type { PacksAnswer } from '../messages/questions.ts'
 import { endOf, pausedNow } from '../pause.ts'
 import { LedgerOptions } from './ledger-options.tsx'
 import { OwnPacksOptions } from './own-packs-options.tsx'
@@ -39,7 +39,7 @@ export async function mountOptions(root: HTMLElement): Promise<void> {
 
 class OptionsPage {
   readonly #root: HTMLElement
-  #overview: PackOverview
+  #overview: PacksAnswer
   readonly ledger = new LedgerOptions(
     () => this.draw(),
     write => this.#save(write),
@@ -57,7 +57,7 @@ class OptionsPage {
   #read: ReadSettings
   #saveState: SaveState = 'untouched'
 
-  constructor(root: HTMLElement, overview: PackOverview, read: ReadSettings) {
+  constructor(root: HTMLElement, overview: PacksAnswer, read: ReadSettings) {
     this.#root = root
     this.#overview = overview
     this.#read = read
@@ -92,7 +92,7 @@ class OptionsPage {
         {this.silence.view(preferences, t)}
         {this.ledger.view(t)}
         {this.privacy.view(t)}
-        <AboutSection version={version} permissions={permissions} t={t} />
+        <AboutSection packs={this.#overview.versions} language={interfaceLanguage} {...{ version, permissions, t }} />
       </Options>,
       this.#root,
     )

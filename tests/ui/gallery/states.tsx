@@ -352,6 +352,8 @@ const rulesAndAbout =
       <AboutSection
         version="0.1.0"
         permissions={['storage', 'alarms', 'sidePanel']}
+        packs={PACKS.map(({ name }) => ({ name, version: 3, reviewed: '2026-11-30' }))}
+        language={preferences.interfaceLanguage}
         t={createPanelTexts(preferences.interfaceLanguage)}
       />
     </main>
