@@ -53,6 +53,21 @@ const rawKeys = async () => {
   return [...shown.matchAll(KEY)].map(([key]) => key).filter(key => key !== NO_KEY)
 }
 
+/** Too little room is given on purpose to these: to a name beside an icon, and to a text that is written. */
+const GIVES_WAY = '.name, .unseen, textarea'
+
+/** What is wider than its box: cut, reaching beyond it, or only to be seen by scrolling across. */
+const cut = () =>
+  page.evaluate(allowed => {
+    const shadows = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])
+    const all = [document, ...shadows].flatMap(root => [...root.querySelectorAll<HTMLElement>('.tk, .tk *')])
+    const hides = (part: HTMLElement) => getComputedStyle(part).overflowX !== 'visible'
+    return all
+      .filter(part => part.clientWidth > 0 && part.scrollWidth > part.clientWidth + 1 && !part.matches(allowed))
+      .filter(part => hides(part) || part.matches('.chip, .card-head'))
+      .map(part => `${part.tagName}.${part.className}: ${part.scrollWidth} > ${part.clientWidth}`)
+  }, GIVES_WAY)
+
 /** How far the page scrolls sideways, in CSS pixels, and where our box ends. */
 async function widths(): Promise<number[]> {
   const box = await page.locator('.tk > .chip, .tk > .card, main.tk').first().boundingBox()
@@ -75,6 +90,7 @@ describe('every state', () => {
         if (width > 320) continue
         const [sideways, start = -1, end = 999] = await widths()
         expect(sideways).toBe(0)
+        expect([language, await cut()]).toEqual([language, []])
         expect(start).toBeGreaterThanOrEqual(0)
         expect(end).toBeLessThanOrEqual(320)
       }

@@ -97,7 +97,9 @@ it('what of the organisation’s settings does not apply is named, and a dry run
   }
   const { root } = await draw(<PolicySection policy={policy} t={t} />)
   expect(root.textContent).toContain('accounts.0.role: arvo ei kelpaa')
-  expect(root.textContent).toContain('Tekstejä 12. Vakavaa 1, tarkistettavaa 3 ja vinkkejä 5 tekstissä.')
+  expect(root.textContent).toContain(
+    'Tekstejä: 12. Vakavia kohtia on 1 tekstissä, tarkistettavaa 3 tekstissä ja vinkkejä 5 tekstissä.',
+  )
 })
 
 it('a form gives what was filled in, point by point', async () => {

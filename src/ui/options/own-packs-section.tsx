@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks'
 import { isOutdated } from '../../core/reviewed.ts'
 import { FileButton } from '../file-button.tsx'
-import { Icon } from '../icons.tsx'
 import { oneLanguage } from '../message.tsx'
 import type { LearningShown, OwnPackShown } from '../own-packs-view.ts'
 import { Locked } from './locked.tsx'
@@ -138,7 +137,6 @@ function FileDrop({ take, t }: { readonly take: (file: File) => void; readonly t
     >
       <FileButton
         className="btn line"
-        icon={<Icon name="down" />}
         text={t('options.packs.import')}
         accept=".yml,.yaml,.json,application/yaml,application/json"
         take={take}
