@@ -544,6 +544,7 @@ export type OptionsKey =
   | 'options.about.permission.sites'
   | 'options.about.permission.storage'
   | 'options.about.permission.alarms'
+  | 'options.about.permission.scripting'
   | 'options.about.permission.sidePanel'
   | 'options.about.permission.contextMenus'
 

@@ -315,6 +315,7 @@ it('tells what each permission is for, of those that the browser was asked for',
   expect(all('li').at(-1)?.textContent).toBe('Kuusirannan kuntaVersio 3, katsottu läpi 5.11.2026')
   expect(one('a').getAttribute('href')).toBe('/licences.txt')
   await redraw(about(['storage', 'alarms']))
+  expect(root.textContent).not.toContain('Sivupaneeli')
   expect(all('li')).toHaveLength(4)
 })
 

@@ -12,7 +12,8 @@ interface AboutSectionProps {
   readonly t: OptionsTranslate
 }
 
-const EXPLAINED = ['storage', 'alarms', 'sidePanel', 'contextMenus'] as const
+/** The permissions that are explained here; a test holds that all are that the manifest asks for. */
+export const EXPLAINED = ['storage', 'alarms', 'scripting', 'sidePanel', 'contextMenus'] as const
 
 /** Which version this is and of which guidelines, what each permission is for, and that nothing goes out. */
 export function AboutSection({ version, packs, language, permissions, t }: AboutSectionProps) {
