@@ -64,7 +64,7 @@ const cut = () =>
     const hides = (part: HTMLElement) => getComputedStyle(part).overflowX !== 'visible'
     return all
       .filter(part => part.clientWidth > 0 && part.scrollWidth > part.clientWidth + 1 && !part.matches(allowed))
-      .filter(part => hides(part) || part.matches('.chip, .card-head'))
+      .filter(part => hides(part) || part.matches('.chip, .card, .card-head, .card > footer'))
       .map(part => `${part.tagName}.${part.className}: ${part.scrollWidth} > ${part.clientWidth}`)
   }, GIVES_WAY)
 
@@ -132,6 +132,24 @@ describe('what a person set in the system', () => {
     })
     await page.emulateMedia({ forcedColors: 'none' })
     expect(ink).toBe(system)
+  })
+
+  it('what a colour alone would tell is told by a colour of the system too', async () => {
+    await openState(page, gallery.url, { state: 'panel-findings', language: 'fi', scheme: 'light', width: 380 })
+    await page.emulateMedia({ forcedColors: 'active' })
+    const [bar, around] = await page
+      .locator('.bar')
+      .first()
+      .evaluate(bar => [bar.firstElementChild ?? bar, bar].map(part => getComputedStyle(part).backgroundColor))
+    expect(bar).not.toBe(around)
+    await openState(page, gallery.url, { state: 'options', language: 'fi', scheme: 'light', width: 800 })
+    const border = (which: string) =>
+      page
+        .locator(`.choice:has(${which})`)
+        .first()
+        .evaluate(choice => getComputedStyle(choice).borderTopWidth)
+    expect(await border(':checked')).not.toBe(await border('input:not(:checked)'))
+    await page.emulateMedia({ forcedColors: 'none' })
   })
 
   it('nothing moves where motion is not wanted', async () => {

@@ -47,6 +47,7 @@ import {
 } from './data.ts'
 import { INSIGHTS } from './insights-data.ts'
 import { LEDGER, LEDGER_NOW } from './ledger-data.ts'
+import { LONG_PACKS, LONG_PAIR, LONG_PANEL, LONG_STOP } from './long-words.ts'
 import { OWN_PACK_STATES } from './own-packs-states.tsx'
 import { PAGES } from './pages-data.tsx'
 
@@ -76,11 +77,11 @@ export const CARD_ACTIONS: CardActions = {
 }
 
 const chip =
-  (view: Partial<ChipProps['view']>): Draw =>
+  (view: Partial<ChipProps['view']>, packs = PACKS): Draw =>
   preferences => (
     <Chip
       view={{ ...VIEW, ...view }}
-      packs={PACKS}
+      packs={packs}
       preferences={preferences}
       cardOpen={false}
       actions={CHIP_ACTIONS}
@@ -134,6 +135,10 @@ export const PAGE_STATES: Record<string, Draw> = {
   'chip-cannot-read': chip({ state: 'cannot-read', review: null }),
   'chip-no-answer': chip({ state: 'no-answer', review: null }),
   'chip-excluded': chip({ state: 'excluded', review: null }),
+  'chip-long-words': chip({}, LONG_PACKS),
+  'card-long-words': card({ findings: [LONG_STOP, LONG_PAIR], index: 0 }),
+  'card-long-pair': card({ findings: [LONG_STOP, LONG_PAIR], index: 1 }),
+  'guard-long-words': guard({ findings: [LONG_STOP] }),
   'card-stop': card({ index: 0 }),
   'card-pair': card({ takesFocus: true }),
   'card-hint': card({ index: 2 }),
@@ -375,6 +380,7 @@ const ledgerOptions =
 /** The extension's own pages. */
 export const EXTENSION_STATES: Record<string, Draw> = {
   'panel-findings': panel({}),
+  'panel-long-words': panel(LONG_PANEL),
   'panel-no-swedish': panel({ composer: { ...VIEW, review: NO_SWEDISH }, otherLanguages: [] }),
   'panel-clear': panel({ composer: { ...VIEW, review: CLEAR }, reminders: [], owed: [], askWhom: null }),
   'panel-wait': panel({ composer: { ...VIEW, review: null }, reminders: [], owed: [] }),
