@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils'
 import { describe, expect, it, vi } from 'vitest'
 import { createPanelTexts } from '../../src/locale/panel-texts.ts'
 import { Panel } from '../../src/ui/panel/panel.tsx'
@@ -98,6 +99,33 @@ describe('Panel', () => {
     const both = phone ? [phone, { ...phone, device: 'desktop' as const }] : []
     expect((await draw(panel({ folds: both }))).root.textContent?.split('Lähde:')).toHaveLength(2)
     expect((await draw(panel({ folds: [] }))).root.textContent).not.toContain('arvio')
+  })
+
+  it('counts the signs always, and hashtags where there are any', async () => {
+    const limits = [
+      { kind: 'characters', used: 12, allowed: 63_206 },
+      { kind: 'hashtags', used: 0, allowed: 30 },
+    ] as const
+    const few = await draw(panel({ composer: { ...VIEW, limits } }))
+    expect(few.one('.counter').textContent).toBe('12 / 63\u00a0206 merkkiä')
+    const [characters] = limits
+    const many = [characters, { kind: 'hashtags', used: 31, allowed: 30 }] as const
+    const { one } = await draw(panel({ composer: { ...VIEW, limits: many } }))
+    expect(one('.counter .over').textContent).toBe('31 / 30 aihetunnistetta')
+  })
+
+  it('has a place to write what a picture shows, and copies it', async () => {
+    const actions = actionsOf()
+    const { root, one, press, button } = await draw(panel({}, actions))
+    const copy = button('Kopioi tekstivastine') as HTMLButtonElement
+    expect(copy.disabled).toBe(true)
+    const field = one('textarea[rows="3"]') as HTMLTextAreaElement
+    field.value = ' Lapsi lukee kirjaa. '
+    await act(() => void field.dispatchEvent(new Event('input', { bubbles: true })))
+    await press(copy)
+    expect(actions.copyAlt).toHaveBeenCalledExactlyOnceWith('Lapsi lukee kirjaa.')
+    expect(root.textContent).toContain('Kopioitu. Liitä teksti kuvan tietoihin.')
+    expect(root.textContent).toContain('21 merkkiä')
   })
 
   it('leads from what belongs on another channel to the guide of channels', async () => {
