@@ -312,7 +312,7 @@ it('tells what each permission is for, of those that the browser was asked for',
   const { root, all, one, redraw } = await draw(about(['storage', 'alarms', 'sidePanel']))
   expect(all('li')).toHaveLength(5)
   expect(root.textContent).toContain('Versio 1.2.3')
-  expect(all('li').at(-1)?.textContent).toBe('Kuusirannan kuntaVersio 3, katsottu läpi 5.11.2026')
+  expect(all('li').at(-1)?.textContent).toBe('Kuusirannan kunta · Versio 3, katsottu läpi 5.11.2026')
   expect(one('a').getAttribute('href')).toBe('/licences.txt')
   await redraw(about(['storage', 'alarms']))
   expect(root.textContent).not.toContain('Sivupaneeli')

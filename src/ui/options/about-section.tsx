@@ -32,8 +32,7 @@ export function AboutSection({ version, packs, language, permissions, t }: About
       <ul class="plain">
         {packs.map(({ name, version, reviewed }) => (
           <li key={name.fi}>
-            {name[language]}
-            <span class="small">{t('options.packs.version', { version, date: day(reviewed) })}</span>
+            {name[language]} · <span class="small">{t('options.packs.version', { version, date: day(reviewed) })}</span>
           </li>
         ))}
       </ul>
