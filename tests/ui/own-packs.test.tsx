@@ -135,4 +135,7 @@ it('says how far learning from its sentences has come, and what came of it', asy
   const effects = [{ family: 'secrecy', flags: 40, found: 31, allows: 40, wrong: 2 }]
   await redraw(section({ learning: { done: null, effects } }))
   expect(root.textContent).toContain('secrecy: 40 lauseesta löytyy 31, väärin merkitään 2.')
+  const rules = [{ id: 'common/learned-secrecy', name: { fi: 'Salassa pidettävää', sv: '', en: '' } }]
+  await redraw(section({ learning: { done: null, effects }, rules }))
+  expect(root.textContent).toContain('Salassa pidettävää: 40 lauseesta löytyy 31')
 })
