@@ -262,10 +262,12 @@ describe('Panel', () => {
     const [task, ...more] = all('.todo li')
     expect(more).toEqual([])
     expect(task?.querySelector('details')?.textContent).toBe(
-      'Miksi?Julkaise sama asia myös ruotsiksi.Toinen kieli voi olla omana julkaisunaan.',
+      'Miksi? Julkaise sama asia myös ruotsiksi.Julkaise sama asia myös ruotsiksi.Toinen kieli voi olla omana julkaisunaan.',
     )
     const [tip] = all('[aria-labelledby=reminders] li')
-    expect(tip?.querySelector('details')?.textContent).toBe('Miksi?Avoin kysymys näkyy kaikille.Luku 6')
+    expect(tip?.querySelector('details')?.textContent).toBe(
+      'Miksi? Vastaa itse kommentteihin tai sovi, kuka vastaa.Avoin kysymys näkyy kaikille.Luku 6',
+    )
   })
 
   it('lists one thing once: the halves against each other, and equal findings with how often', async () => {
