@@ -4,6 +4,8 @@ import { ensureBrowser } from './set-up.ts'
 
 const SIZES = [16, 32, 48, 96, 128]
 const SOURCE = new URL('../assets/icon.svg', import.meta.url)
+/** For while everything is paused; in the sizes that a toolbar asks for. */
+const PAUSED = [16, 32, 48]
 const OUT = new URL('../assets/public/icon/', import.meta.url)
 
 // Draws assets/icon.svg in the sizes that browsers ask for. Run it after a change of the drawing: the PNGs are kept.
@@ -14,11 +16,13 @@ const browser = await chromium.launch({
 })
 try {
   const page = await browser.newPage()
-  for (const size of SIZES) {
+  const draw = async (size: number, name: string, look: string) => {
     await page.setViewportSize({ width: size, height: size })
-    await page.setContent(`<style>body { margin: 0 } svg { display: block; width: ${size}px }</style>${svg}`)
-    await writeFile(new URL(`${size}.png`, OUT), await page.screenshot({ omitBackground: true }))
+    await page.setContent(`<style>body { margin: 0 } svg { display: block; width: ${size}px; ${look} }</style>${svg}`)
+    await writeFile(new URL(`${name}.png`, OUT), await page.screenshot({ omitBackground: true }))
   }
+  for (const size of SIZES) await draw(size, `${size}`, '')
+  for (const size of PAUSED) await draw(size, `paused-${size}`, 'filter: grayscale(1); opacity: 0.6')
 } finally {
   await browser.close()
 }

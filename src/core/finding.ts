@@ -10,6 +10,10 @@ export type FindingLevel = Exclude<Level, 'reminder'>
 export const ABOUT = ['person', 'picture'] as const
 export type About = (typeof ABOUT)[number]
 
+/** Where a rule sends on to: `channels` answers which of an organisation's channels fits. */
+export const PLACES = ['channels'] as const
+export type Place = (typeof PLACES)[number]
+
 export interface Edit {
   readonly span: Span
   readonly insert: string
@@ -59,6 +63,7 @@ export interface Finding {
   readonly fixes: readonly Fix[]
   /** Whose privacy it touches; left out where it touches nobody's. */
   readonly about?: About
+  readonly leadsTo?: Place
   /** The half that the draft lacks, where that is what was found. */
   readonly lacks?: HalfLanguage
 }
@@ -67,6 +72,7 @@ export interface Reminder {
   readonly rule: string
   readonly norms: readonly string[]
   readonly about?: About
+  readonly leadsTo?: Place
   readonly message: Localized
   readonly why: Localized
   readonly source: Localized
@@ -87,6 +93,7 @@ export interface Owed {
   readonly counterpart: Counterpart
   /** It must be done; else it is a tip. */
   readonly duty: boolean
+  readonly leadsTo?: Place
   readonly message: Localized
   readonly why: Localized
   readonly source: Localized

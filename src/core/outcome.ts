@@ -102,7 +102,7 @@ function owedOf(rule: Rule, ground: Ground, match: Match, view: DraftView, cite:
 
 /** What all kinds of outcome share. */
 function told(rule: Rule, { norms, message, why }: Ground, match: Match, view: DraftView, cite: Cite) {
-  const { id, about } = rule
+  const { id, about, leadsTo } = rule
   const words = { message: fill(message, match, view), why: fill(why, match, view), source: cite(norms) }
-  return { rule: id, norms, ...words, ...(about && { about }) }
+  return { rule: id, norms, ...words, ...(about && { about }), ...(leadsTo && { leadsTo }) }
 }

@@ -1,5 +1,5 @@
 import type { Check } from './checks/index.ts'
-import type { About, Counterpart, Level } from './finding.ts'
+import type { About, Counterpart, Level, Place } from './finding.ts'
 import type { AccountKind, Audience, ComposerKind, Localized, Platform, Role } from './model.ts'
 import type { Norm } from './norm.ts'
 import type { TermList } from './term.ts'
@@ -52,6 +52,8 @@ export interface Rule {
   readonly group?: string
   /** Whose privacy its findings touch. */
   readonly about?: About
+  /** The page on which more is to be found out. */
+  readonly leadsTo?: Place
   /** Whole ids that it had before: what people decided about them holds on. */
   readonly was?: readonly string[]
 }

@@ -27,6 +27,10 @@ function choosePlural(forms: TextTree, n: string | number | undefined, rules: In
   return typeof form === 'string' ? form : undefined
 }
 
+/** Large numbers are parted as the language parts them; small ones need no look at how. */
+const shown = (value: string | number, language: TextLanguage): string =>
+  typeof value === 'number' && value > 999 ? value.toLocaleString(language) : `${value}`
+
 /**
  * Texts in one language. A place without a value stays as it is, and an unknown key shows itself: neither can happen
  * with typed keys, and a visible fault is better than an empty button.
@@ -37,6 +41,6 @@ export function createTexts<Key extends string>(language: TextLanguage, sections
     const node = find(sections, key)
     const text = typeof node === 'object' ? choosePlural(node, values.n, rules) : node
     if (text === undefined) return key
-    return text.replace(PLACE, (place, name: string) => String(values[name] ?? place))
+    return text.replace(PLACE, (place, name: string) => shown(values[name] ?? place, language))
   }
 }

@@ -207,6 +207,7 @@ function packRule(pack: PackFile, file: RuleFile, path: string, known: Named): P
     duty,
     group,
     about,
+    leadsTo,
     was,
     check,
     title,
@@ -227,6 +228,7 @@ function packRule(pack: PackFile, file: RuleFile, path: string, known: Named): P
       ...(offers && { offers }),
       ...(group && { group }),
       ...(about && { about }),
+      ...(leadsTo && { leadsTo }),
       ...(was && { was: was.map(old => `${pack.id}/${old}`) }),
     },
     own: {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { ABOUT, LEVELS } from '../core/finding.ts'
+import { ABOUT, LEVELS, PLACES } from '../core/finding.ts'
 import { ACCOUNTS, AUDIENCES, COMPOSERS, LANGUAGES, PLATFORMS, ROLES } from '../core/model.ts'
 import { checkSchema } from './checks.ts'
 import { localized } from './localized.ts'
@@ -71,6 +71,7 @@ export const ruleSchema = z.strictObject({
   ...basis,
   group: z.optional(id),
   about: z.optional(z.enum(ABOUT)),
+  leadsTo: z.optional(z.enum(PLACES)),
   /** Ids that it had before, or those of the rule that it was a part of. */
   was: z.optional(z.array(id)),
   check: checkSchema,

@@ -151,6 +151,16 @@ export async function writeWriterOf(account: string, value: ChosenWriter): Promi
   }
 }
 
+/** From now on it is not known who writes with an account. `null` when it is gone. */
+export async function forgetWriterOf(account: string): Promise<StorageFault | null> {
+  try {
+    await browser.storage.local.remove(WRITER_OF + account)
+    return null
+  } catch {
+    return 'full'
+  }
+}
+
 async function readWriters(): Promise<Record<string, ChosenWriter>> {
   const all = await browser.storage.local.get(null).catch(() => ({}))
   return Object.fromEntries(

@@ -14,6 +14,8 @@ export type LockedSetting =
   | 'insights'
   | 'adviceOnPersonal'
   | `site/${Platform}`
+  /** Who writes with an account, as `accountKey` names it. */
+  | `account/${string}`
 
 /** As much of a person's settings as hangs on what else is set. */
 interface OwnSettings {
@@ -42,6 +44,7 @@ export function underPolicy<S extends OwnSettings>(
     ...(bilingual !== undefined && { bilingual }),
     ...(tips === false && { adviceOnPersonal: false }),
   }
+  const writers = writersOf(policy)
   const platforms = PLATFORMS.filter(platform => sites[platform] !== undefined)
   return {
     settings: {
@@ -51,12 +54,13 @@ export function underPolicy<S extends OwnSettings>(
       messagesFollow: own.messagesFollow && !messageLanguages,
       saidWho: own.saidWho || role !== undefined || account !== undefined || pack !== undefined,
       siteOn: { ...own.siteOn, ...sites },
-      writerOf: { ...own.writerOf, ...writersOf(policy) },
+      writerOf: { ...own.writerOf, ...writers },
       dryRun,
     },
     locked: new Set([
       ...(Object.keys(set) as (keyof typeof set)[]),
       ...platforms.map(platform => `site/${platform}` as const),
+      ...Object.keys(writers).map(account => `account/${account}` as const),
     ]),
   }
 }

@@ -1,11 +1,9 @@
-import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
 
 interface FileButtonProps {
   readonly className: string
   /** What the button says, and the field behind it. */
   readonly text: string
-  readonly icon?: ComponentChildren
   /** Kinds of files, as a file field takes them. */
   readonly accept: string
   /** Gets the file that was chosen. */
@@ -13,7 +11,7 @@ interface FileButtonProps {
 }
 
 /** A button that asks for a file. The same file can be chosen again. */
-export function FileButton({ className, text, icon, accept, take }: FileButtonProps) {
+export function FileButton({ className, text, accept, take }: FileButtonProps) {
   const picker = useRef<HTMLInputElement>(null)
   const changed = (input: HTMLInputElement) => {
     const file = input.files?.[0]
@@ -23,7 +21,7 @@ export function FileButton({ className, text, icon, accept, take }: FileButtonPr
   return (
     <>
       <button type="button" class={className} onClick={() => picker.current?.click()}>
-        {icon} {text}
+        {text}
       </button>
       <input
         ref={picker}

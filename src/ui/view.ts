@@ -137,6 +137,9 @@ export interface FoldShown {
   readonly device: 'phone' | 'desktop'
   readonly characters: number
   readonly below: readonly Below[]
+  /** Address of who says so, and the day on which it was read. */
+  readonly source: string
+  readonly read: string
 }
 
 /** Whether Tolkku works on a site, and until when everything is paused, in ms since the epoch. */
@@ -199,14 +202,25 @@ export const OPTION_SWITCHES = [
 ] as const
 export type OptionSwitch = (typeof OPTION_SWITCHES)[number]
 
+/** An account that somebody has written with, as `accountKey` names it. */
+export interface KnownAccountShown {
+  readonly key: string
+  readonly writer: WritingAs
+  /** The organisation has set who writes there. */
+  readonly locked: boolean
+}
+
 export interface OptionsData {
   /** What is used where the account is not recognised; `known` is always `true`. */
   readonly writingAs: WritingAs
   readonly packs: readonly PackChoice[]
+  readonly accounts: readonly KnownAccountShown[]
   readonly preferences: Preferences
   /** Findings are in the interface's language until they are set apart. */
   readonly messagesFollow: boolean
   readonly siteOn: Readonly<Record<Platform, boolean>>
+  /** Until when everything is paused, in ms since the epoch. */
+  readonly pausedUntil: number | null
   readonly on: Readonly<Record<OptionSwitch, boolean>>
   /** Where the person's profile says that opinions are their own. */
   readonly ownOpinions: Readonly<Record<Platform, boolean>>
@@ -219,9 +233,13 @@ export interface OptionsData {
 /** What the options page can ask for; each is saved at once. */
 export interface OptionsActions {
   chooseWritingAs(choice: WritingAs): void
+  chooseWriterOf(account: string, choice: WritingAs): void
+  forgetWriterOf(account: string): void
   chooseInterface(language: Language): void
   chooseMessages(languages: MessageLanguages | 'interface'): void
   turn(name: OptionSwitch, on: boolean): void
   turnSite(platform: Platform, on: boolean): void
+  /** Pauses everything; `null` ends a pause. */
+  pause(how: Pause | null): void
   chooseOwnOpinions(platform: Platform, said: boolean): void
 }

@@ -8,6 +8,7 @@ export function fakeBrowser() {
     quota: Number.POSITIVE_INFINITY,
     badge: '',
     badgeColor: '',
+    icon: {} as Readonly<Record<string, string>>,
     title: '',
     alarms: [] as string[],
     tabBadges: {} as Record<number, string>,
@@ -97,6 +98,9 @@ export function fakeBrowser() {
       onRemoved: { addListener: () => undefined },
     },
     action: {
+      async setIcon({ path }: { path: Readonly<Record<string, string>> }) {
+        state.icon = path
+      },
       async setTitle({ title, tabId }: { title: string; tabId?: number }) {
         if (tabId === undefined) state.title = title
       },

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { siteMatches } from '../../src/sites/hosts.ts'
+import { EXPLAINED } from '../../src/ui/options/about-section.tsx'
 
 /** These read what was built: `npm test` builds first. */
 const TARGETS = ['dist/chrome-mv3', 'dist/firefox-mv3']
@@ -37,6 +38,12 @@ describe.each(TARGETS)('the manifest of %s', target => {
       expect(manifest.permissions.filter((permission: string) => !text.includes(`\`${permission}\``))).toEqual([])
     },
   )
+
+  test('has each permission explained to its users in the options', () => {
+    expect(manifest.permissions.toSorted()).toEqual(
+      EXPLAINED.filter(permission => target.includes('chrome') || permission !== 'sidePanel').toSorted(),
+    )
+  })
 
   test('keeps the id that settings and policies hang on, and leaves a store its own', () => {
     const gecko = manifest.browser_specific_settings?.gecko

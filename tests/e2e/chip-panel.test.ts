@@ -5,6 +5,7 @@ import { CHIP, COUNTS, stopWorker, writeSettings } from '../../scripts/browser/e
 import { openComposer } from '../../scripts/browser/open.ts'
 import { inBrowser } from './harness/in-browser.ts'
 import { tabTo } from './harness/own-page.ts'
+import { STOP_TEXT } from './harness/publishing.ts'
 import { waitForFocus } from './harness/session.ts'
 import { lookBeside, type SidePanel } from './harness/side-panel.ts'
 
@@ -58,6 +59,16 @@ describe('from the chip into the panel beside the page', () => {
     await tabTo(page, `${CHIP} .clear`)
     await page.press('Enter')
     await poll(async () => (await panel.focusedId()) === 'findings', 'the panel at the findings', 10_000)
+  })
+
+  test('that a text went out unchecked leads to what can be done about it', async () => {
+    await begin(STOP_TEXT)
+    await page.evaluate(() => document.documentElement.setAttribute('data-planted-fault', 'throw'), null)
+    await page.press('Control+Enter')
+    await page.type('uusi')
+    await page.click(`${CHIP} button.note`)
+    await poll(async () => (await panel.focusedId()) === 'top', 'the panel at its state', 10_000)
+    expect(await panel.text()).toContain('Lue julkaisu läpi ja muokkaa sitä tarvittaessa.')
   })
 
   test('a finding opens its card and not the panel', async () => {

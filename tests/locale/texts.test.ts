@@ -54,6 +54,13 @@ describe('createTexts', () => {
   it('chooses the plural form', () => {
     expect([0, 1, 2].map(n => t('a.count', { n }))).toEqual(['0 sanaa', '1 sana', '2 sanaa'])
   })
+  it.each([
+    ['fi', '63\u00a0206 sanaa'],
+    ['sv', '63\u00a0206 sanaa'],
+    ['en', '63,206 sanaa'],
+  ] as const)('parts a large number as %s does', (language, words) => {
+    expect(createTexts<string>(language, sections)('a.count', { n: 63_206 })).toBe(words)
+  })
   it('shows an unknown key itself', () => {
     expect(t('a.none')).toBe('a.none')
     expect(t('a')).toBe('a')

@@ -26,6 +26,10 @@ test('each family has a rule and each learned rule a family', () => {
   expect(learnedRules.map(({ check }) => check.family).sort()).toEqual([...families].sort())
 })
 
+test('a learned rule is called by its family: by that the options find the name that they say', () => {
+  for (const { id, check } of learnedRules) expect(id.endsWith(`/learned-${check.family}`), id).toBe(true)
+})
+
 test('the exact rules beside a learned one are there', () => {
   const known = new Set(packs.flatMap(({ rules }) => rules.map(({ rule }) => rule.id.split('/')[1])))
   expect(learnedRules.flatMap(({ check }) => check.beside ?? []).filter(name => !known.has(name))).toEqual([])

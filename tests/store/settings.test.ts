@@ -25,7 +25,7 @@ vi.mock('wxt/browser', () => ({
   },
 }))
 
-const { readSettings, settingsKeys, writeWriterOf } = await import('../../src/store/settings.ts')
+const { forgetWriterOf, readSettings, settingsKeys, writeWriterOf } = await import('../../src/store/settings.ts')
 const { countUnsaid, ignoreRule, readIgnored, readTurnedOff, showRuleAgain } = await import(
   '../../src/store/ignored.ts'
 )
@@ -122,6 +122,8 @@ describe('who writes', () => {
     await writeWriterOf('x:@work', { ...mine, account: 'unit' })
     area.set('settings/writer-of/x:@broken', { version: 1, value: { role: 'minister' } })
     expect((await readSettings()).settings.writerOf).toEqual({ 'x:@me': mine, 'x:@work': { ...mine, account: 'unit' } })
+    expect(await forgetWriterOf('x:@work')).toBeNull()
+    expect((await readSettings()).settings.writerOf).toEqual({ 'x:@me': mine })
   })
 })
 

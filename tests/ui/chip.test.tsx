@@ -92,6 +92,7 @@ describe('Chip', () => {
       new RegExp(`Merkkejä 281, raja 280. ${PANEL}$`),
       'counter',
     ],
+    [{ guardFailed: true }, `Tekstiä ei tarkistettu julkaistaessa. ${PANEL}`, 'top'],
     [{}, PANEL, 'top'],
   ] as const)('opens the panel at the section of what is pressed: %o', async (view, name, section) => {
     const openPanel = vi.fn()

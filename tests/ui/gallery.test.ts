@@ -53,6 +53,21 @@ const rawKeys = async () => {
   return [...shown.matchAll(KEY)].map(([key]) => key).filter(key => key !== NO_KEY)
 }
 
+/** Too little room is given on purpose to these: to a name beside an icon, and to a text that is written. */
+const GIVES_WAY = '.name, .unseen, textarea'
+
+/** What is wider than its box: cut, reaching beyond it, or only to be seen by scrolling across. */
+const cut = () =>
+  page.evaluate(allowed => {
+    const shadows = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])
+    const all = [document, ...shadows].flatMap(root => [...root.querySelectorAll<HTMLElement>('.tk, .tk *')])
+    const hides = (part: HTMLElement) => getComputedStyle(part).overflowX !== 'visible'
+    return all
+      .filter(part => part.clientWidth > 0 && part.scrollWidth > part.clientWidth + 1 && !part.matches(allowed))
+      .filter(part => hides(part) || part.matches('.chip, .card, .card-head, .card > footer'))
+      .map(part => `${part.tagName}.${part.className}: ${part.scrollWidth} > ${part.clientWidth}`)
+  }, GIVES_WAY)
+
 /** How far the page scrolls sideways, in CSS pixels, and where our box ends. */
 async function widths(): Promise<number[]> {
   const box = await page.locator('.tk > .chip, .tk > .card, main.tk').first().boundingBox()
@@ -75,6 +90,7 @@ describe('every state', () => {
         if (width > 320) continue
         const [sideways, start = -1, end = 999] = await widths()
         expect(sideways).toBe(0)
+        expect([language, await cut()]).toEqual([language, []])
         expect(start).toBeGreaterThanOrEqual(0)
         expect(end).toBeLessThanOrEqual(320)
       }
@@ -116,6 +132,24 @@ describe('what a person set in the system', () => {
     })
     await page.emulateMedia({ forcedColors: 'none' })
     expect(ink).toBe(system)
+  })
+
+  it('what a colour alone would tell is told by a colour of the system too', async () => {
+    await openState(page, gallery.url, { state: 'panel-findings', language: 'fi', scheme: 'light', width: 380 })
+    await page.emulateMedia({ forcedColors: 'active' })
+    const [bar, around] = await page
+      .locator('.bar')
+      .first()
+      .evaluate(bar => [bar.firstElementChild ?? bar, bar].map(part => getComputedStyle(part).backgroundColor))
+    expect(bar).not.toBe(around)
+    await openState(page, gallery.url, { state: 'options', language: 'fi', scheme: 'light', width: 800 })
+    const border = (which: string) =>
+      page
+        .locator(`.choice:has(${which})`)
+        .first()
+        .evaluate(choice => getComputedStyle(choice).borderTopWidth)
+    expect(await border(':checked')).not.toBe(await border('input:not(:checked)'))
+    await page.emulateMedia({ forcedColors: 'none' })
   })
 
   it('nothing moves where motion is not wanted', async () => {

@@ -117,3 +117,8 @@ it.each([
 ])('a time of %i ms is %s', (ms, said) => {
   expect(duration(ms, 'fi').replace(/\s/g, ' ')).toBe(said)
 })
+
+it('tenths are parted off as each language does', () => {
+  const said = (['fi', 'sv', 'en'] as const).map(language => duration(0.62, language).replace(/\s/g, ' '))
+  expect(said).toEqual(['0,6 ms', '0,6 ms', '0.6 ms'])
+})

@@ -14,8 +14,10 @@ import { ORGANISATION, PACKS, PREFERENCES, TURNED_OFF } from './gallery/data.ts'
 const DATA: OptionsData = {
   writingAs: ORGANISATION,
   packs: PACKS,
+  accounts: [],
   preferences: PREFERENCES,
   messagesFollow: true,
+  pausedUntil: null,
   siteOn: { facebook: true, x: true, linkedin: true, instagram: true },
   on: { guard: true, moreHints: false, adviceOnPersonal: false, moreTips: false, bilingual: false, translator: false },
   ownOpinions: { facebook: true, x: false, linkedin: false, instagram: false },
@@ -27,10 +29,13 @@ const DATA: OptionsData = {
 const actionsOf = () =>
   ({
     chooseWritingAs: vi.fn(),
+    chooseWriterOf: vi.fn(),
+    forgetWriterOf: vi.fn(),
     chooseInterface: vi.fn(),
     chooseMessages: vi.fn(),
     turn: vi.fn(),
     turnSite: vi.fn(),
+    pause: vi.fn(),
     chooseOwnOpinions: vi.fn(),
   }) satisfies OptionsActions
 
@@ -107,6 +112,48 @@ describe('Options', () => {
       ['linkedin', true],
       ['facebook', false],
     ])
+  })
+
+  it('names the accounts that somebody wrote with, each to choose anew and to forget', async () => {
+    const actions = actionsOf()
+    const writer = { role: 'communicator', account: 'organisation', pack: 'kirkkonummi', known: true } as const
+    const accounts = [
+      { key: 'facebook:@kunta', writer, locked: true },
+      { key: 'x:@aino', writer, locked: false },
+    ]
+    const { all, press, button } = await draw(options({ accounts }, actions))
+    const [set, own] = all('fieldset.known')
+    expect(set?.textContent).toBe('Facebook @kuntaKirkkonummen kunta Organisaatiosi on asettanut tämän')
+    expect(own?.querySelector('legend')?.textContent).toBe('X @aino')
+    const chosen = [...(own?.querySelectorAll('select') ?? [])].map(select => select.selectedOptions[0]?.textContent)
+    expect(chosen).toEqual(['Organisaation tili', 'Viestijä', 'Kirkkonummen kunta'])
+    const pick = async (place: number, value: string) => {
+      const select = own?.querySelectorAll('select')[place]
+      if (select) select.value = value
+      await act(() => void select?.dispatchEvent(new Event('change', { bubbles: true })))
+    }
+    await pick(0, 'elected')
+    await pick(1, 'official')
+    await pick(2, '')
+    expect(actions.chooseWriterOf.mock.calls).toEqual([
+      ['x:@aino', { ...writer, account: 'personal-work', role: 'trust-official' }],
+      ['x:@aino', { ...writer, role: 'official' }],
+      ['x:@aino', { ...writer, pack: null }],
+    ])
+    await press(button('Unohda: X @aino'))
+    expect(actions.forgetWriterOf).toHaveBeenCalledExactlyOnceWith('x:@aino')
+    expect((await draw(options())).root.textContent).toContain('Et ole vielä valinnut millekään tilille')
+  })
+
+  it('pauses for an hour or a day, and goes on', async () => {
+    const actions = actionsOf()
+    const { press, button } = await draw(options({}, actions))
+    await press(button('Tunnin ajan'))
+    await press(button('Tämän päivän loppuun'))
+    const paused = await draw(options({ pausedUntil: new Date(2026, 10, 2, 15, 30).getTime() }, actions))
+    expect(paused.root.textContent).toContain('Tolkku on tauolla 15.30 asti')
+    await paused.press(paused.button('Jatka nyt'))
+    expect(actions.pause.mock.calls).toEqual([['hour'], ['day'], [null]])
   })
 
   it.each([
@@ -254,13 +301,22 @@ describe('all checks', () => {
 
 it('tells what each permission is for, of those that the browser was asked for', async () => {
   const about = (permissions: readonly string[]) => (
-    <AboutSection version="1.2.3" permissions={permissions} t={createPanelTexts('fi')} />
+    <AboutSection
+      version="1.2.3"
+      packs={[{ name: { fi: 'Kuusirannan kunta', sv: '', en: '' }, version: 3, reviewed: '2026-11-05' }]}
+      language="fi"
+      permissions={permissions}
+      t={createPanelTexts('fi')}
+    />
   )
-  const { root, all, redraw } = await draw(about(['storage', 'alarms', 'sidePanel']))
-  expect(all('li')).toHaveLength(4)
+  const { root, all, one, redraw } = await draw(about(['storage', 'alarms', 'sidePanel']))
+  expect(all('li')).toHaveLength(5)
   expect(root.textContent).toContain('Versio 1.2.3')
+  expect(all('li').at(-1)?.textContent).toBe('Kuusirannan kunta · Versio 3, katsottu läpi 5.11.2026')
+  expect(one('a').getAttribute('href')).toBe('/licences.txt')
   await redraw(about(['storage', 'alarms']))
-  expect(all('li')).toHaveLength(3)
+  expect(root.textContent).not.toContain('Sivupaneeli')
+  expect(all('li')).toHaveLength(4)
 })
 
 describe('what the organisation has set', () => {

@@ -97,7 +97,9 @@ it('what of the organisation’s settings does not apply is named, and a dry run
   }
   const { root } = await draw(<PolicySection policy={policy} t={t} />)
   expect(root.textContent).toContain('accounts.0.role: arvo ei kelpaa')
-  expect(root.textContent).toContain('Tekstejä 12. Vakavaa 1, tarkistettavaa 3 ja vinkkejä 5 tekstissä.')
+  expect(root.textContent).toContain(
+    'Tekstejä: 12. Vakavia kohtia on 1 tekstissä, tarkistettavaa 3 tekstissä ja vinkkejä 5 tekstissä.',
+  )
 })
 
 it('a form gives what was filled in, point by point', async () => {
@@ -133,4 +135,7 @@ it('says how far learning from its sentences has come, and what came of it', asy
   const effects = [{ family: 'secrecy', flags: 40, found: 31, allows: 40, wrong: 2 }]
   await redraw(section({ learning: { done: null, effects } }))
   expect(root.textContent).toContain('secrecy: 40 lauseesta löytyy 31, väärin merkitään 2.')
+  const rules = [{ id: 'common/learned-secrecy', name: { fi: 'Salassa pidettävää', sv: '', en: '' } }]
+  await redraw(section({ learning: { done: null, effects }, rules }))
+  expect(root.textContent).toContain('Salassa pidettävää: 40 lauseesta löytyy 31')
 })

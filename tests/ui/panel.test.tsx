@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils'
 import { describe, expect, it, vi } from 'vitest'
 import { createPanelTexts } from '../../src/locale/panel-texts.ts'
 import { Panel } from '../../src/ui/panel/panel.tsx'
@@ -64,6 +65,80 @@ describe('Panel', () => {
     const { root } = await draw(panel({ composer: { ...VIEW, state, review: null } }))
     expect(root.textContent).toContain(words)
     expect(root.textContent).not.toContain('Ei tarkistettavaa')
+  })
+
+  it.each([
+    [{ state: 'cannot-read', review: null }, 'ei saa tekstiä luettua'],
+    [{ state: 'no-answer', review: null }, 'ei saa vastausta'],
+    [{ guardFailed: true }, 'Tolkku ei voinut tarkistaa tekstiä, kun julkaisit sen.'],
+  ] as const)('where faults may have been missed it gives a way out: %o', async (view, words) => {
+    const actions = actionsOf()
+    const { root, all, press, button } = await draw(panel({ composer: { ...VIEW, ...view } }, actions))
+    expect(root.textContent).toContain(words)
+    await press(button('Lataa sivu uudelleen'))
+    expect(actions.reload).toHaveBeenCalledOnce()
+    expect(all('.about a').map(link => link.getAttribute('href'))).toEqual(['/check.html'])
+  })
+
+  it('has nothing to mend where it is off or looks away on purpose', async () => {
+    for (const state of ['off-here', 'excluded', 'reading'] as const) {
+      const { all } = await draw(panel({ composer: { ...VIEW, state } }))
+      expect(all('button').map(button => button.textContent)).not.toContain('Lataa sivu uudelleen')
+    }
+  })
+
+  it('tells what stands below the fold on which device, and who says where that is', async () => {
+    const { root } = await draw(panel())
+    expect(root.textContent).toContain(
+      'Puhelimessa julkaisusta näkyy ensin noin 125 merkkiä. Piiloon voi jäädä: aika, ruotsi.',
+    )
+    expect(root.textContent).toContain(
+      'Luku on arvio, sillä palvelu ei itse kerro rajaa. Lähde: cuts.example, luettu 30.11.2026.',
+    )
+    const [phone] = PANEL.folds
+    const both = phone ? [phone, { ...phone, device: 'desktop' as const }] : []
+    expect((await draw(panel({ folds: both }))).root.textContent?.split('Lähde:')).toHaveLength(2)
+    expect((await draw(panel({ folds: [] }))).root.textContent).not.toContain('arvio')
+  })
+
+  it('counts the signs always, and hashtags where there are any', async () => {
+    const limits = [
+      { kind: 'characters', used: 12, allowed: 63_206 },
+      { kind: 'hashtags', used: 0, allowed: 30 },
+    ] as const
+    const few = await draw(panel({ composer: { ...VIEW, limits } }))
+    expect(few.one('.counter').textContent).toBe('12 / 63\u00a0206 merkkiä')
+    const [characters] = limits
+    const many = [characters, { kind: 'hashtags', used: 31, allowed: 30 }] as const
+    const { one } = await draw(panel({ composer: { ...VIEW, limits: many } }))
+    expect(one('.counter .over').textContent).toBe('31 / 30 aihetunnistetta')
+  })
+
+  it('has a place to write what a picture shows, and copies it', async () => {
+    const actions = actionsOf()
+    const { root, one, press, button } = await draw(panel({}, actions))
+    const copy = button('Kopioi tekstivastine') as HTMLButtonElement
+    expect(copy.disabled).toBe(true)
+    const field = one('textarea[rows="3"]') as HTMLTextAreaElement
+    field.value = ' Lapsi lukee kirjaa. '
+    await act(() => void field.dispatchEvent(new Event('input', { bubbles: true })))
+    await press(copy)
+    expect(actions.copyAlt).toHaveBeenCalledExactlyOnceWith('Lapsi lukee kirjaa.')
+    expect(root.textContent).toContain('Kopioitu. Liitä teksti kuvan tietoihin.')
+    expect(root.textContent).toContain('21 merkkiä')
+  })
+
+  it('leads from what belongs on another channel to the guide of channels', async () => {
+    const leadsTo = 'channels' as const
+    const review = { ...CLEAR, findings: [{ ...HINT, leadsTo }, WARNING] }
+    const reminders = PANEL.reminders.map((reminder, at) => (at === 0 ? { ...reminder, leadsTo } : reminder))
+    const owed = PANEL.owed.map(one => ({ ...one, leadsTo }))
+    const { all } = await draw(panel({ composer: { ...VIEW, review }, reminders, owed }))
+    const links = all('section a').filter(link => link.getAttribute('href') === '/accounts.html#channels')
+    expect(links.map(link => link.textContent)).toEqual(
+      Array.from({ length: 2 + owed.length }, () => 'Mikä kanava sopii?'),
+    )
+    expect((await draw(panel())).all('section a')).toEqual([])
   })
 
   it('offers a report on a field that nobody knows, and says whether it was copied', async () => {
@@ -187,10 +262,12 @@ describe('Panel', () => {
     const [task, ...more] = all('.todo li')
     expect(more).toEqual([])
     expect(task?.querySelector('details')?.textContent).toBe(
-      'Miksi?Julkaise sama asia myös ruotsiksi.Toinen kieli voi olla omana julkaisunaan.',
+      'Miksi? Julkaise sama asia myös ruotsiksi.Julkaise sama asia myös ruotsiksi.Toinen kieli voi olla omana julkaisunaan.',
     )
     const [tip] = all('[aria-labelledby=reminders] li')
-    expect(tip?.querySelector('details')?.textContent).toBe('Miksi?Avoin kysymys näkyy kaikille.Luku 6')
+    expect(tip?.querySelector('details')?.textContent).toBe(
+      'Miksi? Vastaa itse kommentteihin tai sovi, kuka vastaa.Avoin kysymys näkyy kaikille.Luku 6',
+    )
   })
 
   it('lists one thing once: the halves against each other, and equal findings with how often', async () => {
@@ -235,6 +312,7 @@ describe('Panel', () => {
     const until = new Date(2026, 10, 2, 15, 30).getTime()
     const paused = await draw(panel({ site: { platform: 'facebook', on: true, pausedUntil: until } }, actions))
     expect(paused.one('.site').textContent).toContain('tauolla 15.30 asti')
+    expect(paused.one('header .state').textContent).toBe('Tauolla')
     await paused.press(paused.button('Jatka nyt'))
     expect(actions.pause).toHaveBeenLastCalledWith(null)
   })

@@ -15,6 +15,8 @@ import { whenStored } from '../when-stored.ts'
 export async function mountAccounts(root: HTMLElement): Promise<void> {
   const page = new AccountsPage(root, await ask({ type: 'packs' }))
   await page.load()
+  // Drawn only now, so the browser has not found it by itself.
+  document.getElementById(location.hash.slice(1))?.scrollIntoView()
   page.watch()
 }
 

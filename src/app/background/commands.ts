@@ -1,10 +1,8 @@
 import { browser } from 'wxt/browser'
 import { settingsKeys } from '../../store/settings.ts'
 import { PANEL_PORT, type PanelRequest } from '../messages/questions.ts'
+import { endOf, pausedNow } from '../pause.ts'
 import { checkSelection } from './handed.ts'
-
-/** So long everything is paused by key, in ms. */
-const PAUSE = 60 * 60 * 1000
 
 /** What each key of the manifest does; the browser itself opens the panel. */
 const COMMANDS: Readonly<Record<string, (tab: number | undefined) => Promise<void>>> = {
@@ -31,7 +29,8 @@ async function nextFinding(tab: number | undefined): Promise<void> {
 }
 
 async function pauseOrGoOn(): Promise<void> {
-  const { value: until } = await settingsKeys.pausedUntil.read()
-  const isPaused = until !== null && until > Date.now()
-  await settingsKeys.pausedUntil.write(isPaused ? null : Date.now() + PAUSE)
+  const now = new Date()
+  const { value: pausedUntil } = await settingsKeys.pausedUntil.read()
+  const isPaused = pausedNow({ pausedUntil }, now.getTime()) !== null
+  await settingsKeys.pausedUntil.write(isPaused ? null : endOf('hour', now))
 }

@@ -52,7 +52,11 @@ const answers: Answers = {
     const texts = pageTextTree(settings.interfaceLanguage)
     return { settings, fault, ignored: off, overview: overview(packs), texts }
   },
-  packs: async () => overview((await packsInUse()).packs),
+  packs: async () => {
+    const { packs } = await packsInUse()
+    const versions = packs.map(({ title, version, reviewed }) => ({ name: title, version, reviewed }))
+    return { ...overview(packs), versions }
+  },
   'choose-writer': async ({ platform, handle, writer }) => {
     const guess = await settingsKeys.writer[platform].write(writer)
     return handle === null ? guess : writeWriterOf(accountKey({ ...writer, platform, handle }), writer)

@@ -12,7 +12,7 @@ import type { AccountGuide } from './accounts.ts'
 import type { HalfBegun, HalfFinished } from './halves.ts'
 import type { Acted, Imported } from './ledger.ts'
 import type { OwnPacks, TriedPack } from './own-packs.ts'
-import type { HandedText, KitAnswer, PackOverview } from './questions.ts'
+import type { HandedText, KitAnswer, PacksAnswer } from './questions.ts'
 import type { ListedRule, RuleNames } from './silence.ts'
 
 /** What is to be minded when somebody asks. */
@@ -87,7 +87,7 @@ const packText = z.string().check(z.maxLength(LARGEST_FILE))
 /** All that the background is asked, by name: what comes along, what it answers, and who may ask. */
 export const messages = {
   kit: message<KitAnswer>()({}),
-  packs: message<PackOverview>()({}),
+  packs: message<PacksAnswer>()({}),
   /** The page script, into the page that asks. */
   rest: message<null>()({}),
   /** What the other half would begin with. */

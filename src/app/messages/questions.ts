@@ -24,6 +24,19 @@ export interface PackOverview {
   readonly askWhom: Readonly<Record<string, AskWhom>>
 }
 
+/** Which version of an organisation's guideline is in use, and when somebody last went through it. */
+export interface PackVersion {
+  readonly name: Localized
+  readonly version: number
+  /** A day, as `2026-11-30`. */
+  readonly reviewed: string
+}
+
+/** What our own pages are told of the packs. */
+export interface PacksAnswer extends PackOverview {
+  readonly versions: readonly PackVersion[]
+}
+
 /** What a page needs of ours, read and checked by the background: so the content script carries no parser and no texts. */
 export interface KitAnswer {
   readonly settings: Settings

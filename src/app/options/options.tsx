@@ -1,13 +1,27 @@
 import { render } from 'preact'
 import { browser } from 'wxt/browser'
 import { createPanelTexts } from '../../locale/panel-texts.ts'
-import { type ReadSettings, readSettings, type Settings, settingsKeys } from '../../store/settings.ts'
+import {
+  forgetWriterOf,
+  type ReadSettings,
+  readSettings,
+  type Settings,
+  settingsKeys,
+  writeWriterOf,
+} from '../../store/settings.ts'
 import type { StorageFault } from '../../store/stored.ts'
 import { AboutSection } from '../../ui/options/about-section.tsx'
 import { Options } from '../../ui/options/options.tsx'
-import { OPTION_SWITCHES, type OptionSwitch, type OptionsActions, type SaveState } from '../../ui/view.ts'
+import {
+  type KnownAccountShown,
+  OPTION_SWITCHES,
+  type OptionSwitch,
+  type OptionsActions,
+  type SaveState,
+} from '../../ui/view.ts'
 import { ask } from '../messages/ask.ts'
-import type { PackOverview } from '../messages/questions.ts'
+import type { PacksAnswer } from '../messages/questions.ts'
+import { endOf, pausedNow } from '../pause.ts'
 import { LedgerOptions } from './ledger-options.tsx'
 import { OwnPacksOptions } from './own-packs-options.tsx'
 import { PrivacyOptions } from './privacy-options.tsx'
@@ -25,7 +39,7 @@ export async function mountOptions(root: HTMLElement): Promise<void> {
 
 class OptionsPage {
   readonly #root: HTMLElement
-  #overview: PackOverview
+  #overview: PacksAnswer
   readonly ledger = new LedgerOptions(
     () => this.draw(),
     write => this.#save(write),
@@ -43,7 +57,7 @@ class OptionsPage {
   #read: ReadSettings
   #saveState: SaveState = 'untouched'
 
-  constructor(root: HTMLElement, overview: PackOverview, read: ReadSettings) {
+  constructor(root: HTMLElement, overview: PacksAnswer, read: ReadSettings) {
     this.#root = root
     this.#overview = overview
     this.#read = read
@@ -57,11 +71,13 @@ class OptionsPage {
     const data = {
       writingAs: { role, account, pack, known: true },
       packs: this.#overview.packs,
+      accounts: accountsOf(this.#read),
       preferences,
       messagesFollow,
       on: switchesOf(settings),
       ownOpinions,
       siteOn,
+      pausedUntil: pausedNow(settings, Date.now()),
       saveState: this.#saveState,
       storageNote: fault,
       locked,
@@ -76,7 +92,7 @@ class OptionsPage {
         {this.silence.view(preferences, t)}
         {this.ledger.view(t)}
         {this.privacy.view(t)}
-        <AboutSection version={version} permissions={permissions} t={t} />
+        <AboutSection packs={this.#overview.versions} language={interfaceLanguage} {...{ version, permissions, t }} />
       </Options>,
       this.#root,
     )
@@ -92,10 +108,14 @@ class OptionsPage {
         ...(locked.has('pack') ? [] : [settingsKeys.pack.write(pack)]),
       ])
     },
+    chooseWriterOf: (account, { role, account: kind, pack }) =>
+      void this.#save(() => [writeWriterOf(account, { role, account: kind, pack })]),
+    forgetWriterOf: account => void this.#save(() => [forgetWriterOf(account)]),
     chooseInterface: language => void this.#save(() => [settingsKeys.interfaceLanguage.write(language)]),
     chooseMessages: languages => void this.#save(() => [settingsKeys.messageLanguages.write(languages)]),
     turn: (name, on) => void this.#save(() => [settingsKeys[name].write(on)]),
     turnSite: (platform, on) => void this.#save(() => [settingsKeys.siteOn[platform].write(on)]),
+    pause: how => void this.#save(() => [settingsKeys.pausedUntil.write(how && endOf(how, new Date()))]),
     chooseOwnOpinions: (platform, said) => void this.#save(() => [settingsKeys.ownOpinions[platform].write(said)]),
   }
 
@@ -119,6 +139,12 @@ class OptionsPage {
     this.draw()
   }
 }
+
+/** Accounts by name, in the order of their services. */
+const accountsOf = ({ settings: { writerOf }, locked }: ReadSettings): KnownAccountShown[] =>
+  Object.entries(writerOf)
+    .toSorted(([a], [b]) => a.localeCompare(b))
+    .map(([key, writer]) => ({ key, writer: { ...writer, known: true }, locked: locked.has(`account/${key}`) }))
 
 /** What nobody was asked about yet is off. */
 const switchesOf = (settings: Settings) =>

@@ -15,10 +15,11 @@ import type { StorageFault } from '../../store/stored.ts'
 import { Panel } from '../../ui/panel/panel.tsx'
 import type { TurnedOffShown } from '../../ui/silence-view.ts'
 import { isSilent } from '../../ui/summary.ts'
-import type { ComposerView, FoldShown, PanelActions, PanelData, Pause, SiteSwitch } from '../../ui/view.ts'
+import type { ComposerView, FoldShown, PanelActions, PanelData, SiteSwitch } from '../../ui/view.ts'
 import { copyToClipboard } from '../copy.ts'
 import { ask } from '../messages/ask.ts'
 import type { PackOverview, PageReport } from '../messages/questions.ts'
+import { endOf, pausedNow } from '../pause.ts'
 import { turnedOffShown } from '../turned-off.ts'
 import { whenStored } from '../when-stored.ts'
 import { besideOpener, isPopup } from './beside.ts'
@@ -135,9 +136,8 @@ class PanelPage {
   #site(): SiteSwitch | null {
     const platform = this.#heard?.platform
     if (!platform) return null
-    const { siteOn, pausedUntil } = this.#read.settings
-    const paused = pausedUntil !== null && pausedUntil > Date.now()
-    return { platform, on: siteOn[platform], pausedUntil: paused ? pausedUntil : null }
+    const { settings } = this.#read
+    return { platform, on: settings.siteOn[platform], pausedUntil: pausedNow(settings, Date.now()) }
   }
 
   async #loadTurnedOff(): Promise<void> {
@@ -204,14 +204,8 @@ function consentOf({ consentGiven, review }: ComposerView, reminders: readonly R
 function foldsOf({ text, platform, composer }: PageReport, { languages }: Review): FoldShown[] {
   if (composer?.composer === 'comment' || composer?.composer === 'reply') return []
   return DEVICES.flatMap(device => {
-    const { characters } = FOLDS[platform][device] ?? {}
-    const below = characters === undefined ? [] : belowFold(text, languages, characters)
-    return characters !== undefined && below.length > 0 ? [{ device, characters, below }] : []
+    const fold = FOLDS[platform][device]
+    const below = fold ? belowFold(text, languages, fold.characters) : []
+    return fold && below.length > 0 ? [{ device, below, ...fold }] : []
   })
-}
-
-/** When a pause of such a length ends, in ms since the epoch. */
-function endOf(how: Pause, now: Date): number {
-  if (how === 'hour') return now.getTime() + 60 * 60 * 1000
-  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime()
 }

@@ -85,12 +85,11 @@ function FieldButtons({ actions, t }: CheckProps) {
 }
 
 /** What came of a file, a paste or a selection: said where it can be seen, and read out. */
-function Said({ data: { fault, handed, reading, preferences }, t }: CheckProps) {
-  const count = new Intl.NumberFormat(preferences.interfaceLanguage)
+function Said({ data: { fault, handed, reading }, t }: CheckProps) {
   return (
     <>
       <p class="outcome failed" role="alert">
-        {fault && `${t(`check.fault.${fault.fault}`, { n: count.format(fault.n) })} ${t('check.unchanged')}`}
+        {fault && `${t(`check.fault.${fault.fault}`, { n: fault.n })} ${t('check.unchanged')}`}
       </p>
       <p class="outcome" role="status">
         {reading ? t('check.reading') : handed && t(`check.handed.${handed}`)}

@@ -1,4 +1,4 @@
-import type { ComponentChildren, VNode } from 'preact'
+import type { ComponentChildren } from 'preact'
 import type { Coverage, Review } from '../../core/finding.ts'
 import type { LimitUse } from '../../core/limit.ts'
 import type { ChipKey, CommonKey, UnansweredKey } from '../../locale/keys.ts'
@@ -81,9 +81,10 @@ function WhileReading(props: ChipProps) {
       {begun && <Note said={t(`common.begun.${begun}`)} />}
       {limit && <LimitCounter limit={limit} over={limit.over} {...{ actions, t }} />}
       {view.guardFailed && (
-        <Note said={t('common.guardFailed')}>
+        <Part kind="near note" to="top" said={t('common.guardFailed')} {...{ actions, t }}>
           <LevelIcon level="warning" />
-        </Note>
+          <span class="name">{t('common.guardFailed')}</span>
+        </Part>
       )}
       <span class="sep" />
       <WritingAsMenu
@@ -216,10 +217,9 @@ function LanguagePart({ one, review, actions, t }: Omit<LanguagesProps, 'coverag
 }
 
 /** A sentence of its own, cut short where there is no room for it. */
-function Note({ said, children }: { readonly said: string; readonly children?: VNode }) {
+function Note({ said }: { readonly said: string }) {
   return (
     <span class="part near note" title={said}>
-      {children}
       <span class="name">{said}</span>
     </span>
   )

@@ -18,5 +18,5 @@ export function duration(ms: number, language: Language): string {
   // Below a few milliseconds the tenths are what counts.
   const maximumFractionDigits = ms < 10 ? 1 : 0
   const format = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits } as const
-  return new Intl.NumberFormat(`${language}-FI`, format).format(ms / size)
+  return new Intl.NumberFormat(language, format).format(ms / size)
 }

@@ -111,7 +111,12 @@ function drawn(place: HTMLElement, { lines }: PlotShown, months: readonly Month[
       legend: { show: false },
       scales: { x: { time: false }, y: { range: (_, __, most) => [0, Math.max(1, most)] } },
       axes: [
-        { ...axis, incrs: [1], values: (_, ats) => ats.map(at => monthName(months[at]?.name ?? '', language)) },
+        {
+          ...axis,
+          incrs: [1],
+          size: 28,
+          values: (_, ats) => ats.map(at => monthName(months[at]?.name ?? '', language)),
+        },
         { ...axis, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000], size: 40 },
       ],
       series: [

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks'
 import { PLATFORM_NAMES } from '../../core/model.ts'
 import { Icon } from '../icons.tsx'
 import { counterpartText } from '../panel/owed.tsx'
@@ -61,6 +62,7 @@ export function LedgerList(props: LedgerListProps) {
 }
 
 function OnePublication({ debts, now, isFirst, preferences, actions, t }: LedgerListProps & Debts & IsFirst) {
+  const id = useId()
   const [first] = debts
   if (!first) return null
   const { excerpt, link, state, publication } = first
@@ -68,9 +70,9 @@ function OnePublication({ debts, now, isFirst, preferences, actions, t }: Ledger
   const tips = debts.filter(({ duty }) => !duty)
   const isAsked = state === 'unsure' || debts.some(({ candidate }) => candidate)
   return (
-    <article class="publication">
+    <article class="publication" aria-labelledby={id}>
       <details open={isFirst || isAsked}>
-        <summary>
+        <summary id={id}>
           <OneLine {...{ first, duties, now, preferences, t }} />
         </summary>
         {excerpt && (

@@ -1,16 +1,22 @@
+import type { Language, Localized } from '../../core/model.ts'
+import { day } from './own-packs-props.ts'
 import type { OptionsTranslate } from './props.ts'
 
 interface AboutSectionProps {
   readonly version: string
+  /** The guidelines that are checked by. */
+  readonly packs: readonly { readonly name: Localized; readonly version: number; readonly reviewed: string }[]
+  readonly language: Language
   /** The permissions that this browser was asked for, as its manifest names them. */
   readonly permissions: readonly string[]
   readonly t: OptionsTranslate
 }
 
-const EXPLAINED = ['storage', 'alarms', 'sidePanel', 'contextMenus'] as const
+/** The permissions that are explained here; a test holds that all are that the manifest asks for. */
+export const EXPLAINED = ['storage', 'alarms', 'scripting', 'sidePanel', 'contextMenus'] as const
 
-/** Which version this is, what each permission is for, and that nothing goes out. */
-export function AboutSection({ version, permissions, t }: AboutSectionProps) {
+/** Which version this is and of which guidelines, what each permission is for, and that nothing goes out. */
+export function AboutSection({ version, packs, language, permissions, t }: AboutSectionProps) {
   const asked = EXPLAINED.filter(permission => permissions.includes(permission))
   return (
     <section aria-labelledby="about">
@@ -22,6 +28,19 @@ export function AboutSection({ version, permissions, t }: AboutSectionProps) {
           <li key={permission}>{t(`options.about.permission.${permission}`)}</li>
         ))}
       </ul>
+      <h3>{t('options.about.rules')}</h3>
+      <ul class="plain">
+        {packs.map(({ name, version, reviewed }) => (
+          <li key={name.fi}>
+            {name[language]} · <span class="small">{t('options.packs.version', { version, date: day(reviewed) })}</span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href="/licences.txt" target="_blank" rel="noopener">
+          {t('options.about.parts')}
+        </a>
+      </p>
       <p class="small">
         Tolkku. {t('options.about.version', { version })}. {t('options.about.licence')}
       </p>

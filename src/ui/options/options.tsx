@@ -2,9 +2,11 @@ import { LANGUAGES, type MessageLanguages, PLATFORM_NAMES, PLATFORMS, ROLES } fr
 import { HATS, hatOf, wear } from '../hats.ts'
 import { OWN_NAMES } from '../own-names.ts'
 import { PageLinks } from '../page-links.tsx'
+import { clock } from '../panel/site-switch.tsx'
 import { StorageNote } from '../storage-note.tsx'
 import type { WritingAs } from '../view.ts'
 import { type Choice, Choices } from './choices.tsx'
+import { KnownAccountsSection } from './known-accounts.tsx'
 import { Locked } from './locked.tsx'
 import { OptionSwitchRow } from './option-switch.tsx'
 import { OwnAccountSection } from './own-account.tsx'
@@ -12,6 +14,7 @@ import type { OptionsProps } from './props.ts'
 import { SaveLine } from './save-line.tsx'
 import { Switch } from './switch.tsx'
 
+const PAUSES = ['hour', 'day'] as const
 const MESSAGES: readonly MessageLanguages[] = ['fi', 'sv', 'fi+sv', 'en']
 
 /** Role, account, organisation and languages; every choice is saved at once. */
@@ -25,6 +28,7 @@ export function Options({ data, actions, t, children }: OptionsProps) {
       </header>
       <StorageNote note={data.storageNote} t={t} />
       <WritingSection {...{ data, actions, t }} />
+      <KnownAccountsSection {...{ data, actions, t }} />
       <OwnAccountSection {...{ data, actions, t }} />
       <PublishingSection {...{ data, actions, t }} />
       <LanguageSection {...{ data, actions, t }} />
@@ -137,6 +141,24 @@ function SitesSection({ data, actions, t }: OptionsProps) {
           />
         ))}
       </div>
+      <PauseRow {...{ data, actions, t }} />
     </section>
+  )
+}
+
+/** A pause of everything, or the way out of one. */
+function PauseRow({ data: { pausedUntil, preferences }, actions, t }: OptionsProps) {
+  const until = pausedUntil === null ? null : clock(pausedUntil, preferences.interfaceLanguage)
+  return (
+    <div class="row pause">
+      <span>{until ? t('panel.about.paused', { until }) : t('panel.pause.title')}</span>
+      <span class="buttons">
+        {(until ? [null] : PAUSES).map(how => (
+          <button key={how ?? 'end'} type="button" class="btn line" onClick={() => actions.pause(how)}>
+            {t(`panel.pause.${how ?? 'end'}`)}
+          </button>
+        ))}
+      </span>
+    </div>
   )
 }

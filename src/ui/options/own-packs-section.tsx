@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks'
 import { isOutdated } from '../../core/reviewed.ts'
 import { FileButton } from '../file-button.tsx'
-import { Icon } from '../icons.tsx'
 import { oneLanguage } from '../message.tsx'
-import type { LearningShown, OwnPackShown } from '../own-packs-view.ts'
+import type { OwnPackShown } from '../own-packs-view.ts'
 import { Locked } from './locked.tsx'
 import { day, type OwnPacksSectionProps } from './own-packs-props.ts'
 import { PackFormSection } from './pack-form.tsx'
@@ -24,7 +23,7 @@ export function OwnPacksSection(props: OwnPacksSectionProps) {
           ))}
         </ul>
       )}
-      <Learning learning={data.learning} t={t} />
+      <Learning {...props} />
       <FileDrop take={actions.importFile} t={t} />
       <PackFormSection rules={data.rules} {...props} />
       {data.import && <PackImportView {...props} import={data.import} />}
@@ -79,14 +78,11 @@ function OwnPack({ pack, data, actions, preferences, t }: OwnPacksSectionProps &
   )
 }
 
-/** How far learning has come, and what came of it. */
-function Learning({
-  learning: { done, effects },
-  t,
-}: {
-  readonly learning: LearningShown
-  readonly t: OptionsTranslate
-}) {
+/** How far learning has come, and what came of it, by the check that a family of sentences stands behind. */
+function Learning({ data: { learning, rules }, preferences, t }: OwnPacksSectionProps) {
+  const { done, effects } = learning
+  const nameOf = (family: string) =>
+    rules.find(({ id }) => id.endsWith(`/learned-${family}`))?.name[oneLanguage(preferences)] ?? family
   const label = t('options.packs.learning')
   return (
     <div role="status">
@@ -97,7 +93,7 @@ function Learning({
         </label>
       )}
       {effects.map(({ family, flags, found, wrong }) => (
-        <p key={family}>{t('options.packs.learned', { family, n: flags, found, wrong })}</p>
+        <p key={family}>{t('options.packs.learned', { family: nameOf(family), n: flags, found, wrong })}</p>
       ))}
     </div>
   )
@@ -138,7 +134,6 @@ function FileDrop({ take, t }: { readonly take: (file: File) => void; readonly t
     >
       <FileButton
         className="btn line"
-        icon={<Icon name="down" />}
         text={t('options.packs.import')}
         accept=".yml,.yaml,.json,application/yaml,application/json"
         take={take}

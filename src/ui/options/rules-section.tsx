@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks'
-import { PLATFORM_NAMES, PLATFORMS } from '../../core/model.ts'
+import { accountText } from '../account-text.ts'
 import { oneLanguage } from '../message.tsx'
 import { RULE_WHERE, type RuleShown, type RulesActions, type RuleWhere } from '../silence-view.ts'
 import type { Preferences } from '../view.ts'
@@ -127,11 +127,4 @@ function Where({ rule, title, actions, t }: WhereProps) {
       ))}
     </select>
   )
-}
-
-/** "X @name", as a person says it. */
-function accountText(account: string): string {
-  const platform = PLATFORMS.find(each => account.startsWith(`${each}:`))
-  const rest = account.slice(account.indexOf(':') + 1)
-  return platform ? `${PLATFORM_NAMES[platform]} ${rest}` : account
 }

@@ -3,6 +3,7 @@ import { type FindingGroup, groupFindings } from '../grouped.ts'
 import { Icon, LevelIcon } from '../icons.tsx'
 import { Message, oneLanguage } from '../message.tsx'
 import type { PanelActions, Preferences } from '../view.ts'
+import { LeadsTo } from './leads-to.tsx'
 import type { PanelTranslate } from './props.ts'
 
 interface FindingsProps {
@@ -41,6 +42,7 @@ export function Findings({ findings, preferences, actions, t }: FindingsProps) {
                 <FoundLine {...{ finding, times, preferences, t }} />
               </span>
             </button>
+            <LeadsTo place={finding.leadsTo} t={t} />
           </li>
         ))}
       </ul>

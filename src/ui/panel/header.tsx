@@ -13,7 +13,7 @@ export function PanelHeader({ data, actions, t }: PanelProps) {
         {composer && (
           <span class={`state ${composer.state}`}>
             <StateIcon state={composer.state} />
-            {t(`common.state.${composer.state}`)}
+            {t(data.site?.pausedUntil ? 'panel.pause.state' : `common.state.${composer.state}`)}
           </span>
         )}
       </div>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Counterpart, Owed } from '../../core/finding.ts'
 import { Message } from '../message.tsx'
 import type { Preferences } from '../view.ts'
+import { LeadsTo } from './leads-to.tsx'
 import type { PanelTranslate } from './props.ts'
 import { Why } from './why.tsx'
 
@@ -48,6 +49,7 @@ function Task({ one, preferences, t }: Omit<ToDoProps, 'owed'> & { readonly one:
       <div>
         {what || <Message text={one.message} languages={preferences.messageLanguages} />}
         <Why of={one} said={what === ''} {...{ preferences, t }} />
+        <LeadsTo place={one.leadsTo} t={t} />
       </div>
     </li>
   )

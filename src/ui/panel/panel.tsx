@@ -2,7 +2,6 @@ import { oneLanguage } from '../message.tsx'
 import { StorageNote } from '../storage-note.tsx'
 import { announcement, isSilent } from '../summary.ts'
 import { TurnedOffList } from '../turned-off.tsx'
-import type { ComposerState, PanelData } from '../view.ts'
 import { AltText } from './alt-text.tsx'
 import { Counter } from './counter.tsx'
 import { Folds } from './fold.tsx'
@@ -14,6 +13,7 @@ import type { PanelProps } from './props.ts'
 import { AdviceOff, Reminders } from './reminders.tsx'
 import { Reviewed } from './reviewed.tsx'
 import { SiteSwitch } from './site-switch.tsx'
+import { StateNote } from './state-note.tsx'
 import { UnknownField } from './unknown-field.tsx'
 
 /** Popup and side panel: everything about the composer in use, or why there is nothing to say. */
@@ -25,16 +25,14 @@ export function Panel({ data, actions, t, children }: PanelProps) {
       <PanelHeader {...{ data, actions, t }} />
       <StorageNote note={storageNote} t={t} />
       {!composer && nothing && <NothingHere {...{ nothing, actions, t }} />}
-      {composer && composer.state !== 'reading' && !data.site?.pausedUntil && (
-        <p class="about">{t(aboutKey(composer.state, data))}</p>
-      )}
+      <StateNote {...{ data, actions, t }} />
       {composer && data.unknownField && <UnknownField report={data.unknownField} {...{ actions, t }} />}
       {composer?.state === 'reading' && !composer.review && <p class="about">{t('panel.wait')}</p>}
       {review && isSilent(review) && <p class="about">{t('panel.about.empty')}</p>}
       {composer && review && !isSilent(review) && (
         <>
           <Counter limits={composer.limits} t={t} />
-          <Folds folds={data.folds} t={t} />
+          <Folds folds={data.folds} language={preferences.interfaceLanguage} t={t} />
           <Reviewed
             {...{ composer, review, preferences, actions, t }}
             text={data.text}
@@ -67,11 +65,6 @@ export function Panel({ data, actions, t, children }: PanelProps) {
       </div>
     </main>
   )
-}
-
-/** What is left alone because nobody knows it is not called a private message. */
-function aboutKey(state: Exclude<ComposerState, 'reading'>, { unknownField }: PanelData) {
-  return state === 'excluded' && unknownField ? 'panel.about.unclaimed' : (`panel.about.${state}` as const)
 }
 
 function PanelFooter({ data, actions, t }: PanelProps) {

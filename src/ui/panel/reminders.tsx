@@ -1,4 +1,5 @@
 import { Message } from '../message.tsx'
+import { LeadsTo } from './leads-to.tsx'
 import type { PanelProps } from './props.ts'
 import { Why } from './why.tsx'
 
@@ -16,6 +17,7 @@ export function Reminders({ data, actions, t }: PanelProps) {
             <div>
               <Message text={reminder.message} languages={preferences.messageLanguages} />
               <Why of={reminder} said {...{ preferences, t }} />
+              <LeadsTo place={reminder.leadsTo} t={t} />
             </div>
           </li>
         ))}

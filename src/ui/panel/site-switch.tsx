@@ -53,6 +53,7 @@ function PauseMenu({ actions, t }: Pick<SiteSwitchProps, 'actions' | 't'>) {
   )
 }
 
-function clock(at: number, language: Language): string {
+/** Until when everything is paused, as a clock shows it. */
+export function clock(at: number, language: Language): string {
   return new Intl.DateTimeFormat(`${language}-FI`, { hour: 'numeric', minute: '2-digit' }).format(at)
 }

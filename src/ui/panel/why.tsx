@@ -1,5 +1,5 @@
 import type { Localized } from '../../core/model.ts'
-import { Message } from '../message.tsx'
+import { Message, oneLanguage } from '../message.tsx'
 import type { Preferences } from '../view.ts'
 import type { PanelTranslate } from './props.ts'
 
@@ -16,7 +16,10 @@ export function Why({ of, said, preferences, t }: WhyProps) {
   const languages = preferences.messageLanguages
   return (
     <details class="why">
-      <summary>{t('panel.why')}</summary>
+      <summary>
+        {t('panel.why')}
+        <span class="unseen"> {of.message[oneLanguage(preferences)]}</span>
+      </summary>
       {!said && (
         <p>
           <Message text={of.message} languages={languages} />

@@ -80,6 +80,9 @@ describe('an own pack', () => {
       packs: expect.arrayContaining([
         { id: 'kuusiranta', name: { fi: 'Kuusiranta', sv: 'Granstrand', en: 'Kuusiranta' } },
       ]),
+      versions: expect.arrayContaining([
+        expect.objectContaining({ version: 1, name: { fi: 'Kuusiranta', sv: 'Granstrand', en: 'Kuusiranta' } }),
+      ]),
     })
     expect(await ask({ type: 'rule-list', pack: 'kuusiranta' })).toContainEqual(
       expect.objectContaining({ id: 'kuusiranta/bridge-name' }),

@@ -11,6 +11,8 @@ export interface SidePanel {
   isOpen(): Promise<boolean>
   /** Id of what has the focus in it; `null` where it is not open. */
   focusedId(): Promise<string | null>
+  /** All that it says; empty where it is not open. */
+  text(): Promise<string>
   /** Closes it and the page that looks at it. */
   close(): Promise<void>
 }
@@ -29,6 +31,11 @@ export async function lookBeside(browser: ChromiumBrowser): Promise<SidePanel> {
       watcher.evaluate(() => {
         const view = chrome.extension.getViews().find(({ location }) => location.pathname === '/sidepanel.html')
         return view?.document.activeElement?.id ?? null
+      }),
+    text: () =>
+      watcher.evaluate(() => {
+        const view = chrome.extension.getViews().find(({ location }) => location.pathname === '/sidepanel.html')
+        return view?.document.body.textContent ?? ''
       }),
     async close() {
       await watcher.evaluate(() => {

@@ -194,7 +194,12 @@ export const PANEL: PanelData = {
   composer: VIEW,
   nothing: null,
   unknownField: null,
-  folds: [{ device: 'phone', characters: 125, below: [{ what: 'time' }, { what: 'language', language: 'sv' }] }],
+  folds: [
+    {
+      ...{ device: 'phone', characters: 125, below: [{ what: 'time' }, { what: 'language', language: 'sv' }] },
+      ...{ source: 'https://cuts.example/facebook', read: '2026-11-30' },
+    },
+  ],
   half: null,
   packs: PACKS,
   reminders: [

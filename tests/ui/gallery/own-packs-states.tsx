@@ -46,7 +46,10 @@ export const TRIED: TriedPackShown = {
 
 const data = (more: Partial<OwnPacksData>): OwnPacksData => ({
   packs: [],
-  rules: [{ id: 'common/bridge', name: SAID }],
+  rules: [
+    { id: 'common/bridge', name: SAID },
+    { id: 'common/learned-secrecy', name: { fi: 'Salassa pidettävää', sv: 'Sekretessbelagt', en: 'Secrets' } },
+  ],
   import: null,
   learning: { done: null, effects: [] },
   outcome: null,

@@ -47,6 +47,7 @@ import {
 } from './data.ts'
 import { INSIGHTS } from './insights-data.ts'
 import { LEDGER, LEDGER_NOW } from './ledger-data.ts'
+import { LONG_PACKS, LONG_PAIR, LONG_PANEL, LONG_STOP } from './long-words.ts'
 import { OWN_PACK_STATES } from './own-packs-states.tsx'
 import { PAGES } from './pages-data.tsx'
 
@@ -76,11 +77,11 @@ export const CARD_ACTIONS: CardActions = {
 }
 
 const chip =
-  (view: Partial<ChipProps['view']>): Draw =>
+  (view: Partial<ChipProps['view']>, packs = PACKS): Draw =>
   preferences => (
     <Chip
       view={{ ...VIEW, ...view }}
-      packs={PACKS}
+      packs={packs}
       preferences={preferences}
       cardOpen={false}
       actions={CHIP_ACTIONS}
@@ -134,6 +135,10 @@ export const PAGE_STATES: Record<string, Draw> = {
   'chip-cannot-read': chip({ state: 'cannot-read', review: null }),
   'chip-no-answer': chip({ state: 'no-answer', review: null }),
   'chip-excluded': chip({ state: 'excluded', review: null }),
+  'chip-long-words': chip({}, LONG_PACKS),
+  'card-long-words': card({ findings: [LONG_STOP, LONG_PAIR], index: 0 }),
+  'card-long-pair': card({ findings: [LONG_STOP, LONG_PAIR], index: 1 }),
+  'guard-long-words': guard({ findings: [LONG_STOP] }),
   'card-stop': card({ index: 0 }),
   'card-pair': card({ takesFocus: true }),
   'card-hint': card({ index: 2 }),
@@ -182,6 +187,15 @@ const panel =
 const without = (nothingHere: NoComposer): Draw =>
   panel({ composer: null, nothing: nothingHere, reminders: [], owed: [] })
 
+const KNOWN_ACCOUNTS: OptionsData['accounts'] = [
+  { key: 'facebook:@kirkkonummi', writer: ORGANISATION, locked: true },
+  {
+    key: 'x:@aino',
+    writer: { role: 'trust-official', account: 'personal-work', pack: 'kirkkonummi', known: true },
+    locked: false,
+  },
+]
+
 const options =
   (data: Partial<OptionsData>): Draw =>
   preferences => (
@@ -189,7 +203,9 @@ const options =
       data={{
         writingAs: ORGANISATION,
         packs: PACKS,
+        accounts: KNOWN_ACCOUNTS,
         messagesFollow: true,
+        pausedUntil: null,
         siteOn: { facebook: true, x: true, linkedin: false, instagram: true },
         on: {
           guard: true,
@@ -208,10 +224,13 @@ const options =
       }}
       actions={{
         chooseWritingAs: nothing,
+        chooseWriterOf: nothing,
+        forgetWriterOf: nothing,
         chooseInterface: nothing,
         chooseMessages: nothing,
         turn: nothing,
         turnSite: nothing,
+        pause: nothing,
         chooseOwnOpinions: nothing,
       }}
       t={createPanelTexts(preferences.interfaceLanguage)}
@@ -338,6 +357,8 @@ const rulesAndAbout =
       <AboutSection
         version="0.1.0"
         permissions={['storage', 'alarms', 'sidePanel']}
+        packs={PACKS.map(({ name }) => ({ name, version: 3, reviewed: '2026-11-30' }))}
+        language={preferences.interfaceLanguage}
         t={createPanelTexts(preferences.interfaceLanguage)}
       />
     </main>
@@ -359,6 +380,7 @@ const ledgerOptions =
 /** The extension's own pages. */
 export const EXTENSION_STATES: Record<string, Draw> = {
   'panel-findings': panel({}),
+  'panel-long-words': panel(LONG_PANEL),
   'panel-no-swedish': panel({ composer: { ...VIEW, review: NO_SWEDISH }, otherLanguages: [] }),
   'panel-clear': panel({ composer: { ...VIEW, review: CLEAR }, reminders: [], owed: [], askWhom: null }),
   'panel-wait': panel({ composer: { ...VIEW, review: null }, reminders: [], owed: [] }),
@@ -370,6 +392,8 @@ export const EXTENSION_STATES: Record<string, Draw> = {
     owed: [],
   }),
   'panel-cannot-read': panel({ composer: { ...VIEW, state: 'cannot-read', review: null } }),
+  'panel-no-answer': panel({ composer: { ...VIEW, state: 'no-answer', review: null }, reminders: [], owed: [] }),
+  'panel-unchecked': panel({ composer: { ...VIEW, guardFailed: true } }),
   'panel-excluded': panel({ composer: { ...VIEW, state: 'excluded', review: null } }),
   'panel-site-not-supported': without('site-not-supported'),
   'panel-no-access': without('no-access'),
@@ -418,6 +442,7 @@ export const EXTENSION_STATES: Record<string, Draw> = {
   'options-ledger': ledgerOptions({ added: 3, known: 1, full: false }),
   'options-ledger-fault': ledgerOptions({ reason: 'value', row: 3, field: 'platform' }),
   options: options({}),
+  'options-paused': options({ accounts: [], pausedUntil: new Date(2026, 10, 2, 15, 30).getTime() }),
   'options-saving': options({ saveState: 'saving' }),
   'options-saved': options({ saveState: 'saved' }),
   'options-failed': options({ saveState: 'failed', storageNote: 'full' }),
