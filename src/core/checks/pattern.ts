@@ -1,7 +1,7 @@
 import type { Match } from '../match.ts'
 import type { Span } from '../model.ts'
 import { lowered } from '../text/lowered.ts'
-import { plainPattern, type Reach, reachOf } from '../text/plain-pattern.ts'
+import { fitted } from '../text/plain-pattern.ts'
 import { isInside, quotations } from '../text/quotation.ts'
 import type { CheckCompiler } from './check.ts'
 import { compileNearby, type Nearby } from './nearby.ts'
@@ -62,19 +62,13 @@ export function patternSource({ pattern, ignoreCase }: Pick<PatternCheck, 'patte
  * once unless that was found out before.
  */
 function expressions(check: PatternCheck): (text: string) => RegExp {
-  const made = new Map<Reach | null, RegExp>()
-  const madeFor = (reach: Reach | null): RegExp => {
-    const pattern = patternSource(check)
-    const plain = reach && plainPattern(pattern, reach)
-    const expression = plain === null ? new RegExp(pattern, 'dgu') : new RegExp(plain, 'dg')
-    made.set(reach, expression)
-    return expression
+  let made: ((text: string) => RegExp) | null = null
+  const expressionFor = (text: string): RegExp => {
+    made ??= fitted(patternSource(check), 'dg')
+    return made(text)
   }
-  if (!check.needs) madeFor('near')
-  return text => {
-    const reach = reachOf(text)
-    return made.get(reach) ?? madeFor(reach)
-  }
+  if (!check.needs) expressionFor('')
+  return expressionFor
 }
 
 /**
