@@ -26,6 +26,9 @@ const MODULES: Readonly<Record<string, () => Made | Promise<Made>>> = {
   'virtual:tolkku-terms': () => ({ terms: readTerms() }),
 }
 
+/** Asked for seldom, and not by a review: read when they are, not whenever the background starts. */
+const LATE: readonly string[] = ['virtual:tolkku-harmless', 'virtual:tolkku-terms']
+
 /** JSON with one byte a sign: a single dash or quotation mark would make the browser keep a megabyte in two. */
 const oneByteJson = (value: unknown): string =>
   JSON.stringify(value).replace(/[^\0-\xff]/g, sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
@@ -38,8 +41,9 @@ export function packsPlugin(): Plugin {
     async load(id) {
       const made = await MODULES[id.slice(1)]?.()
       if (!made || !id.startsWith('\0')) return
+      const reads = LATE.includes(id.slice(1)) ? '() =>' : '/* @__PURE__ */'
       const lines = Object.entries(made).map(
-        ([name, value]) => `export const ${name} = /* @__PURE__ */ JSON.parse(${JSON.stringify(oneByteJson(value))})`,
+        ([name, value]) => `export const ${name} = ${reads} JSON.parse(${JSON.stringify(oneByteJson(value))})`,
       )
       return lines.join('\n')
     },

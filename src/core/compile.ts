@@ -1,7 +1,7 @@
 import type { CheckCompiler, CompiledCheck, CompileTools } from './checks/check.ts'
 import { type Check, checkCompilers } from './checks/index.ts'
 import type { Rule, RuleSet } from './rule.ts'
-import type { TermLanguage, TermList, TermSet } from './term.ts'
+import type { TermSet } from './term.ts'
 import { type ModelFile, readModel } from './text/learned/model.ts'
 import { createMeaningReader, type MeaningReader } from './text/learned/units.ts'
 import type { TermIndex } from './text/terms.ts'
@@ -35,7 +35,7 @@ function compileCheck(check: Check, tools: CompileTools): CompiledCheck {
   return compile(check, tools)
 }
 
-/** Lists written in place are registered as they come; lexicons once, however many rules share them. */
+/** Lists written in place are registered as they come; lexicons once, however many rules share them or join them. */
 function compileTools(lexicons: RuleSet['lexicons'], index: TermIndex, meaning: MeaningReader | null): CompileTools {
   const known = new Map<string, TermSet>()
   return {
@@ -43,7 +43,7 @@ function compileTools(lexicons: RuleSet['lexicons'], index: TermIndex, meaning: 
     terms(source, options = {}) {
       if (!('lexicon' in source)) return index.add(source, options)
       const key = JSON.stringify([source.lexicon, options])
-      const set = known.get(key) ?? index.add(joinLists(source.lexicon.map(name => lexicons[name] ?? {})), options)
+      const set = known.get(key) ?? index.join(source.lexicon.map(name => index.add(lexicons[name] ?? {}, options)))
       known.set(key, set)
       return set
     },
@@ -55,9 +55,4 @@ function meaningReader(file: ModelFile, lexicons: RuleSet['lexicons'], index: Te
   const model = readModel(file, lexicons)
   const classes = model?.classes.map(name => ({ name, set: index.add(lexicons[name] ?? {}, { loose: true }) }))
   return model && createMeaningReader(model, classes ?? [])
-}
-
-function joinLists(lists: readonly TermList[]): TermList {
-  const languages: readonly TermLanguage[] = ['fi', 'sv', 'en', 'any']
-  return Object.fromEntries(languages.map(language => [language, lists.flatMap(list => list[language] ?? [])]))
 }

@@ -1,5 +1,5 @@
 import { terms } from 'virtual:tolkku-terms'
 import type { TermPair } from '../core/text/parity/glossary.ts'
 
-/** The terms of the administration in both languages: read and checked when we were built. */
-export const bundledTerms: readonly TermPair[] = terms
+/** The terms of the administration in both languages: checked when we were built, read anew at each call. */
+export const readBundledTerms: () => readonly TermPair[] = terms

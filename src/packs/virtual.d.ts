@@ -8,7 +8,7 @@ declare module 'virtual:tolkku-learned' {
 }
 
 declare module 'virtual:tolkku-harmless' {
-  export const harmless: readonly import('../core/learn/case.ts').Case[]
+  export const harmless: () => readonly import('../core/learn/case.ts').Case[]
 }
 
 declare module 'virtual:tolkku-press' {
@@ -16,5 +16,5 @@ declare module 'virtual:tolkku-press' {
 }
 
 declare module 'virtual:tolkku-terms' {
-  export const terms: readonly import('../core/text/parity/glossary.ts').TermPair[]
+  export const terms: () => readonly import('../core/text/parity/glossary.ts').TermPair[]
 }

@@ -63,6 +63,14 @@ describe.each(['dist/chrome-mv3', 'dist/firefox-mv3'])('the page script of %s', 
   })
 })
 
+describe.each(['dist/chrome-mv3', 'dist/firefox-mv3'])('the background of %s', target => {
+  test('is of ASCII: with one letter beyond it, it starts the slower', () => {
+    const [worker] = files(target, /background\.js$/).map(path => readFileSync(path, 'utf8'))
+    expect(worker?.match(/[^\0-\x7f]/)?.[0] ?? null).toBeNull()
+    expect(worker?.length).toBeGreaterThan(1_000_000)
+  })
+})
+
 describe.each(['dist/chrome-mv3', 'dist/firefox-mv3'])('the watcher of %s', target => {
   const script = readFileSync(join(target, 'content-scripts/watch.js'), 'utf8')
 

@@ -6,8 +6,11 @@ import type { Context } from '../../src/core/model.ts'
 import { createReviewer, type Reviewer } from '../../src/core/review.ts'
 import { finish } from '../../src/core/steps.ts'
 import { generate } from '../../src/core/text/lemmas/generate.ts'
+import { makeWordsReady } from '../../src/core/words-ready.ts'
 
-const parts = { ...ruleSet, identify, inflect: generate }
+// Words made ready once, as what is built has them: each new reviewer would else inflect thousands.
+const { data, words } = makeWordsReady(ruleSet, generate)
+const parts = { ...data, words, identify, inflect: generate }
 const contexts: readonly Context[] = [
   context,
   { ...context, account: 'personal-work', role: 'employee', composer: 'comment', platform: 'x' },

@@ -4,7 +4,7 @@ import { generate } from '../../core/text/lemmas/generate.ts'
 import { beginHalf, GAP, type Glossary } from '../../core/text/parity/begin.ts'
 import { type FindTerms, termFinder } from '../../core/text/parity/glossary.ts'
 import { lockFacts, restoreFacts } from '../../core/text/parity/lock.ts'
-import { bundledTerms } from '../../packs/bundled-terms.ts'
+import { readBundledTerms } from '../../packs/bundled-terms.ts'
 import type { Answers } from '../messages/listen.ts'
 import { type Engine, engineFor } from './engine.ts'
 
@@ -13,7 +13,7 @@ const OTHER = { fi: 'sv', sv: 'fi' } as const
 let ready: FindTerms | null = null
 /** Hundreds of terms in all their forms: made at the first question, and kept. */
 const findTerms: FindTerms = (text, language) => {
-  ready ??= termFinder(bundledTerms, generate)
+  ready ??= termFinder(readBundledTerms(), generate)
   return ready(text, language)
 }
 

@@ -3,7 +3,7 @@ import { modelKey } from '../../core/learn/taught.ts'
 import { type Effect, type Taught, teach } from '../../core/learn/teach.ts'
 import { generate } from '../../core/text/lemmas/generate.ts'
 import { bundledPacks } from '../../packs/bundled.ts'
-import { bundledHarmless } from '../../packs/bundled-harmless.ts'
+import { readBundledHarmless } from '../../packs/bundled-harmless.ts'
 import { bundledModel } from '../../packs/bundled-model.ts'
 import { contentHash } from '../../packs/own/hash.ts'
 import { taught } from '../../store/taught.ts'
@@ -52,7 +52,7 @@ const NOTHING: Taught = { families: [], effects: [] }
 
 function* steps(cases: readonly Case[]): Generator<void, Taught> {
   const lexicons = Object.assign({}, ...bundledPacks.map(pack => pack.lexicons))
-  const job = teach(cases, { model: bundledModel, lexicons, inflect: generate, harmless: bundledHarmless })
+  const job = teach(cases, { model: bundledModel, lexicons, inflect: generate, harmless: readBundledHarmless() })
   for (;;) {
     const step = job.next()
     if (step.done) return step.value

@@ -1,7 +1,7 @@
 import type { Match } from '../match.ts'
 import type { Span } from '../model.ts'
 import { lowered } from '../text/lowered.ts'
-import { plainPattern, type Reach, reachOf } from '../text/plain-pattern.ts'
+import { fitted } from '../text/plain-pattern.ts'
 import { isInside, quotations } from '../text/quotation.ts'
 import type { CheckCompiler } from './check.ts'
 import { compileNearby, type Nearby } from './nearby.ts'
@@ -23,7 +23,7 @@ export interface PatternCheck {
 
 /** Throws a SyntaxError when the pattern is not a regular expression. */
 export const compilePattern: CheckCompiler<PatternCheck> = (check, tools) => {
-  const expressionFor = expressions(patternSource(check), check.needs !== undefined)
+  const expressionFor = expressions(check)
   const near = check.near && compileNearby(check.near, tools)
   const unless = check.unless && compileNearby(check.unless, tools)
   return {
@@ -61,19 +61,14 @@ export function patternSource({ pattern, ignoreCase }: Pick<PatternCheck, 'patte
  * A pattern made ready as it is needed, for the kind of text that it is needed for. Throws where it is no expression, at
  * once unless that was found out before.
  */
-function expressions(pattern: string, isKnown: boolean): (text: string) => RegExp {
-  const made = new Map<Reach | null, RegExp>()
-  const madeFor = (reach: Reach | null): RegExp => {
-    const plain = reach && plainPattern(pattern, reach)
-    const expression = plain === null ? new RegExp(pattern, 'dgu') : new RegExp(plain, 'dg')
-    made.set(reach, expression)
-    return expression
+function expressions(check: PatternCheck): (text: string) => RegExp {
+  let made: ((text: string) => RegExp) | null = null
+  const expressionFor = (text: string): RegExp => {
+    made ??= fitted(patternSource(check), 'dg')
+    return made(text)
   }
-  if (!isKnown) madeFor('near')
-  return text => {
-    const reach = reachOf(text)
-    return made.get(reach) ?? madeFor(reach)
-  }
+  if (!check.needs) expressionFor('')
+  return expressionFor
 }
 
 /**

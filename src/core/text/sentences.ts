@@ -1,5 +1,6 @@
 import { createMemo } from '../memo.ts'
 import type { Span } from '../model.ts'
+import { fitted } from './plain-pattern.ts'
 
 /** A paragraph and its pieces are cut in turns, and mostly they are the same. */
 const KEPT_TEXTS = 8
@@ -8,8 +9,10 @@ const KEPT_TEXTS = 8
 const SENTENCES = new Intl.Segmenter('fi', { granularity: 'sentence' })
 
 /** Abbreviations with a full stop after which a sentence goes on, in Finnish, Swedish and English. */
-const ABBREVIATION =
-  /(?:^|[^\p{L}\p{M}])(?:esim|mm|ym|yms|ns|nk|klo|os|nro|vrt|so|ts|eli|ent|vs|vt|tms|mrd|milj|puh|toim|huom|mukl|tri|prof|dos|bl\.\s?a|t\.\s?ex|dvs|d\.\s?v\.\s?s|ca|kl|s\.\s?k|fr\.\s?o\.\s?m|t\.\s?o\.\s?m|f\.\s?d|tf|tfn|tel|nr|jfr|st|mr|mrs|ms|dr|e\.\s?g|i\.\s?e|approx|no)\.\s*$/iu
+const ABBREVIATION = fitted(
+  String.raw`(?:^|[^\p{L}\p{M}])(?:esim|mm|ym|yms|ns|nk|klo|os|nro|vrt|so|ts|eli|ent|vs|vt|tms|mrd|milj|puh|toim|huom|mukl|tri|prof|dos|bl\.\s?a|t\.\s?ex|dvs|d\.\s?v\.\s?s|ca|kl|s\.\s?k|fr\.\s?o\.\s?m|t\.\s?o\.\s?m|f\.\s?d|tf|tfn|tel|nr|jfr|st|mr|mrs|ms|dr|e\.\s?g|i\.\s?e|approx|no)\.\s*$`,
+  'i',
+)
 /** As many characters before a border as show whether it is one. */
 const TAIL = 24
 const STARTS_LOW = /^[\s"”“'’(]*[\p{Ll}\p{N}]/u
@@ -36,5 +39,5 @@ function goesOn(before: string, after: string): boolean {
   if (!/\p{L}/u.test(before)) return true
   const tail = before.slice(-TAIL)
   if (ENDS_IN_NUMBER.test(tail)) return STARTS_WITH_DIGIT.test(after) || STARTS_LOW.test(after)
-  return ABBREVIATION.test(tail)
+  return ABBREVIATION(tail).test(tail)
 }

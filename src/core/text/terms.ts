@@ -2,6 +2,7 @@ import { createMemo } from '../memo.ts'
 import type { Span } from '../model.ts'
 import { finish } from '../steps.ts'
 import type { Term, TermHit, TermLanguage, TermList, TermSet, TermSetOptions } from '../term.ts'
+import { Joints, type Listed, type Wanted } from './joints.ts'
 import type { Inflect } from './lemmas/inflect.ts'
 import { Lexicon, type Unit, type WordTable } from './lemmas/lexicon.ts'
 import { HIDDEN, isDisguised, type LooseReading, looseTokens, plainReading } from './loose.ts'
@@ -14,6 +15,8 @@ export interface TermIndex {
    * same options) gives the same handle.
    */
   add(list: TermList, options?: TermSetOptions): TermSet
+  /** A list with the terms of others, all added with the same options: lists that many share are made ready once. */
+  join(sets: readonly TermSet[]): TermSet
   /** Makes the lists ready in small steps, for thousands of terms take time; `find` does what is left at once. */
   prepare(): Generator<void, void>
   /**
@@ -29,10 +32,7 @@ export interface TermIndex {
 type Written = Pick<Word, 'start' | 'end' | 'text'>
 type Report = (set: TermSet, hit: TermHit) => void
 
-interface Entry {
-  readonly set: TermSet
-  readonly term: Term
-  readonly language: TermLanguage
+interface Entry extends Listed {
   readonly units: readonly Unit[]
   /** Made when its first word is seen somewhere: most never are. */
   ready: Ready | null
@@ -47,28 +47,24 @@ interface Ready {
   readonly except: ReadonlySet<string> | null
 }
 
-/** Terms without any letter or digit, e.g. emoji. */
-interface Sign {
-  readonly set: TermSet
-  readonly term: Term
-  readonly language: TermLanguage
-}
-
 /** What a word can be, and the terms that begin with it. */
 interface Known {
   readonly keys: readonly string[]
   readonly units: ReadonlySet<Unit>
-  readonly starts: readonly Entry[]
+  readonly starts: readonly Wanted<Entry>[]
 }
 
 class Terms {
   readonly #lexicon: Lexicon
+  readonly #joints: Joints
   readonly #starts: Entry[][] = []
   readonly #finnish: boolean[] = []
-  readonly #signs: Sign[] = []
+  /** Terms without any letter or digit, e.g. emoji. */
+  readonly #signs: Listed[] = []
 
-  constructor(lexicon: Lexicon) {
+  constructor(lexicon: Lexicon, joints: Joints) {
     this.#lexicon = lexicon
+    this.#joints = joints
   }
 
   add(set: TermSet, term: Term, language: TermLanguage): void {
@@ -87,7 +83,8 @@ class Terms {
 
   know(reading: LooseReading): Known {
     const units = this.#unitsOf(reading)
-    return { keys: reading.keys, units, starts: [...units].flatMap(unit => this.#starts[unit] ?? []) }
+    const starts = [...units].flatMap(unit => this.#joints.spread(this.#starts[unit] ?? []))
+    return { keys: reading.keys, units, starts }
   }
 
   #unitsOf({ keys, spoken }: LooseReading): ReadonlySet<Unit> {
@@ -104,15 +101,15 @@ class Terms {
 
   find(text: string, words: readonly Written[], known: readonly Known[], report: Report): void {
     known.forEach(({ starts }, at) => {
-      for (const entry of starts) {
+      for (const { set, listed: entry } of starts) {
         const second = entry.units[1]
         if (second !== undefined && !known[at + 1]?.units.has(second)) continue
         const span = spanOf(entry, at, text, words, known)
-        if (span) report(entry.set, { ...span, term: entry.term, language: entry.language })
+        if (span) report(set, { ...span, term: entry.term, language: entry.language })
       }
     })
-    for (const sign of this.#signs) {
-      const { set, term, language } = sign
+    for (const { set, listed } of this.#joints.spread(this.#signs)) {
+      const { term, language } = listed
       for (let at = text.indexOf(term.term); at >= 0; at = text.indexOf(term.term, at + term.term.length)) {
         report(set, { start: at, end: at + term.term.length, term, language })
       }
@@ -196,8 +193,9 @@ interface Waiting {
 /** An empty index, which knows from `inflect` how words inflect, or from a `table` that was made before. */
 export function createTermIndex(inflect: Inflect, table?: WordTable): TermIndex {
   const lexicon = new Lexicon(inflect, table)
-  const strict = new Terms(lexicon)
-  const loose = new Terms(lexicon)
+  const joints = new Joints()
+  const strict = new Terms(lexicon, joints)
+  const loose = new Terms(lexicon, joints)
   const handles = new WeakMap<TermList, Map<boolean, TermSet>>()
   const waiting: Waiting[] = []
   let work: Generator<void, void> | null = null
@@ -217,6 +215,14 @@ export function createTermIndex(inflect: Inflect, table?: WordTable): TermIndex 
     anyLoose ||= isLoose
     waiting.push({ terms: isLoose ? loose : strict, set, list })
     return set
+  }
+
+  function join(parts: readonly TermSet[]): TermSet {
+    const [only] = parts
+    if (only !== undefined && parts.length === 1) return only
+    const joint = sets++
+    joints.add(joint, parts)
+    return joint
   }
 
   function* makeReady(): Generator<void, void> {
@@ -259,7 +265,7 @@ export function createTermIndex(inflect: Inflect, table?: WordTable): TermIndex 
     return hits
   }
 
-  return { add, prepare, findSteps, find: (text, words) => finish(findSteps(text, words)) }
+  return { add, join, prepare, findSteps, find: (text, words) => finish(findSteps(text, words)) }
 }
 
 function* inSteps<T, R>(items: readonly T[], make: (item: T) => R): Generator<void, R[]> {

@@ -10,7 +10,7 @@ vi.mock('../../../src/packs/bundled.ts', () => ({
   bundledWords: undefined,
 }))
 vi.mock('../../../src/packs/bundled-model.ts', () => ({ bundledModel: null }))
-vi.mock('../../../src/packs/bundled-terms.ts', () => ({ bundledTerms: readTerms() }))
+vi.mock('../../../src/packs/bundled-terms.ts', () => ({ readBundledTerms: readTerms }))
 
 const { halfAnswers } = await import('../../../src/app/background/halves.ts')
 const asker = { tab: 1, isPrivate: true }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readPacks } from '../../../scripts/packs.ts'
 import { inLowerCase } from '../../../src/core/checks/pattern.ts'
-import { plainPattern, type Reach, reachOf } from '../../../src/core/text/plain-pattern.ts'
+import { fitted, foundRanges, plainPattern, type Reach, reachOf, USUAL } from '../../../src/core/text/plain-pattern.ts'
 
 const packs = readPacks()
 const patterns = packs.flatMap(({ rules }) =>
@@ -46,7 +46,7 @@ describe('a pattern without the flag u', () => {
     const used = new Set(patterns.flatMap(({ pattern }) => pattern.match(/\\[pP]\{[^}]+\}/g) ?? []))
     expect(used.size).toBeGreaterThan(3)
     const anySign = fc.integer({ min: 0, max: 0xffff }).filter(code => code < 0xd800 || code > 0xdfff)
-    const nearSign = fc.oneof(fc.integer({ min: 0, max: 0x17f }), fc.integer({ min: 0x2000, max: 0x20cf }))
+    const nearSign = fc.oneof(fc.integer({ min: 0, max: 0x17e }), fc.integer({ min: 0x2000, max: 0x20cf }))
     const within: [Reach, fc.Arbitrary<number>][] = [
       ['plane', anySign],
       ['near', nearSign],
@@ -71,5 +71,32 @@ describe('a pattern without the flag u', () => {
 
   test('there is none where pairs are meant', () => {
     for (const pattern of ['\\u{1F600}', '[😀]', '\\p{Script=Latin}']) expect(plainPattern(pattern, 'plane')).toBeNull()
+  })
+})
+
+describe('a pattern fitted to its text', () => {
+  const sources: readonly [source: string, flags: string][] = [
+    ['(?<![\\p{L}\\p{N}])[A-Z]{2}\\d{2}', 'g'],
+    ['(?<![\\p{L}\\p{N}])[A-Z]{2}\\d{2}', 'gi'],
+    ['(?<!\\p{L})(?:kesä|tors|kl)(?!\\p{L})', 'gi'],
+    ['[^\\p{L}\\p{M}\\s]|\\p{Lu}\\p{Ll}', 'g'],
+    ['[^\\p{L}]\\p{L}', 'gi'],
+  ]
+  const pieces = 'FI21 fi21 KESÄ kesä tors TORſ KL \u212Al ab12é ŠŽ ÿŸ İıμµ ß ẞ e\u0301 ₂ ² – 😀 Привет 1 .'.split(' ')
+
+  test.each(sources)('%s with %s finds what it finds with the flag u', (source, flags) => {
+    const expressionFor = fitted(source, flags)
+    const places = (text: string, expression: RegExp) =>
+      Array.from(text.matchAll(expression), ({ index, 0: all }) => [index, all])
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces, ' ', ''), { maxLength: 8 }), parts => {
+        const text = parts.join('')
+        expect(places(text, expressionFor(text))).toEqual(places(text, new RegExp(source, `${flags}u`)))
+      }),
+    )
+  })
+
+  test('what is written down of usual properties is what would be found', () => {
+    for (const [key, ranges] of USUAL) expect(ranges).toBe(foundRanges(key))
   })
 })

@@ -39,6 +39,22 @@ describe('terms in a text', () => {
     expect(hits.has(third)).toBe(false)
   })
 
+  test('lists that are joined find what all of them find, each term in the order in which they were joined', () => {
+    const index = createTermIndex(generate)
+    const mild = { term: 'päätös', category: 'mild' }
+    const strong = { term: 'päätös', category: 'strong' }
+    const heart = { term: '❤' }
+    const [first, second] = [index.add({ fi: [mild] }), index.add({ fi: [strong, { term: 'esitys' }], any: [heart] })]
+    const [one, other] = [index.join([first, second]), index.join([second, first])]
+    const text = 'Päätöksen esitys ❤'
+    const hits = index.find(text, wordsOf(text))
+    const termsOf = (set: number) => hits.get(set)?.map(({ term }) => term)
+    expect(termsOf(one)).toEqual([mild, strong, { term: 'esitys' }, heart])
+    expect(termsOf(other)).toEqual([strong, mild, { term: 'esitys' }, heart])
+    expect(termsOf(first)).toEqual([mild])
+    expect(index.join([first])).toBe(first)
+  })
+
   test('the same list keeps its handle, and another way of matching is another set', () => {
     const index = createTermIndex(generate)
     const list = { fi: [{ term: 'paska' }] }

@@ -1,5 +1,6 @@
 import { append } from '../../append.ts'
 import type { Organisation } from '../../model.ts'
+import { fitted } from '../plain-pattern.ts'
 import {
   type Atom,
   atomsOf,
@@ -228,11 +229,13 @@ function agreementsOf(fi: readonly Atom[], contradictions: readonly FactPair[]):
   return pairs
 }
 
-const RELATIVE_DAY =
-  /(?<!\p{L})(?:tänään|huomenna|eilen|ylihuomenna|i dag|idag|i morgon|imorgon|i går|igår|i övermorgon)(?!\p{L})/iu
+const RELATIVE_DAY = fitted(
+  String.raw`(?<!\p{L})(?:tänään|huomenna|eilen|ylihuomenna|i dag|idag|i morgon|imorgon|i går|igår|i övermorgon)(?!\p{L})`,
+  'i',
+)
 
 function omissionsOf(atoms: readonly Atom[], otherText: string): Fact[] {
-  const relative = RELATIVE_DAY.test(otherText)
+  const relative = RELATIVE_DAY(otherText).test(otherText)
   const open = atoms.filter(
     (atom, at) => isOpen(atom) && mayBeMissed(atom.fact, relative) && !isWeekdayOfDate(atom, atoms[at + 1]),
   )

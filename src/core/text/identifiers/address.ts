@@ -1,6 +1,7 @@
 import type { Span } from '../../model.ts'
+import { fitted } from '../plain-pattern.ts'
 
-const POSTCODE = /(?<![\p{L}\d.,-])(?:(?:FI|SE|AX|S)[- ]?)?\d{3} ?\d{2} +\p{Lu}\p{L}+/gu
+const POSTCODE = fitted(String.raw`(?<![\p{L}\d.,-])(?:(?:FI|SE|AX|S)[- ]?)?\d{3} ?\d{2} +\p{Lu}\p{L}+`, 'g')
 /** A street's name, its number, stairs and flat, at the end of what stands before a postcode. */
 const STREET =
   /(?<![\p{L}\p{N}])\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}(?: \p{Ll}*(?:väg|vägen|gata|gatan|gränd|gränden|stig|stigen|torg|torget|allén?|esplanaden|tie|katu|kuja|polku|raitti))? \d{1,4}(?: ?[-–] ?\d{1,4})?(?: ?\p{L}(?: ?\d{1,3})?)?(?: (?:as|lgh|bst)\.? ?\d{1,3})?[ \t]*,?\s*$/u
@@ -14,7 +15,7 @@ const LONGEST = 90
 /** Street addresses with postcode and town, on one line or two. */
 export function findAddresses(text: string): Span[] {
   const found: Span[] = []
-  for (const match of text.matchAll(POSTCODE)) {
+  for (const match of text.matchAll(POSTCODE(text))) {
     const from = Math.max(0, match.index - LONGEST)
     const street = STREET.exec(text.slice(from, match.index))
     if (!street || BOX.test(street[0])) continue

@@ -1,8 +1,9 @@
 import type { Span } from '../../model.ts'
+import { fitted } from '../plain-pattern.ts'
 import { passesLuhn } from './luhn.ts'
 
 const DIGITS = String.raw`[2-6]\d{3}(?:[ \u00A0-]\d{4}){3}|3\d{3}[ \u00A0-]\d{6}[ \u00A0-]\d{4,5}|[2-6]\d{12,18}`
-const SHAPE = new RegExp(String.raw`(?<![\p{L}\p{N}.,+-])(?:${DIGITS})(?![\p{L}\p{N}]|[.,-]\d)`, 'gu')
+const SHAPE = fitted(String.raw`(?<![\p{L}\p{N}.,+-])(?:${DIGITS})(?![\p{L}\p{N}]|[.,-]\d)`, 'g')
 /** What is written after a number in one breath: when it ends, its security code, the next card. */
 const MAY_FOLLOW = new RegExp(
   String.raw`^[ \u00A0]+(?:\d{2} ?[/-] ?(?:\d{2}|20\d{2})(?!\d)|\d{3,4}(?![\p{L}\p{N}]|[ \u00A0]\d)|(?:${DIGITS})(?![\p{L}\p{N}]))`,
@@ -15,7 +16,7 @@ const NETWORKS =
 /** Payment card numbers: a network's first digits and length, groups as they are printed, and a right check digit. */
 export function findCards(text: string): Span[] {
   const found: Span[] = []
-  for (const { 0: written, index: start } of text.matchAll(SHAPE)) {
+  for (const { 0: written, index: start } of text.matchAll(SHAPE(text))) {
     const end = start + written.length
     const digits = written.replace(/\D/g, '')
     if (!NETWORKS.test(digits) || !passesLuhn(digits)) continue

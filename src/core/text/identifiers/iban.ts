@@ -1,6 +1,7 @@
 import type { Span } from '../../model.ts'
+import { fitted } from '../plain-pattern.ts'
 
-const SHAPE = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ \u00A0-]?[A-Z\d]){11,30}/giu
+const SHAPE = fitted(String.raw`(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ \u00A0-]?[A-Z\d]){11,30}`, 'gi')
 
 /** Length of the number by country. Source: IBAN registry of SWIFT, and the French territories, which use the French form. */
 const LENGTHS: Readonly<Record<number, string>> = {
@@ -30,7 +31,7 @@ const lengths = new Map(
 /** International bank account numbers of the right length with right check digits. Source: ISO 13616, IBAN registry. */
 export function findIbans(text: string): Span[] {
   const found: Span[] = []
-  for (const match of text.matchAll(SHAPE)) {
+  for (const match of text.matchAll(SHAPE(text))) {
     const length = lengths.get(match[0].slice(0, 2).toUpperCase())
     const written = length ? firstOf(match[0], length) : null
     if (written === null || !isOneCase(written)) continue

@@ -1,15 +1,18 @@
 import type { Span } from '../../model.ts'
 import { overlaps } from '../../span.ts'
 import type { Paragraph } from '../analysis.ts'
+import { fitted } from '../plain-pattern.ts'
 
 /** Forms from abroad without a country code: (415) 555-0132, 415-555-0132. */
-const AMERICAN = /(?<![\p{L}\d.,+/-])(?:\(\d{3}\) ?|\d{3}-)\d{3}-\d{4}(?![\p{L}\d]|[.,-]\d)/gu
+const AMERICAN = fitted(String.raw`(?<![\p{L}\d.,+/-])(?:\(\d{3}\) ?|\d{3}-)\d{3}-\d{4}(?![\p{L}\d]|[.,-]\d)`, 'g')
 /** Digits without a zero or a plus at the front, told by the words before them. */
 const TOLD =
   /(?<!\p{L})(?:puhelin(?:numero\p{L}*)?|numero(?:ni|nsa|mme)|puh|phone(?: number)?|(?:my|his|her) (?:\w+ )?number|(?:mitt|hans|hennes) nummer|telefon(?:nummer)?|tfn|tel|whatsapp)\.?:?\s+(?:on |is |är )?(?<number>[1-9]\d{8,11})(?![\p{L}\d]|[.,-]\d)/giu
 /** Finnish mobile numbers with full stops or slashes, spaces in the country code, or a zero by itself. */
-const FINNISH_MOBILE =
-  /(?<![\p{L}\p{N}.,+/-])(?:(?:\+|00 ?)358|\(00 ?358\)|0)[ ./-]?(?:4\d|50)(?:[ ./-]?\d){6,8}(?![\p{L}\p{N}]|[.,/-]\d)/gu
+const FINNISH_MOBILE = fitted(
+  String.raw`(?<![\p{L}\p{N}.,+/-])(?:(?:\+|00 ?)358|\(00 ?358\)|0)[ ./-]?(?:4\d|50)(?:[ ./-]?\d){6,8}(?![\p{L}\p{N}]|[.,/-]\d)`,
+  'g',
+)
 /** Numbers of two digits: where they rise they are a row of anything, and a telephone only after a word that says so. */
 const IN_TWOS = /^\d{2}(?:[ \u00A0-]\d{2}){2,}$/
 const TELEPHONE =
@@ -60,12 +63,12 @@ function isService(written: string, value: string): boolean {
 
 function americanPhones(text: string): Span[] {
   if (!/\d-\d{4}/.test(text)) return []
-  return Array.from(text.matchAll(AMERICAN), match => spanOf(match.index, match[0]))
+  return Array.from(text.matchAll(AMERICAN(text)), match => spanOf(match.index, match[0]))
 }
 
 function mobilePhones(text: string): Span[] {
   if (!/0|\+358/.test(text)) return []
-  return Array.from(text.matchAll(FINNISH_MOBILE), match => spanOf(match.index, match[0]))
+  return Array.from(text.matchAll(FINNISH_MOBILE(text)), match => spanOf(match.index, match[0]))
 }
 
 function toldPhones(text: string): Span[] {

@@ -12,7 +12,7 @@ export async function loadScores(): Promise<Identify['scores']> {
   return ngramScores(NGRAMS)
 }
 
-/** All that tells languages apart, for a context that carries the words itself. */
+/** All that tells languages apart. */
 export async function loadIdentify(): Promise<Identify> {
   return { scores: await loadScores(), ...wordLookup(languageWords()) }
 }

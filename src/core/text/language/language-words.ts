@@ -2,24 +2,23 @@ import { KNOWN_LANGUAGES, type KnownLanguage, type LanguageBits } from '../../mo
 import { COMMON_WORDS } from './common-words.ts'
 import { ENDINGS, FUNCTION_WORDS } from './function-words.ts'
 import { GREETINGS } from './greetings.ts'
-import type { LanguageWords, WordsByBits } from './word-lookup.ts'
+import type { LanguageWords, WordBits } from './word-lookup.ts'
 
-/** All words by which languages are told apart. A page gets them with its rules, so that its script needn't carry them. */
+/** All words by which languages are told apart. */
 export function languageWords(): LanguageWords {
   return {
-    small: byBits(FUNCTION_WORDS),
-    common: byBits(FUNCTION_WORDS, COMMON_WORDS),
-    endings: byBits(ENDINGS),
+    small: wordBits(FUNCTION_WORDS),
+    common: wordBits(FUNCTION_WORDS, COMMON_WORDS),
+    endings: wordBits(ENDINGS),
     greetings: GREETINGS,
   }
 }
 
-function byBits(...lists: readonly Readonly<Record<KnownLanguage, string>>[]): WordsByBits {
+function wordBits(...lists: readonly Readonly<Record<KnownLanguage, string>>[]): WordBits {
   const bits = new Map<string, LanguageBits>()
   KNOWN_LANGUAGES.forEach((language, at) => {
-    const words = lists.flatMap(list => list[language].trim().split(/\s+/))
-    for (const word of words) bits.set(word, (bits.get(word) ?? 0) | (1 << at))
+    for (const list of lists)
+      for (const word of list[language].trim().split(/\s+/)) bits.set(word, (bits.get(word) ?? 0) | (1 << at))
   })
-  const groups = Map.groupBy(bits.keys(), word => bits.get(word) ?? 0)
-  return Object.fromEntries(Array.from(groups, ([languages, words]) => [languages, words.join(' ')]))
+  return bits
 }

@@ -1,4 +1,5 @@
 import { type Identify, KNOWN_LANGUAGES, type KnownLanguage } from '../../model.ts'
+import { fitted } from '../plain-pattern.ts'
 
 /** Numbers as text: `signs` stand for `values`, in the same order. */
 export interface Symbols {
@@ -25,7 +26,7 @@ interface Unfolded {
 }
 
 const LANGUAGES = KNOWN_LANGUAGES.length
-const SEPARATORS = /[^\p{L}]+(?<!['`’])/gu
+const SEPARATORS = fitted("[^\\p{L}]+(?<!['`’])", 'g')
 /** An n-gram is of four bytes of a word, and the next begins three bytes on. */
 const GRAM = 4
 const STRIDE = 3
@@ -60,7 +61,7 @@ function sumsOf(grams: ReadonlySet<string>, { places, scores }: Unfolded): numbe
 
 function ngramsOf(text: string): ReadonlySet<string> {
   const grams = new Set<string>()
-  for (const word of text.replace(SEPARATORS, ' ').trim().toLowerCase().split(' ')) {
+  for (const word of text.replace(SEPARATORS(text), ' ').trim().toLowerCase().split(' ')) {
     if (word === '') continue
     const bytes = bytesOf(word)
     const length = Math.min(LONGEST_WORD, bytes.length)

@@ -1,4 +1,5 @@
 import type { Identify, Span } from '../../model.ts'
+import { fitted } from '../plain-pattern.ts'
 import { isInside, quotations } from '../quotation.ts'
 import { CELL } from './masks.ts'
 import { INSIDE_NAMES, KINDS_OF_PLACES } from './speech-words.ts'
@@ -16,9 +17,9 @@ export interface PieceWord extends Span {
   readonly cheap: boolean
 }
 
-const WORD = /[\p{L}\p{M}]+(?:[’'-][\p{L}\p{M}]+)*/gu
+const WORD = fitted(String.raw`[\p{L}\p{M}]+(?:[’'-][\p{L}\p{M}]+)*`, 'g')
 const CAPITAL = /^\p{Lu}/u
-const AFTER_MARK = /[^\p{L}\p{N}\s]\s*$/u
+const AFTER_MARK = fitted(String.raw`[^\p{L}\p{N}\s]\s*$`)
 /** After these a sentence or the like begins, with a capital that says nothing. */
 const AFTER_START = /[.:!?…”"“(–—-]\s*$|\d\s+$/u
 
@@ -30,7 +31,7 @@ const LONGEST_ABBREVIATION = 6
 
 /** The words of a piece, without digits. */
 export function pieceWords(text: string, identify: Identify): readonly PieceWord[] {
-  const found = Array.from(text.matchAll(WORD))
+  const found = Array.from(text.matchAll(WORD(text)))
   const words = found.map((match, at) => {
     const start = match.index
     const end = start + match[0].length
@@ -50,7 +51,7 @@ export function pieceWords(text: string, identify: Identify): readonly PieceWord
       name:
         (capital && STREET.test(match[0])) ||
         (capital && (!begins || label) && !isShouted(match[0]) && !isSmallWord(match[0], identify)),
-      cheap: at > 0 && (capital || AFTER_MARK.test(before)),
+      cheap: at > 0 && (capital || AFTER_MARK(before).test(before)),
     }
   })
   return withTitles(text, withPartsOfNames(words, identify))

@@ -1,6 +1,7 @@
 import type { Span } from '../../model.ts'
 import { HOUR_WORD, WEEKDAY_WORD } from '../facts/vocabulary.ts'
 import { weekdayLanguage } from '../language/date-words.ts'
+import { fitted } from '../plain-pattern.ts'
 import { LABELS } from './labels.ts'
 import type { OwnedSpan, Owner } from './owner.ts'
 
@@ -66,10 +67,10 @@ function overrideOf(lines: readonly Line[], line: Line, at: number): OwnedSpan[]
   return []
 }
 
-const DATE_WORDS = new RegExp(`(?<!\\p{L})(?:${HOUR_WORD}|${WEEKDAY_WORD})(?!\\p{L})`, 'giu')
+const DATE_WORDS = fitted(`(?<!\\p{L})(?:${HOUR_WORD}|${WEEKDAY_WORD})(?!\\p{L})`, 'gi')
 
 /** "Su 7.9. klo 12", "13.00": nothing but a day and an hour. */
-const isDateLine = (text: string) => /\d/.test(text) && !/\p{L}/u.test(text.replace(DATE_WORDS, ''))
+const isDateLine = (text: string) => /\d/.test(text) && !/\p{L}/u.test(text.replace(DATE_WORDS(text), ''))
 
 /** "km/h" is no pair of words. */
 const SHORTEST_WORD = 4
