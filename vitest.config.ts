@@ -4,8 +4,10 @@ import { yamlPlugin } from './scripts/vite/yaml.ts'
 
 /** Tests of what has no state: they share their modules, which are loaded once a worker instead of once a file. */
 const PURE = ['tests/core/**', 'tests/packs/**', 'tests/sites/**', 'tests/locale/**', 'tests/{packs,packs-style,norms}']
-/** Listens to each expression that is put together while modules load. */
-const LISTENING = ['tests/packs/patterns/slow.test.ts']
+/** One listens to each expression that is put together while modules load; one serves by Vite, from the main context. */
+const ALONE = ['tests/packs/patterns/slow.test.ts', 'tests/ui/gallery.test.ts']
+/** Tests of what is shown: each has a document of its own, whose code is loaded once a worker. */
+const SHOWN = ['tests/ui/**', 'tests/page/**', 'tests/app/**', 'tests/store/**']
 const files = (folders: readonly string[]) =>
   folders.map(folder => `${folder.replace(/\/\*\*$/, '/**/*')}.test.{ts,tsx}`)
 const NEVER = ['tests/e2e/**', 'node_modules/**']
@@ -21,13 +23,21 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'pure', isolate: false, include: files(PURE), exclude: [...NEVER, ...LISTENING] },
+        test: { name: 'pure', isolate: false, include: files(PURE), exclude: [...NEVER, ...ALONE] },
       },
       {
         extends: true,
-        test: { name: 'apart', include: ['tests/**/*.test.{ts,tsx}'], exclude: [...NEVER, ...files(PURE)] },
+        test: { name: 'shown', pool: 'vmThreads', include: files(SHOWN), exclude: [...NEVER, ...ALONE] },
       },
-      { extends: true, test: { name: 'listening', include: LISTENING } },
+      {
+        extends: true,
+        test: {
+          name: 'apart',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [...NEVER, ...files(PURE), ...files(SHOWN)],
+        },
+      },
+      { extends: true, test: { name: 'alone', include: ALONE } },
     ],
   },
 })

@@ -1,27 +1,37 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './scripts/steps/longest-first.ts'
+
+/** Policies of Firefox are machine-wide: whoever sets one is alone. */
+const MACHINE_WIDE = 'tests/e2e/policy.firefox.test.ts'
 
 /** Which tests: `TOLKKU_E2E=chromium` is also what runs without it. The long list is for `npm run test:all`. */
 const LISTS = {
   chromium: { include: ['tests/e2e/**/*.test.ts'], exclude: ['**/*.firefox.test.ts', '**/*.long.test.ts'] },
-  firefox: { include: ['tests/e2e/**/*.firefox.test.ts'], exclude: [] },
+  firefox: { include: ['tests/e2e/**/*.firefox.test.ts'], exclude: [MACHINE_WIDE] },
   long: { include: ['tests/e2e/**/*.long.test.ts'], exclude: [] },
 }
 
 const asked = process.env.TOLKKU_E2E
-const list = asked === 'firefox' || asked === 'long' ? LISTS[asked] : LISTS.chromium
+const name = asked === 'firefox' || asked === 'long' ? asked : 'chromium'
+const alone = { name: 'alone', include: [MACHINE_WIDE], fileParallelism: false, sequence: { groupOrder: 1 } }
 
 /**
- * In real browsers, each file with its own. Two of Chromium run side by side: without a window of the desktop nobody
- * takes the focus from the other. Firefox's policies are machine-wide, and the long list measures. What passes only at a
- * second try is named by `npm test`.
+ * In real browsers, each file with its own. Files run side by side: without a window of the desktop nobody takes the
+ * focus from another. Each waits for a while now and then, so that there is one more of them than cores. The long list
+ * measures, one file after the other. What passes only at a second try is named by `npm test`.
  */
 export default defineConfig({
   test: {
-    ...list,
-    fileParallelism: list === LISTS.chromium,
-    maxWorkers: 2,
+    globalSetup: 'scripts/build-fixtures.ts',
+    maxWorkers: availableParallelism() + 1,
+    sequence: { sequencer: LongestFirst },
     testTimeout: 60_000,
     hookTimeout: 60_000,
     retry: 1,
+    projects: [
+      { extends: true, test: { name, ...LISTS[name], fileParallelism: name !== 'long' } },
+      ...(name === 'firefox' ? [{ extends: true as const, test: alone }] : []),
+    ],
   },
 })

@@ -51,7 +51,7 @@ export default defineConfig({
   manifestVersion: 3,
   hooks: {
     // Learned before anything is built: Vite waits a minute for a module, and a slow machine may take longer to learn.
-    'build:before': async () => void (await learnedModel(checkedPacks())),
+    'build:before': async () => void (await learnedModel(await checkedPacks())),
     // Of the page script each byte counts, and eight seconds of a build are well spent on it alone. All else is written in
     // ASCII: one letter beyond it makes the browser read the background's three megabytes slowly and keep them in six.
     'vite:build:extendConfig': (entrypoints, { build }) => {

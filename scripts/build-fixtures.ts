@@ -40,4 +40,9 @@ async function newest(folder: string): Promise<number> {
   return Math.max(...(await Promise.all(times)).map(({ mtimeMs }) => mtimeMs))
 }
 
+/** For vitest: once before files run side by side, or two of them build at once and one takes the other's away. */
+export async function setup(): Promise<void> {
+  await buildFixtures()
+}
+
 if (import.meta.main) await buildFixtures()

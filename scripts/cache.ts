@@ -10,10 +10,15 @@ const FOLDER = join(ROOT, 'node_modules', '.cache', 'tolkku')
  * What `make` gave for the same input before, or what it gives now. `input`: data that it is made of; `code`: folders
  * and files of the project that make it, any change of which makes it anew. Only for what JSON holds.
  */
-export function cached<T>(name: string, input: unknown, code: readonly string[], make: () => T): T {
+export async function cached<T>(
+  name: string,
+  input: unknown,
+  code: readonly string[],
+  make: () => T | Promise<T>,
+): Promise<T> {
   const path = join(FOLDER, `${name}-${fingerprint(input, code)}.json`)
   if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8')) as T
-  const made = make()
+  const made = await make()
   mkdirSync(FOLDER, { recursive: true })
   // Others may be making the same: a file is there as a whole or not at all.
   const unfinished = `${path}.${process.pid}`

@@ -35,23 +35,23 @@ export function readPacks(from: string = folder, { isKnown = true } = {}): Pack[
   return packs
 }
 
-let checked: readonly Pack[] | undefined
+let checked: Promise<readonly Pack[]> | undefined
 
 /**
  * The project's own packs, for whoever ships them: read once, and their patterns are looked at too, where nobody has
- * since they changed. Throws like `readPacks`.
+ * since they changed. Rejects as `readPacks` throws.
  */
-export function checkedPacks(): readonly Pack[] {
+export function checkedPacks(): Promise<readonly Pack[]> {
   checked ??= readChecked()
   return checked
 }
 
-function readChecked(): readonly Pack[] {
+async function readChecked(): Promise<readonly Pack[]> {
   const packs = readPacks()
   const patterns = packs.flatMap(({ rules }) =>
     rules.flatMap(({ rule: { check } }) => (check.kind === 'pattern' ? [patternSource(check)] : [])),
   )
-  cached('patterns', patterns, ['src/packs/patterns'], () => readPacks(undefined, { isKnown: false }).length)
+  await cached('patterns', patterns, ['src/packs/patterns'], () => readPacks(undefined, { isKnown: false }).length)
   return packs
 }
 

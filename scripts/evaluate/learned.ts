@@ -67,12 +67,9 @@ function figures(
 ): Figure[] {
   const scores = names.map(() => new Float64Array(lessons.length).fill(Number.NEGATIVE_INFINITY))
   for (const { isHeldOut } of turns) {
-    const learned = finish(
-      learnAll(
-        names,
-        lessons.filter((one, at) => !isHeldOut(one) && at % 4 < share * 4),
-        0,
-      ),
+    const learned = learnAll(
+      names,
+      lessons.filter((one, at) => !isHeldOut(one) && at % 4 < share * 4),
     )
     for (const [at, lesson] of lessons.entries()) {
       if (isHeldOut(lesson))

@@ -1,11 +1,10 @@
 import { createCaseReader } from '../../src/core/learn/reader.ts'
-import { train } from '../../src/core/learn/train.ts'
-import { finish } from '../../src/core/steps.ts'
 import type { ModelFile } from '../../src/core/text/learned/model.ts'
 import { generate } from '../../src/core/text/lemmas/generate.ts'
 import type { Pack } from '../../src/packs/load.ts'
 import { cached } from '../cache.ts'
 import { allCases } from './cases.ts'
+import { trainInParallel } from './parallel.ts'
 
 /**
  * The model of the packs, learned anew when sentences, lexicons or the core have changed since; the same input gives
@@ -15,6 +14,6 @@ export async function learnedModel(packs: readonly Pack[]): Promise<ModelFile> {
   const cases = await allCases(packs)
   const lexicons = Object.assign({}, ...packs.map(pack => pack.lexicons))
   return cached('learned', [cases, lexicons], ['src/core/learn', 'src/core/text'], () =>
-    finish(train(cases, createCaseReader(lexicons, generate))),
+    trainInParallel(cases, createCaseReader(lexicons, generate)),
   )
 }

@@ -13,16 +13,16 @@ type Made = Readonly<Record<string, unknown>>
 
 /** What is made of `assets` when we are built, by the name of the module. */
 const MODULES: Readonly<Record<string, () => Made | Promise<Made>>> = {
-  'virtual:tolkku-packs': () => {
+  'virtual:tolkku-packs': async () => {
     const { data: packs, words } = makeWordsReady(
-      checkedPacks().map(pack => withNeeds({ ...pack, notes: {} })),
+      (await checkedPacks()).map(pack => withNeeds({ ...pack, notes: {} })),
       generate,
     )
     return { packs, words }
   },
-  'virtual:tolkku-learned': async () => ({ model: await learnedModel(checkedPacks()) }),
-  'virtual:tolkku-harmless': async () => ({ harmless: harmlessCases(await allCases(checkedPacks())) }),
-  'virtual:tolkku-press': () => ({ rules: pressRulesOf(checkedPacks(), generate).rules }),
+  'virtual:tolkku-learned': async () => ({ model: await learnedModel(await checkedPacks()) }),
+  'virtual:tolkku-harmless': async () => ({ harmless: harmlessCases(await allCases(await checkedPacks())) }),
+  'virtual:tolkku-press': async () => ({ rules: pressRulesOf(await checkedPacks(), generate).rules }),
   'virtual:tolkku-terms': () => ({ terms: readTerms() }),
 }
 

@@ -36,14 +36,18 @@ export function learnShared(lessons: readonly Lesson[]): Weights {
   return solve(examples, FEATURES, SEED)
 }
 
-/** Learns one family from its own sentences against all others, and adds what all have in common. */
-export function learnFamily(family: string, lessons: readonly Lesson[], shared: Weights): Weights {
+/** Learns one family from its own sentences against all others; what all have in common is not in it yet. */
+export function learnFamily(family: string, lessons: readonly Lesson[]): Weights {
   const examples = lessons.map(({ one, vector, joined }): Example => {
     const own = one.family === family
     if (one.label === 'allow') return { vector, positive: false, cost: own && !joined ? COST.allow : COST.harmless }
     return { vector, positive: own, cost: own ? COST.flag * (joined ? JOINED_SHARE : 1) : COST.other }
   })
-  const { weights, bias } = solve(examples, FEATURES, SEED)
+  return solve(examples, FEATURES, SEED)
+}
+
+/** A family with what all have in common. */
+export function withShared({ weights, bias }: Weights, shared: Weights): Weights {
   return {
     weights: weights.map((weight, place) => weight + SHARED_SHARE * (shared.weights[place] ?? 0)),
     bias: bias + SHARED_SHARE * shared.bias,

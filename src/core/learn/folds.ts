@@ -45,9 +45,9 @@ export function foldsByWriter(cases: readonly Case[], folds = FOLDS): Fold {
 /** Writes the scores of the lessons that were held out in a turn. */
 export function heldOutScores(
   lessons: readonly Lesson[],
-  isHeldOut: (lesson: Lesson) => boolean,
+  isHeldOut: (lesson: Lesson, at: number) => boolean,
   { weights, bias }: Weights,
   into: Float64Array,
 ): void {
-  for (const [at, lesson] of lessons.entries()) if (isHeldOut(lesson)) into[at] = dot(lesson.vector, weights) + bias
+  for (const [at, lesson] of lessons.entries()) if (isHeldOut(lesson, at)) into[at] = dot(lesson.vector, weights) + bias
 }

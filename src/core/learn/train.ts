@@ -3,7 +3,7 @@ import { FEATURE_BITS } from '../text/learned/hash.ts'
 import { FEATURE_VERSION, type LearnedFamily, type ModelFile, RARITY_STEP, writePlaces } from '../text/learned/model.ts'
 import type { ReadParagraph, WordClass } from '../text/learned/sentence.ts'
 import { type Case, checkCases, ORDINARY } from './case.ts'
-import { type Lesson, learnFamily, learnShared } from './family.ts'
+import { type Lesson, learnFamily, learnShared, withShared } from './family.ts'
 import { FOLDS, type Fold, foldsByWriter, heldOutScores } from './folds.ts'
 import { joinFlags, joinHarmless } from './joined.ts'
 import { packWeights } from './packed.ts'
@@ -18,17 +18,26 @@ export interface CaseReader {
 }
 
 const RARITY_MOST = 63
+/** What is held out while families are learned: each turn once, and for what is used, nothing. */
+const TURNS = [...Array(FOLDS).keys(), null]
+/** The share of the work that reading is. */
+const READING_SHARE = 0.2
 /** Sentences that are read in one step. */
 const READ_AT_ONCE = 100
 
-/** What has been learned, and how it judges each lesson when its writer or situation is held out. */
-interface Learned {
+/** Sentences ready for learning, by which families are learned. */
+export interface Prepared {
   readonly names: readonly string[]
   readonly lessons: readonly Lesson[]
+  /** In which turn each lesson is held out. */
+  readonly turns: Uint8Array
   readonly rarity: Float32Array
-  readonly weights: readonly Weights[]
-  /** By family, then lesson. */
-  readonly heldOut: readonly Float64Array[]
+}
+
+/** What is learned by itself: a family, or what all have in common (`null`), while a turn, or nothing (`null`), is held out. */
+export interface Piece {
+  readonly family: string | null
+  readonly heldOut: number | null
 }
 
 /**
@@ -40,18 +49,52 @@ export function* train(
   reader: CaseReader,
   budget: Budget = BUDGET,
 ): Generator<number, ModelFile> {
+  const prepared = yield* prepare(cases, reader)
+  const pieces = piecesOf(prepared.names)
+  const learned: Weights[] = []
+  for (const piece of pieces) {
+    yield READING_SHARE + ((1 - READING_SHARE) * learned.length) / pieces.length
+    learned.push(learnPiece(piece, prepared))
+  }
+  return modelOf(prepared, learned, reader, budget)
+}
+
+/** Reads and counts all sentences. Throws a CaseError for sentences that contradict each other or are too few. */
+export function* prepare(cases: readonly Case[], reader: CaseReader): Generator<number, Prepared> {
   checkCases(cases)
   const foldOf = foldsByWriter(cases)
   const { lessons, rarity } = yield* prepareLessons(cases, reader, foldOf)
-  const names = familiesOf(cases)
+  return { names: familiesOf(cases), lessons, turns: Uint8Array.from(lessons, ({ one }) => foldOf(one)), rarity }
+}
+
+/** All that is to be learned, each without regard to the others, in one order. */
+export function piecesOf(names: readonly string[]): Piece[] {
+  return TURNS.flatMap(heldOut => [null, ...names].map(family => ({ family, heldOut })))
+}
+
+export function learnPiece(
+  { family, heldOut }: Piece,
+  { lessons, turns }: Pick<Prepared, 'lessons' | 'turns'>,
+): Weights {
+  const others = lessons.filter((_, at) => turns[at] !== heldOut)
+  return family === null ? learnShared(others) : learnFamily(family, others)
+}
+
+/** Puts together what was learned in the order of the pieces, with thresholds by how it judges what was held out. */
+export function modelOf(
+  { names, lessons, turns, rarity }: Prepared,
+  learned: readonly Weights[],
+  reader: CaseReader,
+  budget: Budget = BUDGET,
+): ModelFile {
   const heldOut = names.map(() => new Float64Array(lessons.length))
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const others = lessons.filter(({ one }) => foldOf(one) !== fold)
-    const weights = yield* learnAll(names, others, 0.2 + (0.8 * fold) / (FOLDS + 1))
-    for (const [at, some] of weights.entries())
-      heldOutScores(lessons, ({ one }) => foldOf(one) === fold, some, heldOut[at] ?? new Float64Array())
+  const byTurn = TURNS.map((_, turn) => familiesIn(learned.slice(turn * (names.length + 1)), names))
+  const weights = byTurn.pop() ?? []
+  for (const [turn, families] of byTurn.entries()) {
+    const isHeldOut = (_: Lesson, at: number) => turns[at] === turn
+    for (const [at, one] of families.entries())
+      heldOutScores(lessons, isHeldOut, one, heldOut[at] ?? new Float64Array())
   }
-  const weights = yield* learnAll(names, lessons, 0.2 + (0.8 * FOLDS) / (FOLDS + 1))
   return modelFile({ names, lessons, rarity, weights, heldOut }, reader, budget)
 }
 
@@ -65,11 +108,11 @@ export function* prepareLessons(
   cases: readonly Case[],
   reader: CaseReader,
   foldOf: Fold,
-): Generator<number, Pick<Learned, 'lessons' | 'rarity'>> {
+): Generator<number, Pick<Prepared, 'lessons' | 'rarity'>> {
   const read: { one: Case; counts: Counts }[] = []
   for (const one of cases) {
     read.push({ one, counts: countsOf(reader.paragraphs(one.text), reader.classes) })
-    if (read.length % READ_AT_ONCE === 0) yield (0.2 * read.length) / cases.length
+    if (read.length % READ_AT_ONCE === 0) yield (READING_SHARE * read.length) / cases.length
   }
   const rarity = steppedRarity(read.map(({ counts }) => counts))
   const alone = read.map(some => ({ ...some, joined: false }))
@@ -80,18 +123,17 @@ export function* prepareLessons(
 }
 
 /** The weights of all families, learned from some lessons. */
-export function* learnAll(
-  names: readonly string[],
-  lessons: readonly Lesson[],
-  done: number,
-): Generator<number, Weights[]> {
-  const shared = learnShared(lessons)
-  const learned: Weights[] = []
-  for (const name of names) {
-    yield done
-    learned.push(learnFamily(name, lessons, shared))
-  }
-  return learned
+export function learnAll(names: readonly string[], lessons: readonly Lesson[]): Weights[] {
+  return familiesIn([learnShared(lessons), ...names.map(name => learnFamily(name, lessons))], names)
+}
+
+const familiesIn = ([shared, ...families]: readonly Weights[], names: readonly string[]): Weights[] =>
+  names.flatMap((_, at) => (shared && families[at] ? [withShared(families[at], shared)] : []))
+
+interface Learned extends Pick<Prepared, 'names' | 'lessons' | 'rarity'> {
+  readonly weights: readonly Weights[]
+  /** Scores by a model that had not seen the lesson, by family, then lesson. */
+  readonly heldOut: readonly Float64Array[]
 }
 
 function modelFile(

@@ -33,10 +33,6 @@ export function countsOf(paragraphs: readonly ReadParagraph[], classes: readonly
     }
     sentenceFeatures(sentence, take)
   }
-  return countsFrom(values, squares)
-}
-
-function countsFrom(values: ReadonlyMap<number, number>, squares: ReadonlyMap<number, number>): Counts {
   const places = Uint32Array.from(values.keys()).sort()
   return {
     places,
@@ -47,15 +43,25 @@ function countsFrom(values: ReadonlyMap<number, number>, squares: ReadonlyMap<nu
 
 /** Two texts as one. */
 export function joinCounts(one: Counts, two: Counts): Counts {
-  const values = new Map<number, number>()
-  const squares = new Map<number, number>()
-  for (const { places, values: some, squares: lengths } of [one, two]) {
-    for (const [at, place] of places.entries()) {
-      values.set(place, (values.get(place) ?? 0) + (some[at] ?? 0))
-      squares.set(place, (squares.get(place) ?? 0) + (lengths[at] ?? 0))
+  const most = one.places.length + two.places.length
+  const places = new Uint32Array(most)
+  const values = new Float32Array(most)
+  const squares = new Float32Array(most)
+  let count = 0
+  for (let at = 0, other = 0; at < one.places.length || other < two.places.length; count++) {
+    const here = one.places[at] ?? FEATURES
+    const there = two.places[other] ?? FEATURES
+    places[count] = Math.min(here, there)
+    if (here <= there) {
+      values[count] = one.values[at] ?? 0
+      squares[count] = one.squares[at++] ?? 0
+    }
+    if (there <= here) {
+      values[count] = (values[count] ?? 0) + (two.values[other] ?? 0)
+      squares[count] = (squares[count] ?? 0) + (two.squares[other++] ?? 0)
     }
   }
-  return countsFrom(values, squares)
+  return { places: places.slice(0, count), values: values.slice(0, count), squares: squares.slice(0, count) }
 }
 
 /** The rarer something is among the texts, the more an occurrence tells: the logarithm of one in how many. */

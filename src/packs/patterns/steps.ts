@@ -111,6 +111,10 @@ export function stepCounter(node: ExpressionNode, flags: string): (text: string,
   }
 }
 
+/** Codes of characters whose answers are kept. */
+const COMMON_CODES = 0x2200
+const [UNKNOWN, YES, NO] = [0, 1, 2]
+
 const tests = new Map<string, (character: string | undefined) => boolean>()
 
 /** Whether a character is the one, or in the class; each answer is kept. */
@@ -119,12 +123,13 @@ export function characterTest(source: string, flags: string): (character: string
   const known = tests.get(key)
   if (known) return known
   const expression = new RegExp(`^${source}$`, flags.replace(/[gyd]/g, ''))
-  const answers = new Map<string, boolean>()
+  const answers = new Int8Array(COMMON_CODES)
   const test = (character: string | undefined) => {
     if (character === undefined) return false
-    const answer = answers.get(character) ?? expression.test(character)
-    answers.set(character, answer)
-    return answer
+    const code = character.length === 1 ? character.charCodeAt(0) : COMMON_CODES
+    if (code >= COMMON_CODES) return expression.test(character)
+    if (answers[code] === UNKNOWN) answers[code] = expression.test(character) ? YES : NO
+    return answers[code] === YES
   }
   tests.set(key, test)
   return test
