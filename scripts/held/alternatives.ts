@@ -1,4 +1,5 @@
 import { patternSource } from '../../src/core/checks/pattern.ts'
+import { plainPattern, type Reach, reachOf } from '../../src/core/text/plain-pattern.ts'
 import { expandParts } from '../../src/packs/parts.ts'
 
 /** A pattern check as its file has it. */
@@ -14,6 +15,13 @@ export interface Alternative {
   readonly text: string
 }
 
+type Test = (text: string) => boolean
+/** A text, and which alternatives can stand in it: no other has a say in whether the pattern finds it. */
+interface Occurring {
+  readonly text: string
+  readonly alternatives: ReadonlySet<string>
+}
+
 /** Matches nothing: a part whose only alternative was left out. */
 const NEVER = '(?!)'
 
@@ -27,17 +35,23 @@ export function needless(
   silent: readonly string[] = [],
 ): Alternative[] {
   const finds = matcher(written)
-  const found = texts.filter(finds)
-  const passed = silent.filter(text => !finds(text))
+  const found = occurringIn(written, texts.filter(finds))
+  const passed = occurringIn(
+    written,
+    silent.filter(text => !finds(text)),
+  )
   const out: Alternative[] = []
-  let kept = written
+  const left = new Set<string>()
+  const stillFinds = ({ text, alternatives }: Occurring) =>
+    matcher(only(written, key => alternatives.has(key) && !left.has(key)))(text)
   for (const [part, alternatives] of Object.entries(written.parts ?? {}))
     for (const text of alternatives.toReversed()) {
-      const without = leaveOut(kept, part, text)
-      const stillFinds = matcher(without)
-      if (!found.every(stillFinds) || passed.some(stillFinds)) continue
-      kept = without
-      out.push({ part, text })
+      const key = keyOf(part, text)
+      const concerned = (one: Occurring) => one.alternatives.has(key)
+      left.add(key)
+      if (found.filter(concerned).every(stillFinds) && !passed.filter(concerned).some(stillFinds))
+        out.push({ part, text })
+      else left.delete(key)
     }
   return out
 }
@@ -46,15 +60,47 @@ export function needless(
 export const countAlternatives = ({ parts = {} }: WrittenPattern): number =>
   Object.values(parts).reduce((sum, alternatives) => sum + alternatives.length, 0)
 
-function leaveOut(written: WrittenPattern, part: string, text: string): WrittenPattern {
-  const rest = (written.parts?.[part] ?? []).filter(one => one !== text)
-  return { ...written, parts: { ...written.parts, [part]: rest.length > 0 ? rest : [NEVER] } }
+const keyOf = (part: string, text: string): string => `${part}\n${text}`
+
+function occurringIn(written: WrittenPattern, texts: readonly string[]): Occurring[] {
+  const tests = Object.entries(written.parts ?? {}).flatMap(([part, alternatives]) =>
+    alternatives.map((text): [string, Test] => [keyOf(part, text), canStand(written, text)]),
+  )
+  return texts.map(text => ({
+    text,
+    alternatives: new Set(tests.filter(([, stands]) => stands(text)).map(([key]) => key)),
+  }))
 }
 
-function matcher({ pattern, ignoreCase = false, parts = {} }: WrittenPattern): (text: string) => boolean {
+/** By itself; one that uses parts may stand in any text, for what it wants not to follow may be left out too. */
+function canStand({ ignoreCase = false }: WrittenPattern, text: string): Test {
+  return text.includes('{{') ? () => true : matcher({ pattern: text, ignoreCase })
+}
+
+/** The pattern with those alternatives alone that are kept. */
+function only(written: WrittenPattern, isKept: (key: string) => boolean): WrittenPattern {
+  const parts = Object.entries(written.parts ?? {}).map(([part, alternatives]): [string, string[]] => {
+    const kept = alternatives.filter(text => isKept(keyOf(part, text)))
+    return [part, kept.length > 0 ? kept : [NEVER]]
+  })
+  return { ...written, parts: Object.fromEntries(parts) }
+}
+
+function matcher({ pattern, ignoreCase = false, parts = {} }: WrittenPattern): Test {
   // A part whose last use is left out stays in use where nothing matches.
   const uses = Object.keys(parts).map(name => `{{${name}}}`)
   const whole = expandParts({ pattern: `${pattern}|${NEVER}${uses.join('')}`, parts }, '', '').pattern
-  const expression = new RegExp(patternSource({ pattern: whole, ignoreCase }), 'u')
-  return text => expression.test(ignoreCase ? text.toLowerCase() : text)
+  const source = patternSource({ pattern: whole, ignoreCase })
+  const made = new Map<Reach | null, RegExp>()
+  return text => {
+    const reach = reachOf(text)
+    const expression = made.get(reach) ?? expressionFor(source, reach)
+    made.set(reach, expression)
+    return expression.test(ignoreCase ? text.toLowerCase() : text)
+  }
+}
+
+function expressionFor(source: string, reach: Reach | null): RegExp {
+  const plain = reach && plainPattern(source, reach)
+  return plain === null ? new RegExp(source, 'u') : new RegExp(plain)
 }

@@ -25,6 +25,22 @@ describe('alternatives that nothing needs', () => {
     expect(needless(unless, ['cat'], ['cat sleeps'])).toEqual([{ part: 'does', text: 'barks' }])
   })
 
+  it('are not those of a part that something else uses, to want it not to follow', () => {
+    const nested = {
+      pattern: '(?<found>{{who}})',
+      parts: { does: ['sleeps', 'barks'], who: ['cat(?! {{does}})'] },
+    }
+    expect(needless(nested, ['cat'], ['cat sleeps'])).toEqual([{ part: 'does', text: 'barks' }])
+  })
+
+  it('are told in letters of any script', () => {
+    expect(needless(written, ['The dog sleeps, Ω 🐕'])).toEqual([
+      { part: 'who', text: 'cat' },
+      { part: 'does', text: 'slee\\p{L}+' },
+      { part: 'does', text: 'barks' },
+    ])
+  })
+
   it('are all where no text is found', () => {
     expect(needless(written, ['A bird sings'])).toHaveLength(countAlternatives(written))
   })
