@@ -39,12 +39,15 @@ export const compileLearned: CheckCompiler<LearnedCheck> = ({ family, named = fa
   return {
     scan: paragraph =>
       (harmless !== undefined && paragraph.terms(harmless).length > 0 ? [] : meaning.units(paragraph))
-        .filter(unit => scoreOf(unit, at) >= leastThreshold(meaning, at))
+        .filter(unit => scoreOf(unit, at) >= leastThreshold(meaning, at) - MOST_LIFT)
         .map(unit => ({ ...matchOf(meaning, unit, at), needsName: named }))
         // What no word explains to a reader is not said.
         .filter(({ telling }) => telling > 0),
-    judge: (view, scanned) =>
-      strongest((scanned as readonly ScoredMatch[]).flatMap(match => judged(meaning, at, match, view))),
+    judge(view, scanned) {
+      const whole = meaning.whole(view.paragraphs.map(({ paragraph }) => paragraph))[at] ?? 0
+      const matches = (scanned as readonly ScoredMatch[]).map(match => inDraft(match, whole))
+      return strongest(matches.flatMap(match => judged(meaning, at, match, view)))
+    },
   }
 }
 
@@ -53,6 +56,17 @@ const FEW_WORDS = 7
 const SURER_IF_FEW = 0.2
 /** What takes two sentences to tell has harmless words in both, while thresholds are set on single sentences. */
 const MILDER_TOGETHER = 0.1
+
+/** How much the draft as a whole counts beside the sentence: what is let slip is seldom said among things of another kind. */
+const WHOLE_SHARE = 0.4
+/** As far as a draft may lift a sentence. */
+const MOST_LIFT = 0.3
+
+function inDraft(match: ScoredMatch, whole: number): ScoredMatch {
+  const { score } = match.unit
+  const lift = Math.min(MOST_LIFT, WHOLE_SHARE * (whole - score))
+  return { ...match, unit: { ...match.unit, score: score + lift } }
+}
 
 function scoreOf({ sentences, scores }: Unit, family: number): number {
   const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0)

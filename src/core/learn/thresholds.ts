@@ -15,9 +15,9 @@ export interface HeldOut {
 export type Budget = Readonly<Record<LearnedLevel, { readonly ordinary: number; readonly alike: number }>>
 
 export const BUDGET: Budget = {
-  warning: { ordinary: 0.005, alike: 0.019 },
-  hint: { ordinary: 0.023, alike: 0.062 },
-  more: { ordinary: 0.045, alike: 0.11 },
+  warning: { ordinary: 0.0065, alike: 0.025 },
+  hint: { ordinary: 0.03, alike: 0.08 },
+  more: { ordinary: 0.06, alike: 0.145 },
 }
 
 /** Of a family that has no thresholds. */

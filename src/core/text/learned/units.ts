@@ -21,6 +21,8 @@ export interface Unit extends Span {
 export interface MeaningReader {
   readonly model: LearnedModel
   units(paragraph: ReadParagraph): readonly Unit[]
+  /** The scores of all sentences of a draft read as one, by family. */
+  whole(paragraphs: readonly ReadParagraph[]): readonly number[]
   /** The words that told most: a span of whole words in the paragraph, and the weightiest of them in order. */
   telling(unit: Unit, family: number): Telling
 }
@@ -30,34 +32,47 @@ export interface Telling {
   readonly words: readonly string[]
 }
 
+interface Reading {
+  readonly units: readonly Unit[]
+  /** Of each sentence. */
+  readonly sums: readonly Sums[]
+}
+
 /** A reader by a model whose classes have been registered. Remembers sentences by their text. */
 export function createMeaningReader(model: LearnedModel, classes: readonly WordClass[]): MeaningReader {
   const scorer = createScorer(model)
   const remembered = forgettable(createTurns<Sums>(KEPT_SENTENCES))
-  const byParagraph = new WeakMap<ReadParagraph, readonly Unit[]>()
+  const byParagraph = new WeakMap<ReadParagraph, Reading>()
   const sumsOf = (sentence: ReadSentence): Sums => {
     const key = keyOf(sentence)
     return remembered.get(key) ?? remembered.set(key, scorer.sums(sentence))
   }
+  const readingOf = (paragraph: ReadParagraph): Reading => {
+    const known = byParagraph.get(paragraph)
+    if (known) return known
+    remembered.turn()
+    const read = readSentences(paragraph, classes).map(sentence => ({ sentence, sums: sumsOf(sentence) }))
+    const units = together(read).map(some => ({
+      start: some[0]?.sentence.start ?? 0,
+      end: some.at(-1)?.sentence.end ?? 0,
+      sentences: some.map(({ sentence }) => sentence),
+      scores: scoresOf(
+        model,
+        some.map(({ sums }) => sums),
+      ),
+    }))
+    const reading = { units, sums: read.map(({ sums }) => sums) }
+    byParagraph.set(paragraph, reading)
+    return reading
+  }
   return {
     model,
-    units(paragraph) {
-      const known = byParagraph.get(paragraph)
-      if (known) return known
-      remembered.turn()
-      const read = readSentences(paragraph, classes).map(sentence => ({ sentence, sums: sumsOf(sentence) }))
-      const units = together(read).map(some => ({
-        start: some[0]?.sentence.start ?? 0,
-        end: some.at(-1)?.sentence.end ?? 0,
-        sentences: some.map(({ sentence }) => sentence),
-        scores: scoresOf(
-          model,
-          some.map(({ sums }) => sums),
-        ),
-      }))
-      byParagraph.set(paragraph, units)
-      return units
-    },
+    units: paragraph => readingOf(paragraph).units,
+    whole: paragraphs =>
+      scoresOf(
+        model,
+        paragraphs.flatMap(paragraph => readingOf(paragraph).sums),
+      ),
     telling: (unit, family) => tellingOf(unit, sentence => scorer.contributions(sentence, family)),
   }
 }

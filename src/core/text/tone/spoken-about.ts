@@ -21,16 +21,19 @@ const LAID_TO_OTHERS =
   /^(?: \p{L}+)? (?:to you|in your (?:eyes|view|opinion)|sinulle|sinusta|teille|teistä|för dig|för er|enligt dig),? (?:but|mutta|men)(?!\p{L})/iu
 /** "No child deserves to die", "ingen förtjänar att dö": of nobody is it said. */
 const OF_NOBODY = /^(?:no|nobody|none|ingen|inget|inga|kukaan|kenenkään|yksikään|yhdenkään)(?!\p{L})/iu
+/** "Pelkäävät näyttävänsä …", "kände sig som en …", "afraid of looking like …": what people think or fear of themselves. */
+const OF_THEMSELVES =
+  /(?<!\p{L})(?:\p{L}+v(?:ansa|änsä)|(?:känn\p{L}*|kände|kända) (?:sig|oss|mig) som|(?:rädd\p{L}*|orolig\p{L}*) (?:för )?att (?:se ut|framstå|verka) som|(?:afraid|scared|fear\p{L}*|worr\p{L}*) (?:of|about|to|that (?:he|she|they)(?: \p{L}+)?) (?:look|seem|sound|appear)\p{L}* like)(?: (?:en|ett|ihan|aivan|an?|the|complete|total|rena|riktiga?))* $/iu
 const LOOKED_BACK = 120
 
 type Text = Pick<Paragraph, 'text' | 'sentences'>
 
-/** Whether the word is named in order to deny, forbid or rebuke it: hatred that is spoken about is none. */
+/** Whether the word is named in order to deny, forbid, rebuke or fear it: hatred that is spoken about is none. */
 export function isSpokenAbout(paragraph: Text, hit: TermHit): boolean {
   const sentence = sentenceOf(paragraph, hit)
   const whole = paragraph.text.slice(sentence.start, sentence.end)
   const before = paragraph.text.slice(Math.max(sentence.start, hit.start - LOOKED_BACK), hit.start)
-  if (DENIED_OR_FORBIDDEN.test(before) || TREATED.test(before)) return true
+  if (DENIED_OR_FORBIDDEN.test(before) || TREATED.test(before) || OF_THEMSELVES.test(before)) return true
   if (isForPeople(hit.term) && SAID.test(before) && REBUKED.test(around(paragraph.text, sentence, hit))) return true
   return hasCategory(hit.term, 'harm') && OF_NOBODY.test(whole)
 }

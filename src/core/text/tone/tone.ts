@@ -34,6 +34,9 @@ const isAccusation = ({ term }: TermHit): boolean => hasCategory(term, 'accusati
 const OF_SELF =
   /(?<!\p{L})(?:(?:i|we)(?:['’]m|['’]re|['’]ve been| am| are| was| were| have been| had been| (?:can|could|may|might|must|will|would)(?: sometimes| also)? (?:be|have been)| feel| felt| sound| sounded| look| looked| act| acted| behave| behaved)|(?:am|was) i|(?:are|were) we)(?: (?:being|looking|acting|like|such|just|really|so|a|an|the|complete|total|real|absolute|right|bit|of|little|kind|sort))* $/iu
 const SELF_LOOKED_BACK = 60
+const ANYBODY_LOOKED_BACK = 20
+/** "Vinkit, joilla … onnistuu", "tips med vilka en … lyckas": whoever does as the advice says. */
+const OF_ANYBODY = /(?<!\p{L})(?:joi?lla|med vilk(?:en|et|a) en|(?:with|by) which an?) $/iu
 /** "What the … are you doing", "vad i … gör du": it swears at the riddle, not at the one who is asked. */
 const OF_A_QUESTION = /(?<!\p{L})(?:(?:what|why|how|where|who|when|which) the|(?:vad|varför|hur|var|vem) i|mitä) $/iu
 
@@ -56,6 +59,9 @@ export function targetOf(hit: TermHit, paragraph: Paragraph, aimHits: readonly T
     .sort((a, b) => weight(a, at, hit) - weight(b, at, hit))
   const nearest = aims.find(aim => aim.reach === undefined) ?? aims[0]
   if (isNeuter(paragraph.text, hit) && !(nearest && describes(nearest, at, hit))) return 'thing'
+  const isNamed = nearest !== undefined && nearest.reach === undefined
+  if (!isNamed && OF_ANYBODY.test(paragraph.text.slice(Math.max(0, hit.start - ANYBODY_LOOKED_BACK), hit.start)))
+    return 'nobody'
   if (nearest) return nearest.target
   if (isSwearing(hit)) return 'nobody'
   if (strengthOf(hit) >= 3) {
