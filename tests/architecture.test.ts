@@ -8,6 +8,8 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 interface Layer {
   /** Folders of src that it may import from, its own aside. */
   readonly folders: readonly string[]
+  /** Of these it takes types alone: nothing of them runs with it. */
+  readonly types?: readonly string[]
   /** `null`: any. */
   readonly packages: readonly string[] | null
 }
@@ -20,13 +22,13 @@ const layers: Readonly<Record<string, Layer>> = {
     packages: ['wxt', 'preact', '@floating-ui/dom', 'zod', 'franc-min', 'fflate', 'saxes'],
   },
   'src/page': { folders: ['core', 'sites'], packages: [] },
-  'src/sites': { folders: ['core'], packages: [] },
+  'src/sites': { folders: [], types: ['core'], packages: [] },
   'src/ui': { folders: ['core', 'locale'], packages: ['preact', '@floating-ui/dom', 'uplot'] },
   'src/locale': { folders: [], packages: [] },
   'src/store': { folders: ['core'], packages: ['wxt', 'zod'] },
   'src/packs': { folders: ['core'], packages: ['zod', 'yaml'] },
   'src/core': { folders: [], packages: [] },
-  scripts: { folders: ['core', 'packs', 'sites', 'app'], packages: null },
+  scripts: { folders: ['core', 'packs', 'sites'], types: ['app'], packages: null },
 }
 
 const filesOf = (folder: string) =>
@@ -57,11 +59,13 @@ const packageOf = (specifier: string) =>
     .slice(0, specifier.startsWith('@') ? 2 : 1)
     .join('/')
 
-function forbidden(file: string, layer: string, { folders, packages }: Layer, specifier: string): boolean {
+function forbidden(file: string, layer: string, { folders, types = [], packages }: Layer, specifier: string): boolean {
   if (/^virtual:|\.ya?ml$|\.css/.test(specifier)) return false
   if (!specifier.startsWith('.')) return packages !== null && !packages.includes(packageOf(specifier))
   const target = normalize(join(dirname(file), specifier))
-  return !target.startsWith(`${layer}/`) && !folders.some(folder => target.startsWith(`src/${folder}/`))
+  const isIn = (folder: string) => target.startsWith(`src/${folder}/`)
+  if (target.startsWith(`${layer}/`) || folders.some(isIn)) return false
+  return !types.some(isIn) || runTimeImportsOf(file).includes(specifier)
 }
 
 describe.each(Object.entries(layers))('%s', (layer, allowed) => {

@@ -1,5 +1,5 @@
 import { autoUpdate } from '@floating-ui/dom'
-import type { ComponentChildren } from 'preact'
+import type { ComponentChildren, Ref } from 'preact'
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { type Placement, placeBeside } from './beside.ts'
 import { focusedBeside } from './focus.ts'
@@ -154,28 +154,39 @@ export function Menu(props: MenuProps) {
         {children}
         <Icon name="down" />
       </button>
-      {open && (
-        <div
-          class="menu"
-          id={id}
-          ref={menu}
-          role="menu"
-          tabIndex={-1}
-          aria-label={menuLabel}
-          aria-describedby={note && `${id}-note`}
-          onKeyDown={onKeyDown}
-        >
-          {groups.map((group, index) => (
-            <Group key={group.title} group={group} id={`${id}-${index}`} choose={choose} />
-          ))}
-          {note && (
-            <p class="menu-note" id={`${id}-note`}>
-              {note}
-            </p>
-          )}
-        </div>
-      )}
+      {open && <Items {...{ menuLabel, groups, note, id, menu, onKeyDown, choose }} />}
     </span>
+  )
+}
+
+interface ItemsProps extends Pick<MenuProps, 'menuLabel' | 'groups' | 'note'> {
+  readonly id: string
+  readonly menu: Ref<HTMLDivElement>
+  readonly onKeyDown: (event: KeyboardEvent) => void
+  readonly choose: (item: MenuItem) => void
+}
+
+function Items({ menuLabel, groups, note, id, menu, onKeyDown, choose }: ItemsProps) {
+  return (
+    <div
+      class="menu"
+      id={id}
+      ref={menu}
+      role="menu"
+      tabIndex={-1}
+      aria-label={menuLabel}
+      aria-describedby={note && `${id}-note`}
+      onKeyDown={onKeyDown}
+    >
+      {groups.map((group, index) => (
+        <Group key={group.title} group={group} id={`${id}-${index}`} choose={choose} />
+      ))}
+      {note && (
+        <p class="menu-note" id={`${id}-note`}>
+          {note}
+        </p>
+      )}
+    </div>
   )
 }
 

@@ -70,29 +70,35 @@ function Held({ findings, preferences, actions, t }: GuardProps) {
           <Stop key={`${finding.rule} ${finding.span?.start}`} {...{ finding, preferences, t }} />
         ))}
       </div>
-      <footer>
-        <button type="button" class="btn main" data-first="" onClick={actions.goBack}>
-          {t('guard.back')}
-        </button>
-        <Menu
-          className="btn line"
-          placement="bottom-start"
-          menuLabel={t('guard.reasonTitle')}
-          groups={[
-            {
-              title: t('guard.reasonTitle'),
-              items: reasonsOf(findings).map(reason => ({
-                text: t(`card.reason.${reason}`),
-                choose: () => actions.allow(reason),
-              })),
-            },
-          ]}
-          note={t('card.reasonNote')}
-        >
-          {t('guard.allow')}
-        </Menu>
-      </footer>
+      <Answers {...{ findings, actions, t }} />
     </div>
+  )
+}
+
+function Answers({ findings, actions, t }: Omit<GuardProps, 'preferences'>) {
+  return (
+    <footer>
+      <button type="button" class="btn main" data-first="" onClick={actions.goBack}>
+        {t('guard.back')}
+      </button>
+      <Menu
+        className="btn line"
+        placement="bottom-start"
+        menuLabel={t('guard.reasonTitle')}
+        groups={[
+          {
+            title: t('guard.reasonTitle'),
+            items: reasonsOf(findings).map(reason => ({
+              text: t(`card.reason.${reason}`),
+              choose: () => actions.allow(reason),
+            })),
+          },
+        ]}
+        note={t('card.reasonNote')}
+      >
+        {t('guard.allow')}
+      </Menu>
+    </footer>
   )
 }
 
