@@ -103,7 +103,7 @@ describe.each(BESIDE_A_PAGE)('src/app/%s', room => {
 /** What is left of the core in a page: types aside, what the check at a press needs, a table of marks, the smallest of helpers. */
 const CORE_IN_A_PAGE = /^src\/core\/(?:press|model|finding|span|silence|reminder|text\/marks)\.ts$/
 const CORE_OF_THE_PRESS_CHECK =
-  /^src\/core\/text\/(?:analysis|calendar|lowered|quotation|seen|words|identifiers\/(?:credentials|hetu|luhn|personnummer|secrecy-mark))\.ts$/
+  /^src\/core\/text\/(?:analysis|calendar|lowered|quotation|seen|word-key|identifiers\/(?:credentials|hetu|luhn|personnummer|secrecy-mark))\.ts$/
 
 /** All files that run with one, by what they import. */
 function withImports(entry: string): string[] {

@@ -1,7 +1,7 @@
 import type { PartOfSpeech } from '../../src/core/term.ts'
 import { generate } from '../../src/core/text/lemmas/generate.ts'
 import { Lexicon, type Unit } from '../../src/core/text/lemmas/lexicon.ts'
-import { wordKey } from '../../src/core/text/words.ts'
+import { wordKey } from '../../src/core/text/word-key.ts'
 import type { Figure } from './figure.ts'
 import { type Half, halfOf, readRows } from './table.ts'
 

@@ -3,7 +3,7 @@ import { REST } from '../../src/core/text/lemmas/endings.ts'
 import { generate } from '../../src/core/text/lemmas/generate.ts'
 import { Lexicon } from '../../src/core/text/lemmas/lexicon.ts'
 import type { Stem } from '../../src/core/text/lemmas/stem.ts'
-import { wordKey } from '../../src/core/text/words.ts'
+import { wordKey } from '../../src/core/text/word-key.ts'
 
 type WrittenLanguage = Exclude<TermLanguage, 'any'>
 

@@ -9,7 +9,7 @@ import { findSecrecyMarks } from './text/identifiers/secrecy-mark.ts'
 import { lowered } from './text/lowered.ts'
 import { isInside, quotations } from './text/quotation.ts'
 import { findingsWritten, seenText } from './text/seen.ts'
-import { wordKey } from './text/words.ts'
+import { wordKey } from './text/word-key.ts'
 
 /** What is exact enough to be told without the engine: by a check character or a shape of its own. */
 const exact = {

@@ -3,7 +3,8 @@ import type { Span } from '../model.ts'
 import { overlaps } from '../span.ts'
 import { TWINS } from './look-alike.ts'
 import { fitted } from './plain-pattern.ts'
-import { type Word, wordKey } from './words.ts'
+import { wordKey } from './word-key.ts'
+import type { Word } from './words.ts'
 
 /** What a word can be read as. */
 export interface LooseReading {

@@ -6,7 +6,8 @@ import { Joints, type Listed, type Wanted } from './joints.ts'
 import type { Inflect } from './lemmas/inflect.ts'
 import { Lexicon, type Unit, type WordTable } from './lemmas/lexicon.ts'
 import { HIDDEN, isDisguised, type LooseReading, looseTokens, plainReading } from './loose.ts'
-import { type Word, wordKey, wordsOf } from './words.ts'
+import { wordKey } from './word-key.ts'
+import { type Word, wordsOf } from './words.ts'
 
 /** All terms that are looked for, however many: one look at each word of a text finds them all. */
 export interface TermIndex {

@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts'
 import { fitted } from './plain-pattern.ts'
+import { wordKey } from './word-key.ts'
 
 export interface Word extends Span {
   /** As it stands in the text. */
@@ -25,15 +26,4 @@ export function wordsOf(text: string): Word[] {
     words.push({ start, end, text: word, key: low?.slice(start, end) ?? wordKey(word) })
   }
   return words
-}
-
-/** The form by which words are compared: NFC, lower case, one kind of hyphen and apostrophe, no soft hyphens. */
-export function wordKey(text: string): string {
-  const key = text.normalize('NFC').toLowerCase()
-  return /[\u00AD\u2010\u2011’]/.test(key)
-    ? key
-        .replace(/\u00AD/g, '')
-        .replace(/[\u2010\u2011]/g, '-')
-        .replace(/’/g, "'")
-    : key
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../model.ts'
 import type { PartOfSpeech, TermLanguage } from '../../term.ts'
-import { wordKey } from '../words.ts'
+import { wordKey } from '../word-key.ts'
 import { FIXED, REST } from './endings.ts'
 import { englishStems } from './english.ts'
 import { finnishStems } from './finnish.ts'
