@@ -39,10 +39,11 @@ const inChromium = plan(
   [chrome, testBuilds],
   2,
 )
-const inFirefox = plan(browserStep('end to end in Firefox', ['firefox'], { TOLKKU_E2E: 'firefox' }), [
-  firefox,
-  testBuilds,
-])
+const inFirefox = plan(
+  browserStep('end to end in Firefox', ['firefox'], { TOLKKU_E2E: 'firefox' }),
+  [firefox, testBuilds],
+  2,
+)
 const longList = plan(
   browserStep('long list in both browsers', ['chromium', 'firefox'], { TOLKKU_E2E: 'long' }),
   [inChromium, inFirefox],
