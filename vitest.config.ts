@@ -21,14 +21,7 @@ export default defineConfig({
     // All of the machine: vitest itself leaves one core free.
     maxWorkers: availableParallelism(),
     projects: [
-      {
-        extends: true,
-        test: { name: 'pure', isolate: false, include: files(PURE), exclude: [...NEVER, ...ALONE] },
-      },
-      {
-        extends: true,
-        test: { name: 'shown', pool: 'vmThreads', include: files(SHOWN), exclude: [...NEVER, ...ALONE] },
-      },
+      { extends: true, test: { name: 'alone', include: ALONE } },
       {
         extends: true,
         test: {
@@ -37,7 +30,14 @@ export default defineConfig({
           exclude: [...NEVER, ...files(PURE), ...files(SHOWN)],
         },
       },
-      { extends: true, test: { name: 'alone', include: ALONE } },
+      {
+        extends: true,
+        test: { name: 'pure', isolate: false, include: files(PURE), exclude: [...NEVER, ...ALONE] },
+      },
+      {
+        extends: true,
+        test: { name: 'shown', pool: 'vmThreads', include: files(SHOWN), exclude: [...NEVER, ...ALONE] },
+      },
     ],
   },
 })

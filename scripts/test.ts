@@ -14,7 +14,10 @@ const lint = plan(
 const types = plan(commandStep('types', [['tsc', '--noEmit']]))
 const coreTypes = plan(commandStep('types of the core, without the DOM', [['tsc', '--noEmit', '-p', 'src/core']]))
 const unused = plan(commandStep('unused code', [['knip']]))
-/** After all that reads the compiler's settings, which a build writes. The first build learns the model for the others. */
+/**
+ * A build writes the compiler's settings anew: it comes after all that reads them, and after the build before it. The
+ * first of them learns the model for the others.
+ */
 const chrome = plan(commandStep('build for Chrome and Edge', [['wxt', 'build']]), [types, coreTypes, unused])
 const firefox = plan(commandStep('build for Firefox', [['wxt', 'build', '-b', 'firefox']]), [chrome])
 const store = plan(
@@ -31,18 +34,19 @@ const testBuilds = plan(
     ],
     { TOLKKU_OPEN_SHADOW: '1' },
   ),
-  [chrome],
+  [firefox],
 )
 const unit = plan(vitestStep('unit tests, layers, pack examples and what was built', []), [chrome, firefox], ALL_CORES)
 const inChromium = plan(
   browserStep('end to end in Chromium', ['chromium'], { TOLKKU_E2E: 'chromium' }),
   [chrome, testBuilds],
-  2,
+  ALL_CORES,
 )
-const inFirefox = plan(browserStep('end to end in Firefox', ['firefox'], { TOLKKU_E2E: 'firefox' }), [
-  firefox,
-  testBuilds,
-])
+const inFirefox = plan(
+  browserStep('end to end in Firefox', ['firefox'], { TOLKKU_E2E: 'firefox' }),
+  [firefox, testBuilds],
+  ALL_CORES,
+)
 const longList = plan(
   browserStep('long list in both browsers', ['chromium', 'firefox'], { TOLKKU_E2E: 'long' }),
   [inChromium, inFirefox],

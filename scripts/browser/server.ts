@@ -39,10 +39,11 @@ const STRICT = [
 /** Serves the pages under every host name by one self-signed certificate; builds them first when they are old. */
 export async function startServer(): Promise<FixtureServer> {
   await buildFixtures()
+  certificate ??= makeCertificate()
   const posts: SentPost[] = []
   const requests: string[] = []
   const strangers: string[] = []
-  const server = createServer(await certificate(), (request, response) => {
+  const server = createServer(await certificate, (request, response) => {
     answer(request, response, posts, requests, strangers).catch(error => response.writeHead(500).end(String(error)))
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
@@ -58,7 +59,10 @@ export async function startServer(): Promise<FixtureServer> {
   }
 }
 
-async function certificate(): Promise<{ key: string; cert: string }> {
+/** Made once a process. */
+let certificate: Promise<{ key: string; cert: string }> | undefined
+
+async function makeCertificate(): Promise<{ key: string; cert: string }> {
   const altNames = HOSTS.flatMap(host => [host, `*.${host}`]).map(value => ({ type: 2 as const, value }))
   const made = await selfsigned.generate([{ name: 'commonName', value: 'localhost' }], {
     keySize: 2048,

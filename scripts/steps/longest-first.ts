@@ -1,8 +1,8 @@
 import { basename } from 'node:path'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-/** Test files that take the longest, the longest first; a new one is measured where it ends a run alone. */
-const LONGEST = [
+/** Browser tests that take the longest, the longest first. */
+export const LONGEST: readonly string[] = [
   ...['in-the-way', 'guard', 'short-list', 'fixtures', 'path', 'own-pages', 'half-begun', 'fix-races', 'background'],
   ...['ledger', 'watch', 'way-out', 'apart', 'states', 'hostile', 'reminders', 'chip-panel', 'clutter', 'idle'],
   ...['publish.firefox', 'chip-panel.firefox', 'path.firefox', 'own-pages.firefox'],
@@ -11,11 +11,11 @@ const LONGEST = [
 /** Begins with what takes long, so that no core is idle in the end; the same order on a machine that has run nothing. */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    return files.toSorted((one, two) => rank(one) - rank(two) || (one.moduleId < two.moduleId ? -1 : 1))
+    return files.toSorted((a, b) => rank(a) - rank(b) || (a.moduleId < b.moduleId ? -1 : 1))
   }
 }
 
-function rank({ moduleId }: Pick<TestSpecification, 'moduleId'>): number {
+function rank({ moduleId }: TestSpecification): number {
   const at = LONGEST.indexOf(basename(moduleId, '.test.ts'))
   return at < 0 ? LONGEST.length : at
 }
