@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { SKIP_REASONS } from '../core/skip.ts'
 import { storedEach } from './stored-each.ts'
 
 // Why something was skipped: a key each, written once. Of the text nothing is kept.
@@ -6,10 +7,8 @@ import { storedEach } from './stored-each.ts'
 /** How long a reason is kept, in ms. */
 const KEPT = 60 * 24 * 60 * 60 * 1000
 
-export const REASONS = ['not-personal', 'consent', 'already-public', 'intended', 'other'] as const
-
 /** For whoever takes such a note in from outside. */
-export const skippedReason = z.object({ rule: z.string().check(z.maxLength(200)), reason: z.enum(REASONS) })
+export const skippedReason = z.object({ rule: z.string().check(z.maxLength(200)), reason: z.enum(SKIP_REASONS) })
 const skipped = z.extend(skippedReason, { at: z.number() })
 const all = storedEach({ prefix: 'skipped/', version: 1, schema: skipped })
 

@@ -1,7 +1,7 @@
 import type { FindingLevel } from '../core/finding.ts'
 import type { Localized } from '../core/model.ts'
 import type { Scope } from '../core/silence.ts'
-import type { DeclineReason } from './decline.ts'
+import type { SkipReason } from '../core/skip.ts'
 
 /** A check that is turned off, as it is shown. */
 export interface TurnedOffShown {
@@ -21,7 +21,7 @@ export interface TurnedOffShown {
 export interface SkippedShown {
   readonly rule: string
   readonly name: Localized | null
-  readonly reason: DeclineReason
+  readonly reason: SkipReason
   readonly times: number
 }
 

@@ -13,8 +13,8 @@ import type {
   Span,
 } from '../core/model.ts'
 import type { Scope } from '../core/silence.ts'
+import type { SkipReason } from '../core/skip.ts'
 import type { HalfLanguage } from '../core/text/language/half-language.ts'
-import type { DeclineReason } from './decline.ts'
 import type { HalfActions, HalfShown } from './half-view.ts'
 import type { TurnedOffShown } from './silence-view.ts'
 
@@ -93,7 +93,7 @@ export interface CardActions {
   copy(text: string): Promise<boolean>
   /** Begins the half that is missing; the chip says what came of it. */
   begin(language: HalfLanguage): void
-  notThisTime(finding: Finding, reason: DeclineReason): void
+  notThisTime(finding: Finding, reason: SkipReason): void
   /** Turns a check off: for this wording, on this account, or everywhere. */
   never(finding: Finding, scope: Scope): void
   undoDecline(): void

@@ -20,8 +20,7 @@ const found = packs.flatMap(pack =>
     .map(({ rule: { id } }) => {
       const flags = pack.notes[id]?.examples.flags ?? []
       const findings = flags.flatMap(({ found: _, fix: __, ...example }) => {
-        const platform = id.includes('instagram') ? 'instagram' : 'facebook'
-        const { draft, context } = readDraftLine({ platform, ...example, packs: [pack.id] }, packs)
+        const { draft, context } = readDraftLine({ platform: 'facebook', ...example, packs: [pack.id] }, packs)
         const review = reviewerFor([pack.id]).review(draft, context)
         return review.findings
           .filter(({ rule }) => rule === id)

@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/finding.ts'
 import { type Scope, silenceAt, silenceId, silencing } from '../../core/silence.ts'
-import type { DeclineReason } from '../../ui/decline.ts'
+import type { SkipReason } from '../../core/skip.ts'
 import type { Kit } from '../kit/kit.ts'
 import { tell } from '../messages/ask.ts'
 
@@ -40,7 +40,7 @@ export class Declined {
     this.consentGiven = given
   }
 
-  once(finding: Finding, reason: DeclineReason): void {
+  once(finding: Finding, reason: SkipReason): void {
     const consents = reason === 'consent' && finding.about === 'picture'
     if (consents) this.consent(true)
     else this.#here.add(key(finding))

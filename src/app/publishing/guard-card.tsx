@@ -1,8 +1,8 @@
 import { render } from 'preact'
 import type { Finding } from '../../core/finding.ts'
+import type { SkipReason } from '../../core/skip.ts'
 import { unansweredTexts } from '../../locale/unanswered.ts'
 import type { Pressed } from '../../page/pressed.ts'
-import type { DeclineReason } from '../../ui/decline.ts'
 import { Guard } from '../../ui/guard/guard.tsx'
 import { GuardNote } from '../../ui/guard/guard-note.tsx'
 import { createHost, type Host } from '../composer/host.ts'
@@ -16,7 +16,7 @@ const SAID_FOR = 12_000
 export interface Answers {
   goBack(): void
   /** `reason` is `null` when the question could not be put, and the person was told to look for themselves. */
-  allow(reason: DeclineReason | null): void
+  allow(reason: SkipReason | null): void
 }
 
 interface Asked {

@@ -1,22 +1,22 @@
 import type { Finding } from '../../core/finding.ts'
 import { type Scope, scopesFor } from '../../core/silence.ts'
+import type { SkipReason } from '../../core/skip.ts'
 import type { CardKey } from '../../locale/keys.ts'
 import type { Translate } from '../../locale/texts.ts'
-import type { DeclineReason } from '../decline.ts'
 import { Menu, type MenuItem } from '../menu.tsx'
 
-const ALWAYS: readonly DeclineReason[] = ['intended', 'other']
-const ABOUT_PERSONS: readonly DeclineReason[] = ['not-personal', 'consent', 'already-public', 'other']
+const ALWAYS: readonly SkipReason[] = ['intended', 'other']
+const ABOUT_PERSONS: readonly SkipReason[] = ['not-personal', 'consent', 'already-public', 'other']
 
 /** The reasons that fit a finding: consent makes sense only where it is about a person. */
-export function reasonsFor(finding: Finding): readonly DeclineReason[] {
+export function reasonsFor(finding: Finding): readonly SkipReason[] {
   return finding.about ? ABOUT_PERSONS : ALWAYS
 }
 
 interface DeclineProps {
   readonly finding: Finding
   readonly t: Translate<CardKey>
-  once(reason: DeclineReason): void
+  once(reason: SkipReason): void
   never(scope: Scope): void
 }
 

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Finding, Fix, FixOutcome } from '../../core/finding.ts'
 import type { Scope } from '../../core/silence.ts'
-import type { DeclineReason } from '../decline.ts'
+import type { SkipReason } from '../../core/skip.ts'
 import { cycleTab, focusedBeside, focusFirst } from '../focus.ts'
 import type { CardActions } from '../view.ts'
 
@@ -29,7 +29,7 @@ export function useNotice(actions: CardActions) {
   const copy = async (text: string): Promise<void> => {
     setNotice({ kind: (await actions.copy(text)) ? 'copied' : 'copy-failed' })
   }
-  const declineOnce = (finding: Finding, reason: DeclineReason): void => {
+  const declineOnce = (finding: Finding, reason: SkipReason): void => {
     setNotice({ kind: 'declined', scope: 'once', finding })
     actions.notThisTime(finding, reason)
   }

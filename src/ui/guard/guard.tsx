@@ -1,11 +1,11 @@
 import { useId } from 'preact/hooks'
 import type { Finding } from '../../core/finding.ts'
+import type { SkipReason } from '../../core/skip.ts'
 import type { CardKey, CommonKey, GuardKey } from '../../locale/keys.ts'
 import type { Translate } from '../../locale/texts.ts'
 import { reasonsFor } from '../card/decline.tsx'
 import { Places } from '../card/places.tsx'
 import { useCardFocus, useScrolls } from '../card/use-card.ts'
-import type { DeclineReason } from '../decline.ts'
 import { cycleTab } from '../focus.ts'
 import { LevelIcon } from '../icons.tsx'
 import { Menu } from '../menu.tsx'
@@ -17,7 +17,7 @@ type GuardTranslate = Translate<CommonKey | CardKey | GuardKey>
 export interface GuardActions {
   /** Back to the text, at the place that the first finding speaks of. */
   goBack(): void
-  allow(reason: DeclineReason): void
+  allow(reason: SkipReason): void
 }
 
 export interface GuardProps {
@@ -103,7 +103,7 @@ function Answers({ findings, actions, t }: Omit<GuardProps, 'preferences'>) {
 }
 
 /** The longest list of reasons that fits one of the findings. */
-function reasonsOf(findings: readonly Finding[]): readonly DeclineReason[] {
+function reasonsOf(findings: readonly Finding[]): readonly SkipReason[] {
   return findings.map(reasonsFor).reduce((longest, next) => (next.length > longest.length ? next : longest), [])
 }
 
