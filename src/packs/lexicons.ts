@@ -1,8 +1,10 @@
 import type * as z from 'zod/mini'
 import { append } from '../core/append.ts'
 import type { Term, TermLanguage, TermList, TermSource } from '../core/term.ts'
-import { type lexiconSchema, termListSchema } from './checks.ts'
+import type { lexiconSchema, termListSchema } from './checks.ts'
 import { PackError } from './error.ts'
+
+const LANGUAGES: ReadonlySet<string> = new Set<TermLanguage>(['fi', 'sv', 'en', 'any'])
 
 type Lexicons = Readonly<Record<string, TermList>>
 
@@ -14,7 +16,7 @@ export function resolveTerms(value: unknown, pack: string, lexicons: Lexicons, f
   if (Array.isArray(value)) return value.map((item, at) => resolveTerms(item, pack, lexicons, file, `${path}.${at}`))
   if (!isObject(value)) return value
   if ('lexicon' in value) return lexiconReference(value.lexicon, pack, lexicons, file, path)
-  const list = Object.keys(value).length > 0 && Object.keys(value).every(key => key in termListSchema.shape)
+  const list = Object.keys(value).length > 0 && Object.keys(value).every(key => LANGUAGES.has(key))
   if (list && Object.values(value).every(Array.isArray)) return termList(value as z.infer<typeof termListSchema>)
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => [key, resolveTerms(item, pack, lexicons, file, `${path}.${key}`)]),

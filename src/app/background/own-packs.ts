@@ -12,7 +12,7 @@ import { failedExamples } from '../../packs/own/examples.ts'
 import { contentHash } from '../../packs/own/hash.ts'
 import { makeOwnPack } from '../../packs/own/make-own.ts'
 import { marksOf } from '../../packs/own/marks.ts'
-import { type OwnPackFile, ownPackSchema } from '../../packs/own/schema.ts'
+import type { OwnPackFile } from '../../packs/own/schema.ts'
 import { organisationsOf, ruleSetOf } from '../../packs/rule-set.ts'
 import { readDryRun } from '../../store/dry-run.ts'
 import { readOwnPackText, removeOwnPack, writeOwnPack } from '../../store/own-packs.ts'
@@ -22,6 +22,7 @@ import type { Answers } from '../messages/listen.ts'
 import type { TriedPack } from '../messages/own-packs.ts'
 import { learning } from './learning.ts'
 import { packsInUse } from './packs.ts'
+import { readOwnPack } from './read-own-pack.ts'
 
 type OwnPackKind = 'own-packs' | 'own-pack-try' | 'own-pack-save' | 'own-pack-remove' | 'own-pack-text'
 
@@ -33,11 +34,11 @@ export const ownPackAnswers: Pick<Answers, OwnPackKind> = {
     return { packs: own, set: Object.keys(policy) as PolicyKey[], faults, dryRun, learning: await learning() }
   },
   'own-pack-try': async ({ file, texts }) => {
-    const read = ownPackSchema.safeParse(file)
+    const read = await readOwnPack(file)
     return read.success ? tryPack(made(read.data), texts) : null
   },
   'own-pack-save': async ({ file, text, name }) => {
-    const read = ownPackSchema.safeParse(file)
+    const read = await readOwnPack(file)
     const own = read.success ? made(read.data) : null
     if (!own || own.faults.length > 0 || (await isSet(own.pack.id))) return 'refused'
     const { id } = own.pack

@@ -5,13 +5,13 @@ import { bundledPacks } from '../../packs/bundled.ts'
 import type { Pack } from '../../packs/make.ts'
 import { casesOf } from '../../packs/own/cases.ts'
 import { makeOwnPack } from '../../packs/own/make-own.ts'
-import { ownPackSchema } from '../../packs/own/schema.ts'
 import { COMMON } from '../../packs/rule-set.ts'
-import { isOwnPackKey, readOwnPacks } from '../../store/own-packs.ts'
+import { isOwnPackKey, readOwnPacks, type StoredPack } from '../../store/own-packs.ts'
 import { type Policy, type PolicyFault, readPolicy, watchPolicy } from '../../store/policy.ts'
 import type { OwnPackShown } from '../../ui/own-packs-view.ts'
 import { packsOfPolicy, stateOf } from './policy-packs.ts'
 import { settledRules } from './policy-rules.ts'
+import { readOwnPack } from './read-own-pack.ts'
 
 /** The packs that can be chosen, and what the organisation has set about them. */
 export interface PacksInUse {
@@ -64,17 +64,7 @@ async function load(): Promise<PacksInUse> {
   const [stored, { policy, faults }] = await Promise.all([readOwnPacks(), readPolicy()])
   const ofPolicy = await packsOfPolicy(policy.ownPacks ?? [], bundledPacks)
   const set = new Set(ofPolicy.packs.map(({ id }) => id))
-  const own = stored
-    .filter(({ id }) => !set.has(id))
-    .map(({ id, file, ...from }) => {
-      const read = ownPackSchema.safeParse(file)
-      const made = read.success ? makeOwnPack(read.data, bundledPacks, { isKnown: true }) : null
-      return {
-        made,
-        cases: read.success ? casesOf(read.data) : [],
-        state: stateOf(id, made, { ...from, locked: false }),
-      }
-    })
+  const own = await Promise.all(stored.filter(({ id }) => !set.has(id)).map(madeOf))
   const usable = own.flatMap(({ made, cases }) =>
     made && made.faults.length === 0 ? [{ pack: made.pack, cases }] : [],
   )
@@ -88,6 +78,12 @@ async function load(): Promise<PacksInUse> {
     policy,
     faults: [...faults, ...ofPolicy.faults, ...unknownPacks(policy, all), ...ruleFaults],
   }
+}
+
+async function madeOf({ id, file, ...from }: StoredPack) {
+  const read = await readOwnPack(file)
+  const made = read.data ? makeOwnPack(read.data, bundledPacks, { isKnown: true }) : null
+  return { made, cases: read.data ? casesOf(read.data) : [], state: stateOf(id, made, { ...from, locked: false }) }
 }
 
 /** The last entry that speaks of a pack holds; what is common is always there. */

@@ -3,11 +3,12 @@ import type { Case } from '../../core/learn/case.ts'
 import type { Pack } from '../../packs/make.ts'
 import { casesOf } from '../../packs/own/cases.ts'
 import { contentHash } from '../../packs/own/hash.ts'
+import { LARGEST_FILE } from '../../packs/own/largest-file.ts'
 import { makeOwnPack, type OwnPack } from '../../packs/own/make-own.ts'
-import { LARGEST_FILE, ownPackSchema } from '../../packs/own/schema.ts'
 import type { PolicyFault } from '../../store/policy.ts'
 import { stored } from '../../store/stored.ts'
 import type { OwnPackShown } from '../../ui/own-packs-view.ts'
+import { readOwnPack } from './read-own-pack.ts'
 
 type From = Pick<OwnPackShown, 'hash' | 'name' | 'locked'> & { readonly added: number | null }
 
@@ -64,7 +65,7 @@ async function readOne(given: unknown, at: string, shipped: readonly Pack[], kno
   const text = typeof given === 'string' ? given : JSON.stringify(given)
   const broken = (detail: string) => ({ at, why: 'broken-pack' as const, detail })
   if (text.length > LARGEST_FILE) return broken(`> ${LARGEST_FILE / 1024} kB`)
-  const file = ownPackSchema.safeParse(parsed(text))
+  const file = await readOwnPack(parsed(text))
   if (!file.success) return broken(file.error.issues[0]?.path.join('.') || 'JSON')
   const hash = await contentHash(text)
   const made = makeOwnPack(file.data, shipped, { isKnown: known.includes(hash) })

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { WAIVE_REASONS } from '../../core/ledger/events.ts'
 import { ACCOUNTS, COMPOSERS, LANGUAGES, PLATFORMS } from '../../core/model.ts'
-import { LARGEST_FILE } from '../../packs/own/schema.ts'
+import { LARGEST_FILE } from '../../packs/own/largest-file.ts'
 import type { AnswerCounts } from '../../store/answers.ts'
 import { shownReminder } from '../../store/reminded.ts'
 import { chosenWriter } from '../../store/settings.ts'

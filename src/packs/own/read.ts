@@ -1,7 +1,8 @@
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, stringify } from 'yaml'
 import { reasonOf } from '../error.ts'
 import { faultsOf, type PlacedFault } from './fault.ts'
-import { LARGEST_FILE, type OwnPackFile, ownPackSchema } from './schema.ts'
+import { LARGEST_FILE } from './largest-file.ts'
+import { type OwnPackFile, ownPackSchema } from './schema.ts'
 
 /** A pack's file that is right by its schema, and where its parts stand in it; or all that is wrong. */
 export type ReadOwnPack =

@@ -2,9 +2,6 @@ import * as z from 'zod/mini'
 import { lexiconSchema } from '../checks.ts'
 import { id, packSchema, ruleSchema } from '../schema.ts'
 
-/** Largest file of an own pack, in bytes. A pack of 100 rules with their examples has some 200 kB. */
-export const LARGEST_FILE = 512 * 1024
-
 /** Longest sentence that is learned from, in UTF-16 units. */
 const LONGEST_SENTENCE = 1000
 
