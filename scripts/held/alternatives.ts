@@ -1,5 +1,5 @@
 import { patternSource } from '../../src/core/checks/pattern.ts'
-import { plainPattern, type Reach, reachOf } from '../../src/core/text/plain-pattern.ts'
+import { fitted } from '../../src/core/text/plain-pattern.ts'
 import { expandParts } from '../../src/packs/parts.ts'
 
 /** A pattern check as its file has it. */
@@ -91,16 +91,9 @@ function matcher({ pattern, ignoreCase = false, parts = {} }: WrittenPattern): T
   const uses = Object.keys(parts).map(name => `{{${name}}}`)
   const whole = expandParts({ pattern: `${pattern}|${NEVER}${uses.join('')}`, parts }, '', '').pattern
   const source = patternSource({ pattern: whole, ignoreCase })
-  const made = new Map<Reach | null, RegExp>()
+  const expressionFor = fitted(source)
   return text => {
-    const reach = reachOf(text)
-    const expression = made.get(reach) ?? expressionFor(source, reach)
-    made.set(reach, expression)
-    return expression.test(ignoreCase ? text.toLowerCase() : text)
+    const read = ignoreCase ? text.toLowerCase() : text
+    return expressionFor(read).test(read)
   }
-}
-
-function expressionFor(source: string, reach: Reach | null): RegExp {
-  const plain = reach && plainPattern(source, reach)
-  return plain === null ? new RegExp(source, 'u') : new RegExp(plain)
 }
