@@ -44,6 +44,8 @@ export const compileLearned: CheckCompiler<LearnedCheck> = ({ family, named = fa
         // What no word explains to a reader is not said.
         .filter(({ telling }) => telling > 0),
     judge(view, scanned) {
+      // Each family asks at each key: without a sentence to weigh, the whole draft is not read.
+      if (scanned.length === 0) return []
       const whole = meaning.whole(view.paragraphs.map(({ paragraph }) => paragraph))[at] ?? 0
       const matches = (scanned as readonly ScoredMatch[]).map(match => inDraft(match, whole))
       return strongest(matches.flatMap(match => judged(meaning, at, match, view)))
