@@ -150,7 +150,8 @@ export interface SiteSwitch {
 }
 
 /** For how long everything can be paused. */
-export type Pause = 'hour' | 'day'
+export const PAUSES = ['hour', 'day'] as const
+export type Pause = (typeof PAUSES)[number]
 
 export interface PanelData {
   readonly composer: ComposerView | null

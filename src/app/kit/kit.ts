@@ -6,6 +6,7 @@ import type { Settings } from '../../store/settings.ts'
 import type { StorageFault } from '../../store/stored.ts'
 import { ask } from '../messages/ask.ts'
 import type { PackOverview } from '../messages/questions.ts'
+import { pausedNow } from '../pause.ts'
 import { ThreadAnswers } from './answers.ts'
 
 /** What every composer of a page shares: settings, packs, texts. Asked for when the first composer gets the focus. */
@@ -20,7 +21,7 @@ export interface Kit {
 
 /** Whether Tolkku works on a platform now: it is switched on there, and not paused. */
 export const isOn = ({ settings }: Pick<Kit, 'settings'>, platform: Platform) =>
-  settings.siteOn[platform] && (settings.pausedUntil ?? 0) <= Date.now()
+  settings.siteOn[platform] && pausedNow(settings, Date.now()) === null
 
 /** Gives the kit, and calls `onChange` with a new one whenever something stored changes. Rejects without a background. */
 export async function openKit(onChange: (kit: Kit) => void, signal: AbortSignal): Promise<Kit> {

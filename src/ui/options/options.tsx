@@ -4,7 +4,7 @@ import { OWN_NAMES } from '../own-names.ts'
 import { PageLinks } from '../page-links.tsx'
 import { clock } from '../panel/site-switch.tsx'
 import { StorageNote } from '../storage-note.tsx'
-import type { WritingAs } from '../view.ts'
+import { PAUSES, type WritingAs } from '../view.ts'
 import { type Choice, Choices } from './choices.tsx'
 import { KnownAccountsSection } from './known-accounts.tsx'
 import { Locked } from './locked.tsx'
@@ -14,7 +14,6 @@ import type { OptionsProps } from './props.ts'
 import { SaveLine } from './save-line.tsx'
 import { Switch } from './switch.tsx'
 
-const PAUSES = ['hour', 'day'] as const
 const MESSAGES: readonly MessageLanguages[] = ['fi', 'sv', 'fi+sv', 'en']
 
 /** Role, account, organisation and languages; every choice is saved at once. */

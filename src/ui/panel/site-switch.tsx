@@ -1,6 +1,6 @@
 import { type Language, PLATFORM_NAMES } from '../../core/model.ts'
 import { Menu } from '../menu.tsx'
-import type { PanelActions, SiteSwitch as Site } from '../view.ts'
+import { PAUSES, type PanelActions, type SiteSwitch as Site } from '../view.ts'
 import type { PanelTranslate } from './props.ts'
 
 interface SiteSwitchProps {
@@ -37,7 +37,7 @@ export function SiteSwitch({ site, language, actions, t }: SiteSwitchProps) {
 }
 
 function PauseMenu({ actions, t }: Pick<SiteSwitchProps, 'actions' | 't'>) {
-  const items = (['hour', 'day'] as const).map(how => ({
+  const items = PAUSES.map(how => ({
     text: t(`panel.pause.${how}`),
     choose: () => actions.pause(how),
   }))
