@@ -5,6 +5,7 @@ import { CHIP, COUNTS, stopWorker, writeSettings } from '../../scripts/browser/e
 import { openComposer } from '../../scripts/browser/open.ts'
 import { inBrowser } from './harness/in-browser.ts'
 import { tabTo } from './harness/own-page.ts'
+import { pressInChip } from './harness/press-in-chip.ts'
 import { STOP_TEXT } from './harness/publishing.ts'
 import { waitForFocus } from './harness/session.ts'
 import { lookBeside, type SidePanel } from './harness/side-panel.ts'
@@ -30,12 +31,7 @@ describe('from the chip into the panel beside the page', () => {
     await page.type(text)
   }
 
-  /** By then the chip may be a dot, which opens under the pointer. */
-  const press = async (part: string) => {
-    await page.waitForElement(part)
-    await page.page.locator(CHIP).first().hover()
-    await page.click(part)
-  }
+  const press = (part: string) => pressInChip(page, part)
 
   test.each([
     [CLEAN, `${CHIP} .clear`, 'findings'],

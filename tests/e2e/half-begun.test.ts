@@ -5,6 +5,7 @@ import { openComposer } from '../../scripts/browser/open.ts'
 import type { PageReport } from '../../src/app/messages/questions.ts'
 import { inBrowser } from './harness/in-browser.ts'
 import { runAsContentScript } from './harness/isolated.ts'
+import { pressInChip } from './harness/press-in-chip.ts'
 import { textOf, undoStepEnds, waitForText } from './harness/session.ts'
 
 const FINNISH = 'Kirjaston avajaiset ovat lauantaina 6.3. klo 10–14 Masalassa. Liput maksavat 8 euroa.'
@@ -34,12 +35,6 @@ const settings = (language: string) => ({
   ),
 })
 
-/** The chip may have come to rest by now: a person goes to it with the pointer, and it shows all it says. */
-async function pressMissing(page: ChromiumDriver): Promise<void> {
-  await page.page.locator(CHIP).hover()
-  await page.click(MISSING)
-}
-
 /** What the person adds. */
 async function complete(page: ChromiumDriver): Promise<void> {
   await page.press('Control+End')
@@ -61,7 +56,7 @@ describe('the missing half, begun', () => {
     await waitForText(page, FINNISH)
     await page.waitForElement(MISSING)
     await undoStepEnds()
-    await pressMissing(page)
+    await pressInChip(page, MISSING)
     await page.waitForElement(`${CHIP} .note`)
     expect(await page.textOf(`${CHIP} .note`)).toBe('Täydennä kohdat …')
     await waitForText(page, WHOLE)
@@ -69,7 +64,7 @@ describe('the missing half, begun', () => {
     await waitForText(page, FINNISH)
     await page.waitForElement(MISSING)
     await undoStepEnds()
-    await pressMissing(page)
+    await pressInChip(page, MISSING)
     await waitForText(page, WHOLE)
     await complete(page)
     await page.waitForElement(`${CHIP} button.lang.present:not(.missing) ~ button.lang.present`)
