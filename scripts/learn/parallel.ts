@@ -48,16 +48,15 @@ function inThread(work: Work): Promise<Done[]> {
 
 /** The same lessons with all numbers in memory that threads share, so that none of them has a copy. */
 function shareable(lessons: readonly Lesson[]): Lesson[] {
-  const size = lessons.reduce((sum, { vector }) => sum + vector.places.length, 0)
-  const places = new Uint32Array(new SharedArrayBuffer(size * Uint32Array.BYTES_PER_ELEMENT))
-  const values = new Float32Array(new SharedArrayBuffer(size * Float32Array.BYTES_PER_ELEMENT))
-  let from = 0
-  return lessons.map(({ one, joined, vector }) => {
-    const to = from + vector.places.length
-    places.set(vector.places, from)
-    values.set(vector.values, from)
-    const shared = { places: places.subarray(from, to), values: values.subarray(from, to) }
-    from = to
-    return { one, joined, vector: shared }
-  })
+  const [first] = lessons
+  if (!first) return []
+  const places = new Uint32Array(shared(first.vector.places))
+  const values = new Float32Array(shared(first.vector.values))
+  return lessons.map(lesson => ({ ...lesson, vector: { ...lesson.vector, places, values } }))
+}
+
+function shared({ buffer, byteOffset, byteLength }: ArrayBufferView): SharedArrayBuffer {
+  const memory = new SharedArrayBuffer(byteLength)
+  new Uint8Array(memory).set(new Uint8Array(buffer, byteOffset, byteLength))
+  return memory
 }

@@ -1,7 +1,7 @@
 import { FEATURES } from '../text/learned/hash.ts'
 import type { Case } from './case.ts'
 import { type Example, solve, type Weights } from './solver.ts'
-import type { Vector } from './vector.ts'
+import { type Counts, type Vector, vectorsOf } from './vector.ts'
 
 /** A sentence ready for learning. */
 export interface Lesson {
@@ -9,6 +9,18 @@ export interface Lesson {
   readonly vector: Vector
   /** With harmless sentences beside it: whoever says more is not the more suspect, nor the less. */
   readonly joined: boolean
+}
+
+/** Sentences that were read, ready for learning together. */
+export function lessonsOf(
+  read: readonly { readonly one: Case; readonly counts: Counts; readonly joined: boolean }[],
+  rarity: ArrayLike<number>,
+): Lesson[] {
+  const vectors = vectorsOf(
+    read.map(({ counts }) => counts),
+    rarity,
+  )
+  return read.flatMap(({ one, joined }, at) => (vectors[at] ? [{ one, joined, vector: vectors[at] }] : []))
 }
 
 /**

@@ -1,6 +1,6 @@
 import { finish } from '../steps.ts'
 import { createRandom } from './random.ts'
-import { dot, type Vector } from './vector.ts'
+import { add, dot, squaredLength, type Vector } from './vector.ts'
 
 export interface Example {
   readonly vector: Vector
@@ -95,16 +95,10 @@ class Descent implements Weights {
     if (Math.abs(projected) < FLAT) return projected
     const next = Math.max(dual - slope / (this.#lengths[index] ?? 1), 0)
     this.#duals[index] = next
-    this.#move(vector, (next - dual) * sign)
-    return projected
-  }
-
-  #move({ places, values }: Vector, by: number): void {
-    for (let at = 0; at < places.length; at++) {
-      const place = places[at] ?? 0
-      this.weights[place] = (this.weights[place] ?? 0) + by * (values[at] ?? 0)
-    }
+    const by = (next - dual) * sign
+    add(vector, by, this.weights)
     this.bias += by
+    return projected
   }
 
   #settle(most: number, least: number): boolean {
@@ -123,10 +117,4 @@ class Descent implements Weights {
     this.#order[one] = this.#order[two] ?? 0
     this.#order[two] = kept
   }
-}
-
-function squaredLength({ values }: Vector): number {
-  let sum = 0
-  for (let at = 0; at < values.length; at++) sum += (values[at] ?? 0) ** 2
-  return sum
 }

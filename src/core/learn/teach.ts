@@ -4,7 +4,7 @@ import { FEATURES } from '../text/learned/hash.ts'
 import { type LearnedLevel, type ModelFile, readRarity, readWeights, type Thresholds } from '../text/learned/model.ts'
 import type { Inflect } from '../text/lemmas/inflect.ts'
 import type { Case } from './case.ts'
-import type { Lesson } from './family.ts'
+import { type Lesson, lessonsOf } from './family.ts'
 import { type Fold, foldOf, heldOutScores } from './folds.ts'
 import { joinHarmless } from './joined.ts'
 import { checkOwnCases } from './own-cases.ts'
@@ -14,7 +14,7 @@ import { type Example, solveInSteps, type Weights } from './solver.ts'
 import { modelKey, type TaughtFamily } from './taught.ts'
 import { type Budget, leastWithin, NEVER, thresholdsByLanguage } from './thresholds.ts'
 import { familiesOf, splitScores } from './train.ts'
-import { type Counts, countsOf, vectorOf } from './vector.ts'
+import { type Counts, createCounter } from './vector.ts'
 
 /** What it costs to be wrong about own sentences to be found, own ones that are harmless, and all else that is. */
 const COST = { flag: 2, allow: 4, harmless: 1.5 } as const
@@ -94,15 +94,14 @@ function* readLessons(
 ): Generator<number, Lesson[]> {
   const reader = createCaseReader(Object.fromEntries(model.classes.map(name => [name, lexicons[name] ?? {}])), inflect)
   const rarity = readRarity(model.rarity)
+  const count = createCounter(reader.classes)
   const read: { one: Case; counts: Counts }[] = []
   for (const one of cases) {
-    read.push({ one, counts: countsOf(reader.paragraphs(one.text), reader.classes) })
+    read.push({ one, counts: count(reader.paragraphs(one.text)) })
     if (read.length % READ_AT_ONCE === 0) yield (READING * read.length) / cases.length
   }
   const alone = read.map(some => ({ ...some, joined: false }))
-  return [...alone, ...joinHarmless(read, ownFold)].map(
-    ({ one, counts, joined }): Lesson => ({ one, joined, vector: vectorOf(counts, rarity) }),
-  )
+  return lessonsOf([...alone, ...joinHarmless(read, ownFold)], rarity)
 }
 
 interface TaughtOne {

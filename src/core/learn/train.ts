@@ -3,13 +3,13 @@ import { FEATURE_BITS } from '../text/learned/hash.ts'
 import { FEATURE_VERSION, type LearnedFamily, type ModelFile, RARITY_STEP, writePlaces } from '../text/learned/model.ts'
 import type { ReadParagraph, WordClass } from '../text/learned/sentence.ts'
 import { type Case, checkCases, ORDINARY } from './case.ts'
-import { type Lesson, learnFamily, learnShared, withShared } from './family.ts'
+import { type Lesson, learnFamily, learnShared, lessonsOf, withShared } from './family.ts'
 import { FOLDS, type Fold, foldsByWriter, heldOutScores } from './folds.ts'
 import { joinFlags, joinHarmless } from './joined.ts'
 import { packWeights } from './packed.ts'
 import type { Weights } from './solver.ts'
 import { BUDGET, type Budget, type HeldOut, NEVER, thresholdsByLanguage } from './thresholds.ts'
-import { type Counts, countsOf, rarityOf, vectorOf } from './vector.ts'
+import { type Counts, createCounter, rarityOf } from './vector.ts'
 
 /** How texts are read: by the engine's own means, so that what is learned fits what is read later. */
 export interface CaseReader {
@@ -109,17 +109,15 @@ export function* prepareLessons(
   reader: CaseReader,
   foldOf: Fold,
 ): Generator<number, Pick<Prepared, 'lessons' | 'rarity'>> {
+  const count = createCounter(reader.classes)
   const read: { one: Case; counts: Counts }[] = []
   for (const one of cases) {
-    read.push({ one, counts: countsOf(reader.paragraphs(one.text), reader.classes) })
+    read.push({ one, counts: count(reader.paragraphs(one.text)) })
     if (read.length % READ_AT_ONCE === 0) yield (READING_SHARE * read.length) / cases.length
   }
   const rarity = steppedRarity(read.map(({ counts }) => counts))
   const alone = read.map(some => ({ ...some, joined: false }))
-  const lessons = [...alone, ...joinHarmless(read, foldOf), ...joinFlags(read, foldOf)].map(
-    ({ one, counts, joined }): Lesson => ({ one, joined, vector: vectorOf(counts, rarity) }),
-  )
-  return { lessons, rarity }
+  return { lessons: lessonsOf([...alone, ...joinHarmless(read, foldOf), ...joinFlags(read, foldOf)], rarity), rarity }
 }
 
 /** The weights of all families, learned from some lessons. */

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { foldOf } from '../../../src/core/learn/folds.ts'
 import { joinFlags, joinHarmless } from '../../../src/core/learn/joined.ts'
 import { createCaseReader } from '../../../src/core/learn/reader.ts'
-import { countsOf } from '../../../src/core/learn/vector.ts'
+import { createCounter } from '../../../src/core/learn/vector.ts'
 import { generate } from '../../../src/core/text/lemmas/generate.ts'
 import { smallFamily } from './small-family.ts'
 
 const reader = createCaseReader({}, generate)
-const read = smallFamily.map(one => ({ one, counts: countsOf(reader.paragraphs(one.text), reader.classes) }))
+const count = createCounter(reader.classes)
+const read = smallFamily.map(one => ({ one, counts: count(reader.paragraphs(one.text)) }))
 const massOf = (squares: Float32Array) => squares.reduce((sum, square) => sum + square, 0)
 
 describe('sentences with harmless ones beside them', () => {
