@@ -1,5 +1,6 @@
 import { keysIn, valueIn, type WrittenMap, writeMap } from '../../rows.ts'
 import { HIDDEN } from '../loose.ts'
+import type { TermTable } from '../written-terms.ts'
 import { fits } from './endings.ts'
 import { type Inflect, type LexicalWord, lexicalKey } from './inflect.ts'
 import type { Stem } from './stem.ts'
@@ -17,6 +18,8 @@ export interface WordTable {
   readonly reach: string
   readonly insideReach: string
   readonly units: number
+  /** Lists whose terms name these words. */
+  readonly lists?: TermTable
 }
 
 /** What may follow a root: shared by all words that inflect alike. */
