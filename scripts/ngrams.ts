@@ -95,7 +95,6 @@ export function moduleOf(ngrams: NgramTable): string {
  * Made by \`node scripts/ngrams.ts\` from the largest table of eld 2.1.0 by Nito T.M. (Apache-2.0), limited to the known
  * languages and to what says most of them. Not to be edited.
  */
-// biome-ignore lint/suspicious/noTemplateCurlyInString: data
 // biome-ignore format: data
 export const NGRAMS: NgramTable = ${JSON.stringify(ngrams)}
 `

@@ -6,9 +6,9 @@ export interface Rows {
 }
 
 const WIDTH = 4
-/** Printable ASCII, so that a table stands in a script as it is. */
-const FIRST_SIGN = 35
-const SIGNS = 92
+/** Printable ASCII without what a string would take for something else. */
+const FIRST_SIGN = 37
+const SIGNS = 90
 
 export function writeRows(rows: readonly string[]): Rows {
   let end = 0
