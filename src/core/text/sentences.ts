@@ -13,6 +13,7 @@ const ABBREVIATION = fitted(
 )
 /** As many characters before a border as show whether it is one. */
 const TAIL = 24
+const ENDS_IN_STOP = /\.\s*$/
 const STARTS_LOW = /^[\s"”“'’(]*[\p{Ll}\p{N}]/u
 const ENDS_IN_NUMBER = /\d\.\s*$/
 const STARTS_WITH_DIGIT = /^\s*\d/
@@ -39,5 +40,5 @@ function goesOn(before: string, after: string): boolean {
   if (!/\p{L}/u.test(before)) return true
   const tail = before.slice(-TAIL)
   if (ENDS_IN_NUMBER.test(tail)) return STARTS_WITH_DIGIT.test(after) || STARTS_LOW.test(after)
-  return ABBREVIATION(tail).test(tail)
+  return ENDS_IN_STOP.test(tail) && ABBREVIATION(tail).test(tail)
 }
