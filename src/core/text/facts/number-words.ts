@@ -74,7 +74,7 @@ const SV = SV_PARTS.map(([pattern, value, kind]): PartReader => ({ lengthAt: wor
 
 /** Its expression is made where a word has one of the first letters, or what could be one: most parts are never asked for. */
 function patternReader(pattern: string): PartReader['lengthAt'] {
-  const heads = new Set(Array.from(pattern.matchAll(/(?<![^|(:])\p{L}/gu), ([letter]) => letter))
+  const heads = new Set(Array.from(pattern.matchAll(/(?<![^|(:])[a-zäö]/g), ([letter]) => letter))
   let expression: RegExp | null = null
   return (key, at) => {
     if (!heads.has(key.charAt(at))) return 0
