@@ -4,10 +4,12 @@ import { learnedModel } from './scripts/learn/model.ts'
 import { checkedPacks } from './scripts/packs.ts'
 import { carriedPlugin, writeCarried } from './scripts/vite/carried.ts'
 import { evidencePlugin } from './scripts/vite/evidence.ts'
+import { languageWordsPlugin } from './scripts/vite/language-words.ts'
 import { latePatterns } from './scripts/vite/late-patterns.ts'
 import { nativeBrowser } from './scripts/vite/native-browser.ts'
 import { packsPlugin } from './scripts/vite/packs.ts'
 import { plainStrings } from './scripts/vite/plain-strings.ts'
+import { polyfillModule } from './scripts/vite/polyfill-module.ts'
 import { yamlPlugin } from './scripts/vite/yaml.ts'
 import { siteMatches } from './src/sites/hosts.ts'
 
@@ -69,6 +71,8 @@ export default defineConfig({
       preact(),
       yamlPlugin(),
       packsPlugin(),
+      languageWordsPlugin(),
+      polyfillModule(),
       carriedPlugin(),
     ],
     // Vite's helper that loads modules ahead can ask the net; what is shipped holds nothing that can.

@@ -1,4 +1,5 @@
 import { type Plugin, parseSync, Visitor } from 'vite'
+import { withLateConstants } from './late-constants.ts'
 
 export interface PatternLiteral {
   /** UTF-16 offsets of the literal in the code. */
@@ -59,6 +60,6 @@ export function latePatterns(): Plugin {
     name: 'tolkku-late-patterns',
     enforce: 'post',
     apply: 'build',
-    transform: code => ({ code: withLatePatterns(code), map: null }),
+    transform: code => ({ code: withLatePatterns(withLateConstants(code)), map: null }),
   }
 }

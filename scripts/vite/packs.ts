@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite'
 import { generate } from '../../src/core/text/lemmas/generate.ts'
-import { makeWordsReady } from '../../src/core/words-ready.ts'
+import { makeWordsReady, writeLexicons } from '../../src/core/words-ready.ts'
 import { withNeeds } from '../../src/packs/patterns/needs.ts'
 import { pressRulesOf } from '../../src/packs/press-rules.ts'
 import { allCases } from '../learn/cases.ts'
@@ -14,11 +14,8 @@ type Made = Readonly<Record<string, unknown>>
 /** What is made of `assets` when we are built, by the name of the module. */
 const MODULES: Readonly<Record<string, () => Made | Promise<Made>>> = {
   'virtual:tolkku-packs': async () => {
-    const { data: packs, words } = makeWordsReady(
-      (await checkedPacks()).map(pack => withNeeds({ ...pack, notes: {} })),
-      generate,
-    )
-    return { packs, words }
+    const packs = (await checkedPacks()).map(pack => withNeeds({ ...pack, notes: {} }))
+    return { ...writeLexicons(makeWordsReady(packs, generate)) }
   },
   'virtual:tolkku-learned': async () => ({ model: await learnedModel(await checkedPacks()) }),
   'virtual:tolkku-harmless': async () => ({ harmless: harmlessCases(await allCases(await checkedPacks())) }),
@@ -28,6 +25,9 @@ const MODULES: Readonly<Record<string, () => Made | Promise<Made>>> = {
 
 /** Asked for seldom, and not by a review: read when they are, not whenever the background starts. */
 const LATE: readonly string[] = ['virtual:tolkku-harmless', 'virtual:tolkku-terms']
+
+/** Long texts alone: a literal of them is ready with the script, and JSON is read anew at every start. */
+const TEXTS: readonly string[] = ['words', 'model']
 
 /** JSON with one byte a sign: a single dash or quotation mark would make the browser keep a megabyte in two. */
 const oneByteJson = (value: unknown): string =>
@@ -42,9 +42,10 @@ export function packsPlugin(): Plugin {
       const made = await MODULES[id.slice(1)]?.()
       if (!made || !id.startsWith('\0')) return
       const reads = LATE.includes(id.slice(1)) ? '() =>' : '/* @__PURE__ */'
-      const lines = Object.entries(made).map(
-        ([name, value]) => `export const ${name} = ${reads} JSON.parse(${JSON.stringify(oneByteJson(value))})`,
-      )
+      const lines = Object.entries(made).map(([name, value]) => {
+        const json = oneByteJson(value)
+        return `export const ${name} = ${TEXTS.includes(name) ? json : `${reads} JSON.parse(${JSON.stringify(json)})`}`
+      })
       return lines.join('\n')
     },
   }

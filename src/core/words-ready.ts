@@ -1,13 +1,24 @@
 import type { Term, TermLanguage, TermList } from './term.ts'
+import { unitsOf } from './text/known-terms.ts'
 import type { Inflect } from './text/lemmas/inflect.ts'
 import { Lexicon, type WordTable } from './text/lemmas/lexicon.ts'
-import { unitsOf } from './text/terms.ts'
+import { readList, type WrittenList, writeLists } from './text/written-terms.ts'
 
 const LANGUAGES: readonly string[] = ['fi', 'sv', 'en', 'any'] satisfies TermLanguage[]
 
 /** Data whose terms name their words, and the table of these words. */
 export interface WordsReady<T> {
   readonly data: T
+  readonly words: WordTable
+}
+
+interface WithLexicons {
+  readonly lexicons: Readonly<Record<string, TermList>>
+}
+
+/** Packs whose lexicons stand in the table of their words. */
+export interface LexiconsWritten<P extends WithLexicons> {
+  readonly packs: readonly (Omit<P, 'lexicons'> & { readonly lexicons: Readonly<Record<string, WrittenList>> })[]
   readonly words: WordTable
 }
 
@@ -19,6 +30,25 @@ export function makeWordsReady<T>(data: T, inflect: Inflect): WordsReady<T> {
   const lexicon = new Lexicon(inflect)
   const ready = withUnits(data, lexicon)
   return { data: ready as T, words: lexicon.table() }
+}
+
+/** What was made ready, with its lexicons in the table; they are read by `readLexicons`. */
+export function writeLexicons<P extends WithLexicons>({ data, words }: WordsReady<readonly P[]>): LexiconsWritten<P> {
+  const named = data.flatMap(({ lexicons }) => Object.values(lexicons))
+  const { lists, table } = writeLists(named, words.units)
+  const placed = new Map(named.map((list, at) => [list, lists[at]]))
+  const packs = data.map(pack => ({ ...pack, lexicons: mapValues(pack.lexicons, list => placed.get(list)) }))
+  return { packs: packs as LexiconsWritten<P>['packs'], words: { ...words, lists: table } }
+}
+
+/** Packs whose lexicons are those of the table. */
+export function readLexicons<P extends WithLexicons>({ packs, words: { lists } }: LexiconsWritten<P>): readonly P[] {
+  if (!lists) throw new Error('A table without lists')
+  return packs.map(pack => ({ ...pack, lexicons: mapValues(pack.lexicons, list => readList(list, lists)) }) as P)
+}
+
+function mapValues<V, R>(record: Readonly<Record<string, V>>, make: (value: V) => R): Record<string, R> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, make(value)]))
 }
 
 function withUnits(value: unknown, lexicon: Lexicon): unknown {

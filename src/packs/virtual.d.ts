@@ -1,6 +1,7 @@
 declare module 'virtual:tolkku-packs' {
-  export const packs: readonly import('./load.ts').Pack[]
-  export const words: import('../core/text/lemmas/lexicon.ts').WordTable
+  type Written = import('../core/words-ready.ts').LexiconsWritten<import('./load.ts').Pack>
+  export const packs: Written['packs']
+  export const words: Written['words']
 }
 
 declare module 'virtual:tolkku-learned' {

@@ -4,7 +4,8 @@ import { ANYWHERE, bareDraft } from '../../src/core/bare-text.ts'
 import { createReviewer } from '../../src/core/review.ts'
 import { loadIdentify } from '../../src/core/text/language/identify.ts'
 import { generate } from '../../src/core/text/lemmas/generate.ts'
-import { makeWordsReady } from '../../src/core/words-ready.ts'
+import { type LexiconsWritten, makeWordsReady, readLexicons, writeLexicons } from '../../src/core/words-ready.ts'
+import type { Pack } from '../../src/packs/make.ts'
 import { COMMON, organisationsOf, ruleSetOf } from '../../src/packs/rule-set.ts'
 
 const packs = readPacks()
@@ -13,7 +14,9 @@ const built = makeWordsReady(
   generate,
 )
 // As it comes out of a built file.
-const { data, words } = JSON.parse(JSON.stringify(built)) as typeof built
+const written = JSON.parse(JSON.stringify(writeLexicons(built))) as LexiconsWritten<Pack>
+const { words } = written
+const data = readLexicons(written)
 
 describe('words that were made ready when we were built', async () => {
   const identify = await loadIdentify()

@@ -8,6 +8,7 @@ import { bundledModel } from '../../packs/bundled-model.ts'
 import { contentHash } from '../../packs/own/hash.ts'
 import { taught } from '../../store/taught.ts'
 import { oneAtATime } from '../one-at-a-time.ts'
+import { afterStart } from './after-start.ts'
 import { remakeEngines } from './engine.ts'
 import { onPacksChange, packsInUse } from './packs.ts'
 import { inTurns } from './turns.ts'
@@ -30,7 +31,7 @@ export async function learning(): Promise<Learning> {
 export function watchLearning(): void {
   const again = oneAtATime(learnAnew)
   onPacksChange(again)
-  again()
+  afterStart(again)
 }
 
 async function learnAnew(): Promise<void> {

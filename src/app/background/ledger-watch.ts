@@ -4,6 +4,7 @@ import { outstanding } from '../../core/ledger.ts'
 import { isLedgerKey, readLedger } from '../../store/ledger.ts'
 import { lastReminder, ledgerSettingsKeys, readLedgerSettings } from '../../store/ledger-settings.ts'
 import { settingsKeys } from '../../store/settings.ts'
+import { afterStart } from './after-start.ts'
 import { redrawBadge, watchTabs } from './badge.ts'
 import { debtWords } from './debt-words.ts'
 import { tidy } from './ledger-book.ts'
@@ -27,7 +28,7 @@ export function watchLedger(): void {
   })
   // A browser that starts shows no badge and may have lost the alarm.
   browser.runtime.onStartup.addListener(look)
-  void startAlarm().then(redrawBadge)
+  afterStart(() => void startAlarm().then(redrawBadge))
 }
 
 async function startAlarm(): Promise<void> {

@@ -21,7 +21,8 @@ export function modelKey(model: ModelFile): string {
  * learned on top of another model is left out: it must be learned anew.
  */
 export function withTaught(model: ModelFile, taught: readonly TaughtFamily[]): ModelFile {
-  const key = modelKey(model)
+  // The key reads a whole row of the model: most have taught nothing.
+  const key = taught.length > 0 ? modelKey(model) : ''
   return taught.filter(({ base }) => base === key).reduce(withFamily, model)
 }
 

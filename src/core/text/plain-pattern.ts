@@ -41,6 +41,8 @@ const signsWithin = createMemo(2, reach =>
 export const USUAL: ReadonlyMap<string, string> = new Map([
   ['near L', String.raw`\u0041-\u005a\u0061-\u007a\u00aa\u00b5\u00baÀ-ÖØ-öø-ž\u2071\u207f\u2090-\u209c`],
   ['near M', ''],
+  ['near Lu', String.raw`\u0041-\u005aÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸ-ŹŻŽ`],
+  ['near Ll', String.raw`\u0061-\u007a\u00b5ß-öø-ÿāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįıĳĵķ-ĸĺļľŀłńņň-ŉŋōŏőœŕŗřśŝşšţťŧũūŭůűųŵŷźżž`],
   ['near N', String.raw`\u0030-\u0039\u00b2-\u00b3\u00b9\u00bc-\u00be\u2070\u2074-\u2079\u2080-\u2089`],
 ])
 

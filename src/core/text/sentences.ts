@@ -1,12 +1,10 @@
 import { createMemo } from '../memo.ts'
 import type { Span } from '../model.ts'
 import { fitted } from './plain-pattern.ts'
+import { sentenceEnds } from './sentence-ends.ts'
 
 /** A paragraph and its pieces are cut in turns, and mostly they are the same. */
 const KEPT_TEXTS = 8
-
-/** One instance: making it costs more than using it. Finnish, Swedish and English rules are the same in ICU. */
-const SENTENCES = new Intl.Segmenter('fi', { granularity: 'sentence' })
 
 /** Abbreviations with a full stop after which a sentence goes on, in Finnish, Swedish and English. */
 const ABBREVIATION = fitted(
@@ -15,6 +13,7 @@ const ABBREVIATION = fitted(
 )
 /** As many characters before a border as show whether it is one. */
 const TAIL = 24
+const ENDS_IN_STOP = /\.\s*$/
 const STARTS_LOW = /^[\s"”“'’(]*[\p{Ll}\p{N}]/u
 const ENDS_IN_NUMBER = /\d\.\s*$/
 const STARTS_WITH_DIGIT = /^\s*\d/
@@ -26,11 +25,13 @@ const STARTS_WITH_DIGIT = /^\s*\d/
  */
 export const sentencesOf = createMemo(KEPT_TEXTS, (text): readonly Span[] => {
   const spans: Span[] = []
-  for (const { index, segment } of SENTENCES.segment(text)) {
+  let start = 0
+  for (const end of sentenceEnds(text)) {
     const last = spans.at(-1)
-    if (last && goesOn(text.slice(last.start, last.end), segment))
-      spans[spans.length - 1] = { start: last.start, end: index + segment.length }
-    else spans.push({ start: index, end: index + segment.length })
+    if (last && goesOn(text.slice(last.start, last.end), text.slice(start, end)))
+      spans[spans.length - 1] = { start: last.start, end }
+    else spans.push({ start, end })
+    start = end
   }
   return spans
 })
@@ -39,5 +40,5 @@ function goesOn(before: string, after: string): boolean {
   if (!/\p{L}/u.test(before)) return true
   const tail = before.slice(-TAIL)
   if (ENDS_IN_NUMBER.test(tail)) return STARTS_WITH_DIGIT.test(after) || STARTS_LOW.test(after)
-  return ABBREVIATION(tail).test(tail)
+  return ENDS_IN_STOP.test(tail) && ABBREVIATION(tail).test(tail)
 }

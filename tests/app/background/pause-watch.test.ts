@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from '../fake-browser.ts'
 
 const fake = fakeBrowser()
@@ -9,9 +9,28 @@ const { settingsKeys } = await import('../../../src/store/settings.ts')
 
 const iconIs = (name: string) => vi.waitFor(() => expect(fake.state.icon['32']).toBe(`/icon/${name}.png`))
 
-test('the icon is grey for as long as everything is paused', async () => {
+beforeEach(() => {
+  fake.state.icon = {}
+})
+
+test('a start leaves the icon alone where nothing is paused', async () => {
+  vi.useFakeTimers()
   watchPause()
-  await iconIs('32')
+  await vi.runAllTimersAsync()
+  vi.useRealTimers()
+  expect(fake.state.icon).toEqual({})
+})
+
+test('a start with everything paused shows it', async () => {
+  await settingsKeys.pausedUntil.write(Date.now() + 60_000)
+  await iconIs('paused-32')
+  fake.state.icon = {}
+  watchPause()
+  await iconIs('paused-32')
+  await settingsKeys.pausedUntil.write(null)
+})
+
+test('the icon is grey for as long as everything is paused', async () => {
   await settingsKeys.pausedUntil.write(Date.now() + 60_000)
   await iconIs('paused-32')
   await settingsKeys.pausedUntil.write(null)

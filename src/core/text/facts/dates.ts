@@ -1,10 +1,10 @@
 import { DIGITS, type FactDraft, type FactScanner, type FactValue } from './fact.ts'
 import { numberOfWord } from './number-words.ts'
-import { monthOf, weekdayOf } from './vocabulary.ts'
+import { monthOf } from './vocabulary.ts'
 
 const AND = String.raw`\s?[–—-]\s?|\s(?:ja|och|till|tai|eller|sekä|samt|till och med|t\.o\.m\.|–)\s(?:den\s)?`
 const FI_MONTH = '(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu'
-const SV_MONTH = '(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)'
+export const SV_MONTH = '(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)'
 const SV_SHORT_MONTH = '(?:jan|feb|mar|apr|maj|jun|jul|aug|sept?|okt|nov|dec)(?![a-zß-ÿ])\\.?'
 const MONTH = `(?:(?:${FI_MONTH}[a-zäö]*|${SV_MONTH}s?)(?![a-zß-ÿ])|${SV_SHORT_MONTH})`
 const YEAR = String.raw`(?:\s(?:år\s|vuonna\s)?((?:1[5-9]|20)\d\d)(?![\d/]|[.,]\d))?`
@@ -94,37 +94,6 @@ export function takeMonths(scanner: FactScanner): void {
   }
   scanner.take(MONTH_START, month, ['kuu'])
   scanner.take(MONTH_ALONE, month, MONTH_NEEDS)
-}
-
-const LONG_WEEKDAY =
-  /(?<![a-zß-ÿ])(?:(?:maanan|tiis|tors|perjan|lauan|sunnun)tai[a-zäö]*|keskiviik[a-zäö]*|(?:mån|tis|ons|tors|fre|lör|sön)dag[a-zåäö]*|(?<!\d\s?)(?:mån|tis|ons|tors|tor|fre|lör|sön)(?![a-zß-ÿ])\.?(?=\s?[–-]|,?\s(?:och\s)?(?:[a-zß-ÿ]{3}\s)?(?:den |kl|\d)))/g
-const LONG_NEEDS = 'tai viik dag mån tis ons tor fre lör sön'.split(' ')
-const BEFORE_DATE = String.raw`(?=\.?(?:\s?[–-]\s?(?:ti|to|fr|lö|sö))?,?\s(?:den\s)?\d{1,2}(?:\.\d{1,2}\.|\.?(?:\s?[–-]\s?\d{1,2}\.(?:\d{1,2}\.)?)?\s?(?:[a-zß-ÿ]{3,}kuu|${SV_MONTH})|\.?\s?[–-]\s?\d{1,2}\.\d))`
-/** Short forms are ordinary words too; "on" is a weekday only before a date. */
-const SHORT_WEEKDAY = new RegExp(
-  `(?<![a-zß-ÿ\\d])(?:on(?:${BEFORE_DATE}|(?=\\.?\\skl[ .]))|(?:ma|ti|ke|to|pe|la|su|må|fr|lö|sö)(?:${BEFORE_DATE}|(?=\\.?\\s\\d{1,2}\\.\\d{1,2}(?![.,]?\\d))|(?=\\.?\\s(?:klo|kl)[ .])|(?=\\s\\d{1,2}(?:[.:]\\d\\d)?\\s?[–-]\\s?\\d)|(?=\\s?[–-]\\s?(?:ma|ti|ke|to|pe|la|su|må|fr|lö|sö|on)(?![a-zß-ÿ])))|(?<=(?<![a-zß-ÿ])(?:ma|ti|ke|to|pe|la|su|må|ti|on|to|fr|lö|sö)\\s?[–-]\\s?)(?:ma|ti|ke|to|pe|la|su|må|on|fr|lö|sö)(?![a-zß-ÿ]))`,
-  'g',
-)
-
-/** "ma–ke", "ma, ke ja pe", "må, ons och fre": short forms that stand together are weekdays. */
-const SHORT = '(?:ma|ti|ke|to|pe|la|su|må|mån|tis|on|ons|tor|tors|fr|fre|lö|lör|sö|sön)'
-const JOINT = String.raw`\.?(?:\s?[–-]\s?|,\s|\s(?:ja|och|&|sekä|samt)\s|\/)`
-const LISTED_WEEKDAY = new RegExp(
-  `(?<![a-zß-ÿ\\d])(?:${SHORT}(?=${JOINT}${SHORT}(?![a-zß-ÿ]))|(?<=(?<![a-zß-ÿ])${SHORT}${JOINT})${SHORT}(?![a-zß-ÿ]))`,
-  'g',
-)
-
-/** Takes weekdays; before the dates are taken, since short forms show by the date after them. */
-export function takeWeekdays(scanner: FactScanner): void {
-  const weekday = ([word]: RegExpExecArray) => {
-    const value = weekdayOf(word ?? '')
-    if (!value) return null
-    const only = word?.toLowerCase() === 'on' ? { only: 'sv' as const } : {}
-    return { kind: 'weekday' as const, values: [{ key: `w:${value}` }], ...only }
-  }
-  scanner.take(LISTED_WEEKDAY, weekday, ['-', '–', ',', '&', ' ja ', ' och ', 'sekä', 'samt', '/'])
-  scanner.take(SHORT_WEEKDAY, weekday, [...DIGITS, '-', '–', 'kl'])
-  scanner.take(LONG_WEEKDAY, weekday, LONG_NEEDS)
 }
 
 function date(day = '', month = '', year?: string): FactValue | null {

@@ -1,12 +1,13 @@
 import { finish } from '../../steps.ts'
 import type { Paragraph } from '../analysis.ts'
 import type { Entity } from '../entities.ts'
-import { takeDates, takeMonths, takeWeekdays } from './dates.ts'
+import { takeDates, takeMonths } from './dates.ts'
 import { type Fact, type FactKind, FactScanner } from './fact.ts'
 import { takeHolidays } from './holidays.ts'
 import { takeBareTimes, takeMarkedTimes, takeNumbers } from './numbers.ts'
 import { type PlaceIndex, takePlaces } from './places.ts'
 import { takePeriods, takeRelativeDays, takeShares, takeSpokenTimes } from './spoken.ts'
+import { takeWeekdays } from './weekdays.ts'
 
 const OF_ENTITY: Readonly<Partial<Record<Entity['kind'], FactKind>>> = {
   phone: 'phone',

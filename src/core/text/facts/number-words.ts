@@ -47,7 +47,7 @@ const SV_PARTS: readonly Part[] = [
     'femtonde|femton': 15,
     'sextonde|sexton': 16,
     'sjuttonde|sjutton': 17,
-    '(?:artonde|adertonde|arton|aderton)': 18,
+    'artonde|adertonde|arton|aderton': 18,
     'nittonde|nitton': 19,
     'första|förste|ett|en': 1,
     'andra|andre|två': 2,
@@ -62,10 +62,33 @@ const SV_PARTS: readonly Part[] = [
   }).map(([pattern, value]) => [pattern, value, 'unit'] as const),
 ]
 
-const sticky = (parts: readonly Part[]) =>
-  parts.map(([pattern, value, kind]) => ({ pattern: new RegExp(`(?:${pattern})`, 'uy'), value, kind }))
-const FI = sticky(FI_PARTS)
-const SV = sticky(SV_PARTS)
+/** A part, with how much of a word it takes at a place: 0 where it does not stand there. */
+interface PartReader {
+  readonly lengthAt: (key: string, at: number) => number
+  readonly value: number
+  readonly kind: Kind
+}
+
+const FI = FI_PARTS.map(([pattern, value, kind]): PartReader => ({ lengthAt: patternReader(pattern), value, kind }))
+const SV = SV_PARTS.map(([pattern, value, kind]): PartReader => ({ lengthAt: wordReader(pattern), value, kind }))
+
+/** Its expression is made where a word has one of the first letters, or what could be one: most parts are never asked for. */
+function patternReader(pattern: string): PartReader['lengthAt'] {
+  const heads = new Set(Array.from(pattern.matchAll(/(?<![^|(:])[a-zäö]/g), ([letter]) => letter))
+  let expression: RegExp | null = null
+  return (key, at) => {
+    if (!heads.has(key.charAt(at))) return 0
+    expression ??= new RegExp(`(?:${pattern})`, 'uy')
+    expression.lastIndex = at
+    return expression.exec(key)?.[0].length ?? 0
+  }
+}
+
+/** Swedish parts are plain words. */
+function wordReader(pattern: string): PartReader['lengthAt'] {
+  const words = pattern.split('|')
+  return (key, at) => words.find(word => key.startsWith(word, at))?.length ?? 0
+}
 
 /** What all number words begin with: most words begin otherwise. */
 const FI_BEGINS = /^(?:y[kh]|ka[kh]|kol|nel|vii|kuu|sei|kym|sa[td]|tuha|ens|toi)/
@@ -81,14 +104,18 @@ export function numberOfWord(key: string): number | null {
   return SV_BEGINS.test(key) ? valueFrom(key, SV, 0, 0, 0) : null
 }
 
-type Reader = ReturnType<typeof sticky>
-
 /** Tries each part that fits at `at`; `sum` has the thousands, `group` what is below them, `last` the part before. */
-function valueFrom(key: string, parts: Reader, at: number, sum: number, group: number, last = 0): number | null {
+function valueFrom(
+  key: string,
+  parts: readonly PartReader[],
+  at: number,
+  sum: number,
+  group: number,
+  last = 0,
+): number | null {
   if (at === key.length) return at > 0 ? sum + group : null
-  for (const { pattern, value, kind } of parts) {
-    pattern.lastIndex = at
-    const length = pattern.exec(key)?.[0].length ?? 0
+  for (const { lengthAt, value, kind } of parts) {
+    const length = lengthAt(key, at)
     if (length === 0) continue
     const next = step(kind, value, sum, group, last, at)
     const found = next && valueFrom(key, parts, at + length, next.sum, next.group, next.last)

@@ -1,14 +1,19 @@
+import { createMemo } from '../../memo.ts'
 import type { FactScanner } from './fact.ts'
 import { MUNICIPALITIES_AND_REGIONS, type NamePair, PARTS_OF_REGIONS } from './names.ts'
 
-/** Names by the beginnings of their forms, in lower case. */
-export interface PlaceIndex {
+/** Names by their first letter, in lower case: those of a letter are made ready when a word begins with it. */
+export type PlaceIndex = (letter: string) => PlaceNames
+
+/** Names by the beginnings of their forms. */
+interface PlaceNames {
   readonly names: ReadonlyMap<string, { readonly key: string; readonly ending: RegExp }>
   /** Their first letters: most words begin like none of them. */
   readonly heads: ReadonlySet<string>
 }
 
 const HEAD = 3
+const KEPT_LETTERS = 200
 
 const FI_ENDING =
   /^(?:n|a|ä|ta|tä|aa|ää|ssa|ssä|sta|stä|on|en|in|un|än|an|ön|seen|hin|lla|llä|lta|ltä|lle|na|nä|ksi|tta|ttä|ten|ia|iä|issa|issä|ista|istä|iin|illa|illä|ilta|iltä|ille)?(?:kin|kaan|kään|ko|kö|han|hän)?$/u
@@ -18,13 +23,22 @@ const COMPOUND = /^(?:(?:n|s)?-\p{L}+|l[aä]i\p{L}+|s?\p{Ll}{3,})$/u
 
 /** Makes an index of place names: those of Finland, and the pairs of an organisation. */
 export function placeIndex(pairs: readonly NamePair[]): PlaceIndex {
-  const index = new Map<string, { key: string; ending: RegExp }>()
-  for (const { fi, sv } of [...pairs, ...PARTS_OF_REGIONS, ...MUNICIPALITIES_AND_REGIONS]) {
-    const key = `p:${fi.toLowerCase()}`
-    for (const stem of stemsOf(fi.toLowerCase())) if (!index.has(stem)) index.set(stem, { key, ending: FI_ENDING })
-    if (!index.has(sv.toLowerCase())) index.set(sv.toLowerCase(), { key, ending: SV_ENDING })
+  const all = [...pairs, ...PARTS_OF_REGIONS, ...MUNICIPALITIES_AND_REGIONS]
+  return createMemo(KEPT_LETTERS, letter => namesWith(letter, all))
+}
+
+function namesWith(letter: string, pairs: readonly NamePair[]): PlaceNames {
+  const names = new Map<string, { key: string; ending: RegExp }>()
+  const add = (beginning: string, key: string, ending: RegExp) => {
+    if (!names.has(beginning)) names.set(beginning, { key, ending })
   }
-  return { names: index, heads: new Set(Array.from(index.keys(), name => name.slice(0, HEAD))) }
+  for (const { fi, sv } of pairs) {
+    const [finnish, swedish] = [fi.toLowerCase(), sv.toLowerCase()]
+    const key = `p:${finnish}`
+    if (finnish.startsWith(letter)) for (const stem of stemsOf(finnish)) add(stem, key, FI_ENDING)
+    if (swedish.startsWith(letter)) add(swedish, key, SV_ENDING)
+  }
+  return { names, heads: new Set(Array.from(names.keys(), name => name.slice(0, HEAD))) }
 }
 
 /** Takes names of places that have a name in both languages; case is what tells "Salo" from other words. */
@@ -46,8 +60,9 @@ interface FoundName {
   readonly soft: boolean
 }
 
-function longestName(rest: string, first: number, { names, heads }: PlaceIndex): FoundName | null {
+function longestName(rest: string, first: number, index: PlaceIndex): FoundName | null {
   const head = rest.slice(0, HEAD).toLowerCase()
+  const { names, heads } = index(head.charAt(0))
   if (!heads.has(head) && !heads.has(head.slice(0, SHORTEST_NAME))) return null
   const second = /^ \p{L}+/u.exec(rest.slice(first))?.[0].length ?? 0
   for (const length of second ? [first + second, first] : [first]) {

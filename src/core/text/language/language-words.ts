@@ -2,10 +2,12 @@ import { KNOWN_LANGUAGES, type KnownLanguage, type LanguageBits } from '../../mo
 import { COMMON_WORDS } from './common-words.ts'
 import { ENDINGS, FUNCTION_WORDS } from './function-words.ts'
 import { GREETINGS } from './greetings.ts'
-import type { LanguageWords, WordBits } from './word-lookup.ts'
+import type { LanguageWords } from './word-lookup.ts'
 
-/** All words by which languages are told apart. */
-export function languageWords(): LanguageWords {
+type Words = ReadonlyMap<string, LanguageBits>
+
+/** All words by which languages are told apart. What is built has them written in its place. */
+export function languageWords(): LanguageWords & Record<'small' | 'common' | 'endings', Words> {
   return {
     small: wordBits(FUNCTION_WORDS),
     common: wordBits(FUNCTION_WORDS, COMMON_WORDS),
@@ -14,7 +16,7 @@ export function languageWords(): LanguageWords {
   }
 }
 
-function wordBits(...lists: readonly Readonly<Record<KnownLanguage, string>>[]): WordBits {
+function wordBits(...lists: readonly Readonly<Record<KnownLanguage, string>>[]): Words {
   const bits = new Map<string, LanguageBits>()
   KNOWN_LANGUAGES.forEach((language, at) => {
     for (const list of lists)

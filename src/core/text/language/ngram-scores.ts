@@ -1,42 +1,33 @@
+import { createMemo } from '../../memo.ts'
 import { type Identify, KNOWN_LANGUAGES, type KnownLanguage } from '../../model.ts'
+import { valueIn, type WrittenMap } from '../../rows.ts'
 import { fitted } from '../plain-pattern.ts'
 
-/** Numbers as text: `signs` stand for `values`, in the same order. */
-export interface Symbols {
-  readonly values: readonly number[]
-  readonly signs: string
-  readonly text: string
-}
+/**
+ * Each n-gram with its scores: a sign for the language (`FIRST_LANGUAGE` is the first) and one for the score, in steps.
+ * Made by `scripts/ngrams.ts`, and read where it stands: a first review asks for a few hundred of thousands.
+ */
+export type NgramTable = WrittenMap
 
-/** A table of n-grams, made small by `scripts/ngrams.ts`: their names, which languages each has, and the scores. */
-export interface FoldedNgrams {
-  readonly names: string
-  readonly sets: Symbols
-  readonly scores: Symbols
-}
+export const FIRST_LANGUAGE = 97
+export const FIRST_SCORE = 65
+/** `eld` takes the least off every score in its tables. Fewer different scores make a smaller table. */
+export const LEAST_SCORE = 53
+export const SCORE_STEP = 8
 
-/** The sign before a name says how much of the last name it begins with, and how many signs follow. */
-export const FIRST_HEAD = 48
-export const HEADS_A_PREFIX = 7
-
-/** Where the scores of an n-gram begin, and the scores of all, one for each language. */
-interface Unfolded {
-  readonly places: ReadonlyMap<string, number>
-  readonly scores: Uint8Array
-}
-
-const LANGUAGES = KNOWN_LANGUAGES.length
 const SEPARATORS = fitted("[^\\p{L}]+(?<!['`’])", 'g')
 /** An n-gram is of four bytes of a word, and the next begins three bytes on. */
 const GRAM = 4
 const STRIDE = 3
 const LONGEST_WORD = 70
+/** Most n-grams whose scores are kept at hand: as many as the table has. */
+const KEPT_GRAMS = 24_000
 /** Scales the mean of an n-gram to a score from 0 to 1. */
 const SCALE = 25
 
 /** Scores of texts by a table, as `eld` works them out: the mean over the n-grams of the text. */
-export function ngramScores(table: FoldedNgrams): Identify['scores'] {
-  const known = unfold(table)
+export function ngramScores(table: NgramTable): Identify['scores'] {
+  const known = createMemo(KEPT_GRAMS, gram => valueIn(table, gram) ?? '')
   return text => {
     const grams = ngramsOf(text)
     const sums = sumsOf(grams, known)
@@ -49,12 +40,14 @@ export function ngramScores(table: FoldedNgrams): Identify['scores'] {
   }
 }
 
-function sumsOf(grams: ReadonlySet<string>, { places, scores }: Unfolded): number[] {
+function sumsOf(grams: ReadonlySet<string>, known: (gram: string) => string): number[] {
   const sums = KNOWN_LANGUAGES.map(() => 0)
   for (const gram of grams) {
-    const place = places.get(gram)
-    if (place === undefined) continue
-    for (let at = 0; at < LANGUAGES; at++) sums[at] = (sums[at] ?? 0) + (scores[place + at] ?? 0)
+    const scores = known(gram)
+    for (let at = 0; at < scores.length; at += 2) {
+      const language = scores.charCodeAt(at) - FIRST_LANGUAGE
+      sums[language] = (sums[language] ?? 0) + LEAST_SCORE + SCORE_STEP * (scores.charCodeAt(at + 1) - FIRST_SCORE)
+    }
   }
   return sums
 }
@@ -80,38 +73,4 @@ function bytesOf(word: string): string {
     if (code < 0x800) return String.fromCharCode(0xc0 | (code >> 6)) + rest
     return String.fromCharCode(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 0x3f)) + rest
   })
-}
-
-function unfold({ names, sets, scores }: FoldedNgrams): Unfolded {
-  const places = placesOf(names)
-  const [setOf, scoreOf] = [numbersOf(sets), numbersOf(scores)]
-  const unfolded = new Uint8Array(setOf.length * LANGUAGES)
-  let next = 0
-  for (let language = 0; language < LANGUAGES; language++)
-    for (let row = 0; row < setOf.length; row++)
-      if (((setOf[row] ?? 0) >> language) & 1) unfolded[row * LANGUAGES + language] = scoreOf[next++] ?? 0
-  return { places, scores: unfolded }
-}
-
-function placesOf(names: string): ReadonlyMap<string, number> {
-  const places = new Map<string, number>()
-  let last = ''
-  for (let at = 0; at < names.length; ) {
-    const head = names.charCodeAt(at) - FIRST_HEAD
-    const length = head % HEADS_A_PREFIX
-    last = last.slice(0, (head - length) / HEADS_A_PREFIX) + names.slice(at + 1, at + 1 + length)
-    at += 1 + length
-    places.set(last, places.size * LANGUAGES)
-  }
-  return places
-}
-
-function numbersOf({ values, signs, text }: Symbols): Uint8Array {
-  const bySign: number[] = []
-  values.forEach((value, at) => {
-    bySign[signs.charCodeAt(at)] = value
-  })
-  const numbers = new Uint8Array(text.length)
-  for (let at = 0; at < text.length; at++) numbers[at] = bySign[text.charCodeAt(at)] ?? 0
-  return numbers
 }

@@ -1,7 +1,19 @@
+import { createMemo } from '../../memo.ts'
 import { type Identify, LANGUAGES, type LanguageBits, type Localized } from '../../model.ts'
+import { valueIn, type WrittenMap } from '../../rows.ts'
 
-/** The languages that have a word. */
-export type WordBits = ReadonlyMap<string, LanguageBits>
+/** The languages that have a word; nothing, or none, for a word of no language. */
+export interface WordBits {
+  get(word: string): LanguageBits | undefined
+}
+
+/** Most words whose languages are kept at hand. */
+const KEPT_WORDS = 8000
+
+/** Words as they were written when we were built: a first text asks for a few of thousands. */
+export function writtenBits(words: WrittenMap): WordBits {
+  return { get: createMemo(KEPT_WORDS, (word): LanguageBits => Number(valueIn(words, word) ?? 0)) }
+}
 
 /** Words that speak for a language. Lower case. */
 export interface LanguageWords {

@@ -70,7 +70,12 @@ export interface LearnedModel {
 }
 
 /** What each sign of a row is worth. */
-const worthOf = (least: number, step: number) => Float32Array.from(VALUES, value => (value + least) * step)
+function worthOf(least: number, step: number): Float32Array {
+  const worths = new Float32Array(SIGNS)
+  // `from` asks each value for its iterator, which a start has to wait for.
+  for (let code = 0; code < SIGNS; code++) worths[code] = ((VALUES[code] ?? 0) + least) * step
+  return worths
+}
 
 const RARITIES = worthOf(0, RARITY_STEP)
 

@@ -1,4 +1,6 @@
+import { keysIn, valueIn, type WrittenMap, writeMap } from '../../rows.ts'
 import { HIDDEN } from '../loose.ts'
+import type { TermTable } from '../written-terms.ts'
 import { fits } from './endings.ts'
 import { type Inflect, type LexicalWord, lexicalKey } from './inflect.ts'
 import type { Stem } from './stem.ts'
@@ -6,16 +8,18 @@ import type { Stem } from './stem.ts'
 /** What a word is known by once it is in the lexicon. */
 export type Unit = number
 
-/** A filled lexicon as plain data, to be made once and read quickly: each root with `unit paradigm inside` in a row. */
+/** A filled lexicon as plain data, made once and read where it stands: nothing of it is unfolded. */
 export interface WordTable {
-  readonly paradigms: readonly string[]
-  /** Divided by line breaks, as are `entries` in the same order; numbers are divided by points. */
-  readonly roots: string
-  readonly entries: string
+  /** Divided by line breaks. */
+  readonly paradigms: string
+  /** Each root with `unit paradigm inside` in a row, divided by points. */
+  readonly roots: WrittenMap
   /** The reaches of all buckets, each as the sign that is so far behind `REACH_SIGN`. */
   readonly reach: string
   readonly insideReach: string
   readonly units: number
+  /** Lists whose terms name these words. */
+  readonly lists?: TermTable
 }
 
 /** What may follow a root: shared by all words that inflect alike. */
@@ -34,12 +38,36 @@ const NONE: ReadonlySet<Unit> = new Set()
 const HEAD = 3
 const BUCKETS = 1 << 14
 const REACH_SIGN = 35
+const LONGEST_REACH = 255
 
 /** A place in the table for the first letters of a word. Collisions cost a look into the map, no more. */
 function bucket(word: string, at: number, letters: number): number {
   let hash = letters
   for (let end = at + letters; at < end; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0
   return (hash ^ (hash >>> 14)) & (BUCKETS - 1)
+}
+
+/** Length of the longest root for the first letters of a word: 0 for most. */
+class Reach {
+  readonly #added = new Uint8Array(BUCKETS)
+  readonly #written: string
+
+  constructor(written = '') {
+    this.#written = written
+  }
+
+  at(place: number): number {
+    return Math.max(this.#added[place] ?? 0, this.#written === '' ? 0 : this.#written.charCodeAt(place) - REACH_SIGN)
+  }
+
+  raise(root: string): void {
+    const place = bucket(root, 0, Math.min(HEAD, root.length))
+    this.#added[place] = Math.max(this.#added[place] ?? 0, Math.min(LONGEST_REACH, root.length))
+  }
+
+  write(): string {
+    return Array.from(this.#added, (_, place) => String.fromCharCode(this.at(place) + REACH_SIGN)).join('')
+  }
 }
 
 /**
@@ -49,23 +77,25 @@ function bucket(word: string, at: number, letters: number): number {
 export class Lexicon {
   readonly #inflect: Inflect
   readonly #roots = new Map<string, Root[]>()
-  /** Roots of a table that nobody has asked for yet. */
-  readonly #folded = new Map<string, string>()
+  readonly #table: WordTable | null
   readonly #units = new Map<string, Unit>()
   #known = 0
-  /** By the endings as they are written: most words inflect like one before them. */
-  readonly #paradigms = new Map<string, number>()
-  readonly #endings: (Paradigm | string)[] = []
-  /** Length of the longest root for the first letters of a word: 0 for most. */
-  readonly #reach = new Uint8Array(BUCKETS)
-  readonly #insideReach = new Uint8Array(BUCKETS)
+  /** By the endings as they are written: most words inflect like one before them. Made for the first that is added. */
+  #paradigms: Map<string, number> | null = null
+  readonly #endings: (Paradigm | string)[]
+  readonly #reach: Reach
+  readonly #insideReach: Reach
   /** Terms that were made ready together with the table may name their words by its units. */
   readonly hasTable: boolean
 
   constructor(inflect: Inflect, table?: WordTable) {
     this.#inflect = inflect
     this.hasTable = table !== undefined
-    if (table) this.#unfold(table)
+    this.#table = table ?? null
+    this.#known = table?.units ?? 0
+    this.#endings = table?.paradigms.split('\n') ?? []
+    this.#reach = new Reach(table?.reach)
+    this.#insideReach = new Reach(table?.insideReach)
   }
 
   add(word: LexicalWord): Unit {
@@ -84,13 +114,12 @@ export class Lexicon {
     const roots = this.#rootsAt(root)
     if (roots) roots.push(entry)
     else this.#roots.set(root, [entry])
-    const place = bucket(root, 0, Math.min(HEAD, root.length))
-    const length = Math.min(255, root.length)
-    this.#reach[place] = Math.max(this.#reach[place] ?? 0, length)
-    if (inside) this.#insideReach[place] = Math.max(this.#insideReach[place] ?? 0, length)
+    this.#reach.raise(root)
+    if (inside) this.#insideReach.raise(root)
   }
 
   #paradigm(endings: string): number {
+    this.#paradigms ??= new Map(this.#table?.paradigms.split('\n').map((written, at) => [written, at]))
     const known = this.#paradigms.get(endings) ?? this.#endings.push(endings) - 1
     this.#paradigms.set(endings, known)
     return known
@@ -107,9 +136,9 @@ export class Lexicon {
   #rootsAt(root: string): Root[] | undefined {
     const known = this.#roots.get(root)
     if (known) return known
-    const folded = this.#folded.get(root)
-    if (folded === undefined) return undefined
-    const numbers = folded.split('.').map(Number)
+    const written = this.#table && valueIn(this.#table.roots, root)
+    if (!written) return undefined
+    const numbers = written.split('.').map(Number)
     const roots: Root[] = []
     for (let at = 0; at < numbers.length; at += 3) {
       roots.push({ unit: numbers[at] ?? -1, paradigm: numbers[at + 1] ?? -1, inside: numbers[at + 2] === 1 })
@@ -120,30 +149,12 @@ export class Lexicon {
 
   /** All that was added, to be handed to another lexicon. Of one that was filled word by word. */
   table(): WordTable {
-    const roots = [...this.#roots]
-    const written = (reach: Uint8Array) =>
-      Array.from(reach, length => String.fromCharCode(length + REACH_SIGN)).join('')
     return {
-      paradigms: [...this.#paradigms.keys()],
-      roots: roots.map(([root]) => root).join('\n'),
-      entries: roots
-        .map(([, list]) => list.flatMap(({ unit, paradigm, inside }) => [unit, paradigm, Number(inside)]).join('.'))
-        .join('\n'),
-      reach: written(this.#reach),
-      insideReach: written(this.#insideReach),
+      paradigms: [...(this.#paradigms?.keys() ?? [])].join('\n'),
+      roots: writeMap(Array.from(this.#roots, ([root, entries]) => [root, entries.map(writeRoot).join('.')])),
+      reach: this.#reach.write(),
+      insideReach: this.#insideReach.write(),
       units: this.#known,
-    }
-  }
-
-  #unfold({ paradigms, roots, entries, reach, insideReach, units }: WordTable): void {
-    this.#known = units
-    this.#endings.push(...paradigms)
-    for (const [at, endings] of paradigms.entries()) this.#paradigms.set(endings, at)
-    const folded = entries.split('\n')
-    for (const [at, root] of roots.split('\n').entries()) this.#folded.set(root, folded[at] ?? '')
-    for (let at = 0; at < BUCKETS; at++) {
-      this.#reach[at] = reach.charCodeAt(at) - REACH_SIGN
-      this.#insideReach[at] = insideReach.charCodeAt(at) - REACH_SIGN
     }
   }
 
@@ -158,7 +169,7 @@ export class Lexicon {
   /** The words that a form with hidden letters (`*`) can belong to; every stem is looked at, for such forms are few. */
   recogniseHidden(key: string): ReadonlySet<Unit> {
     const found = new Set<Unit>()
-    for (const root of new Set([...this.#roots.keys(), ...this.#folded.keys()])) {
+    for (const root of new Set([...this.#roots.keys(), ...(this.#table ? keysIn(this.#table.roots) : [])])) {
       if (!agrees(key, 0, root)) continue
       for (const { unit, paradigm } of this.#rootsAt(root) ?? []) {
         if (this.#endingsOf(paradigm).some(ending => followsHidden(ending, key, root.length))) found.add(unit)
@@ -167,11 +178,11 @@ export class Lexicon {
     return found
   }
 
-  #look(key: string, at: number, reach: Uint8Array, found: Set<Unit>): void {
+  #look(key: string, at: number, reach: Reach, found: Set<Unit>): void {
     const left = key.length - at
     let longest = 0
     for (let letters = 1; letters <= HEAD && letters <= left; letters++) {
-      longest = Math.max(longest, reach[bucket(key, at, letters)] ?? 0)
+      longest = Math.max(longest, reach.at(bucket(key, at, letters)))
     }
     for (let length = 1; length <= longest && length <= left; length++) {
       for (const root of this.#rootsAt(key.slice(at, at + length)) ?? []) {
@@ -183,6 +194,8 @@ export class Lexicon {
     }
   }
 }
+
+const writeRoot = ({ unit, paradigm, inside }: Root) => `${unit}.${paradigm}.${Number(inside)}`
 
 function follows(paradigm: Paradigm, key: string, at: number): boolean {
   return paradigm.some(([suffix, family]) => key.startsWith(suffix, at) && fits(family, key, at + suffix.length))
