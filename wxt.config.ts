@@ -7,6 +7,7 @@ import { evidencePlugin } from './scripts/vite/evidence.ts'
 import { latePatterns } from './scripts/vite/late-patterns.ts'
 import { nativeBrowser } from './scripts/vite/native-browser.ts'
 import { packsPlugin } from './scripts/vite/packs.ts'
+import { plainStart } from './scripts/vite/plain-start.ts'
 import { plainStrings } from './scripts/vite/plain-strings.ts'
 import { yamlPlugin } from './scripts/vite/yaml.ts'
 import { siteMatches } from './src/sites/hosts.ts'
@@ -63,6 +64,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [
       nativeBrowser(),
+      plainStart(),
       evidencePlugin(),
       latePatterns(),
       plainStrings(),
