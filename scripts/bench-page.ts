@@ -1,12 +1,15 @@
+import { rm } from 'node:fs/promises'
 import { type Cold, coldReview } from './bench/cold.ts'
-import { quantile } from './bench/measure.ts'
+import { withIdleWatcher } from './bench/idle-watcher.ts'
+import { quantile, quantilesApart } from './bench/measure.ts'
 import {
   type FirstUse,
   firstUse,
   leaks,
   longText,
   observers,
-  quietPage,
+  type QuietTimes,
+  quietTimes,
   SLOWER,
   slowPage,
   type TypingTimes,
@@ -19,6 +22,7 @@ import { startServer } from './browser/server.ts'
 
 const COMPOSERS = 1000
 const LOADS = 5
+const ROUNDS = 12
 const STARTS = 10
 const SITES = ['facebook', 'x', 'linkedin', 'instagram'] as const
 
@@ -71,10 +75,16 @@ async function quiet(): Promise<void> {
       'compiles (at most 30 ms), and loads after it (at most 3 ms)',
   )
   const old = before ? await launchChromium({ extension: before, port: server.port, args }) : null
+  const idleBuild = await withIdleWatcher(extension)
+  const idle = await launchChromium({ extension: idleBuild, port: server.port, args })
   for (const site of SITES) {
-    line(await quietLine(site, withUs))
-    if (old) line(await quietLine('  before', old, site))
+    const [ours, floor, earlier] = await quietTimes([withUs, idle, ...(old ? [old] : [])], `${site}/empty`, LOADS)
+    if (ours) line(quietLine(site, ours))
+    if (earlier) line(quietLine('  before', earlier))
+    if (floor) line(quietLine('  floor', floor))
   }
+  await idle.close()
+  await rm(idleBuild, { recursive: true, force: true })
   line('The first click into a composer of such a page')
   for (const name of ['x/post-home', 'facebook/post']) {
     line(await firstUseLine(name, withUs))
@@ -88,21 +98,9 @@ async function quiet(): Promise<void> {
   await page.close()
 }
 
-async function quietLine(label: string, browser: ChromiumBrowser, site = label): Promise<string> {
-  const first: number[] = []
-  const again: number[] = []
-  let watching = 0
-  for (let load = 1; load <= LOADS; load++) {
-    const slow = await slowPage(browser)
-    first.push(await quietPage(slow, `${site}/empty`))
-    again.push(await quietPage(slow, `${site}/empty`))
-    if (load === LOADS) watching = await observers(browser, slow.page)
-    await slow.page.close()
-  }
-  return (
-    `  ${label.padEnd(10)} script p50 first ${ms(quantile(first, 0.5))}, again ${ms(quantile(again, 0.5))}; ` +
-    `observers ${watching}`
-  )
+function quietLine(label: string, { first, again, observers }: QuietTimes): string {
+  const p50 = (times: readonly number[]) => ms(quantile(times, 0.5))
+  return `  ${label.padEnd(10)} script p50 first ${p50(first)}, again ${p50(again)}; observers ${observers}`
 }
 
 async function firstUseLine(label: string, browser: ChromiumBrowser, name = label): Promise<string> {
@@ -131,7 +129,7 @@ async function typing(): Promise<void> {
   for (const name of ['x/post-home', 'facebook/post', 'linkedin/post-new']) {
     const browsers = [withUs, without, ...(old ? [old] : [])]
     const pages = await Promise.all(browsers.map(slowPage))
-    const [ours, theirs, earlier] = await typingTimes(pages, name, 8)
+    const [ours, theirs, earlier] = await typingTimes(pages, name, ROUNDS)
     if (ours && theirs) for (const text of typingLines(name, ours, theirs)) line(text)
     if (earlier && theirs) for (const text of typingLines('  before', earlier, theirs)) line(text)
     if (theirs) line(`    without: ${causesLine(theirs)}`)
@@ -151,11 +149,15 @@ function typingLines(name: string, ours: TypingTimes, theirs: TypingTimes): stri
 }
 
 function typingLine(name: string, { lag, own }: TypingTimes, theirs: TypingTimes): string {
-  const extra = (q: number) => ms(quantile(lag, q) - quantile(theirs.lag, q))
+  const extra = (q: number) => {
+    const { value, low, high } = quantilesApart(lag, theirs.lag, q)
+    return `${ms(value)} (${low.toFixed(1)} to ${high.toFixed(1)})`
+  }
+  const without = theirs.lag.flat()
   return (
-    `  ${name.padEnd(18)} extra p50 ${extra(0.5)}, p95 ${extra(0.95)} (without p50 ${ms(quantile(theirs.lag, 0.5))} p95 ` +
-    `${ms(quantile(theirs.lag, 0.95))}); own script p50 ${ms(quantile(own, 0.5))} p95 ${ms(quantile(own, 0.95))} ` +
-    `(${lag.length} keys)`
+    `  ${name.padEnd(18)} extra p50 ${extra(0.5)}, p95 ${extra(0.95)} (without p50 ${ms(quantile(without, 0.5))} p95 ` +
+    `${ms(quantile(without, 0.95))}); own script p50 ${ms(quantile(own, 0.5))} p95 ${ms(quantile(own, 0.95))} ` +
+    `(${own.length} keys)`
   )
 }
 
