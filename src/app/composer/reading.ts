@@ -68,6 +68,11 @@ export class Reading {
     this.#soon()
   }
 
+  /** The text is read after a pause, and asked about if it has changed. */
+  get asksSoon(): boolean {
+    return this.#soon.isDue()
+  }
+
   /** In their places in the text as it is known. */
   get findings(): readonly Finding[] {
     this.#followed.current()

@@ -68,7 +68,13 @@ export function readComposer(parts: ReadParts): Read {
     onChange,
     onFail,
   })
-  const asked = watchSurroundings(composer, kit().answers, () => reading.request(), signal)
+  const asked = watchSurroundings({
+    composer,
+    answers: kit().answers,
+    signal,
+    asksSoon: () => reading.asksSoon,
+    onChange: reading.request,
+  })
   const now = () => ({ kit: kit(), writer: writer(), declined, reviewed: reading.reviewed })
   publishing.setView(field, pressViewOf(composer, now, life))
   return { reading, line }
