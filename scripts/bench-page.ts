@@ -22,7 +22,6 @@ import { startServer } from './browser/server.ts'
 
 const COMPOSERS = 1000
 const LOADS = 5
-const ROUNDS = 12
 const STARTS = 10
 const SITES = ['facebook', 'x', 'linkedin', 'instagram'] as const
 
@@ -30,10 +29,12 @@ const line = (text: string) => process.stdout.write(`${text}\n`)
 const ms = (value: number) => `${value.toFixed(1)} ms`
 
 /** Figures that only a browser can give. Builds must be there: `npm run build`. Choose by name: cold, quiet, typing, memory, long.
- * `before=DIR`: another build, loaded and typed into in turns in the same run; `build=DIR`: instead of what is shipped. */
+ * `before=DIR`: another build, loaded and typed into in turns in the same run; `build=DIR`: instead of what is shipped;
+ * `rounds=N`: of typing, 12 else. */
 const asked = process.argv.slice(2).filter(name => !name.includes('='))
 const option = (name: string) => process.argv.find(one => one.startsWith(`${name}=`))?.slice(name.length + 1) ?? null
 const before = option('before')
+const rounds = Number(option('rounds') ?? 12)
 const wants = (name: string) => asked.length === 0 || asked.includes(name)
 
 const extension = option('build') ?? SHIPPED_BUILD.chromium
@@ -129,7 +130,7 @@ async function typing(): Promise<void> {
   for (const name of ['x/post-home', 'facebook/post', 'linkedin/post-new']) {
     const browsers = [withUs, without, ...(old ? [old] : [])]
     const pages = await Promise.all(browsers.map(slowPage))
-    const [ours, theirs, earlier] = await typingTimes(pages, name, ROUNDS)
+    const [ours, theirs, earlier] = await typingTimes(pages, name, rounds)
     if (ours && theirs) for (const text of typingLines(name, ours, theirs)) line(text)
     if (earlier && theirs) for (const text of typingLines('  before', earlier, theirs)) line(text)
     if (theirs) line(`    without: ${causesLine(theirs)}`)

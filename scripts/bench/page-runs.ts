@@ -139,6 +139,7 @@ export async function typingTimes(pages: readonly Slow[], name: string, rounds: 
     if (!slow || !here) throw new RangeError('each turn has a page')
     await slow.page.page.bringToFront()
     const events = await traced(slow.session, () => typeRound(slow.page))
+    await takeBack(slow.page)
     here.lag.push(keydownToPaint(events))
     here.own.push(...ownScriptByKey(events))
     for (const [cause, time] of timesByCause(events)) here.causes.set(cause, (here.causes.get(cause) ?? 0) + time)
@@ -152,6 +153,12 @@ async function typeRound({ page }: ChromiumDriver): Promise<void> {
     await pause(90)
   }
   await pause(300)
+}
+
+/** Each round begins with the same text. */
+async function takeBack({ page }: ChromiumDriver): Promise<void> {
+  for (const _ of ROUND) await page.keyboard.press('Backspace')
+  await pause(700)
 }
 
 export interface Counted {

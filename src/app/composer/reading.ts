@@ -184,7 +184,7 @@ export class Reading {
     this.reviewed = reviewed
     this.#findings = inTextOrder(now.filter(isShown()))
     onChange(true)
-    this.#parts.painter.refresh()
+    if (this.#findings.length > 0) this.#parts.painter.refresh()
     this.paint()
     if (change) this.request()
   }
