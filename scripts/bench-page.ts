@@ -30,11 +30,11 @@ const ms = (value: number) => `${value.toFixed(1)} ms`
 
 /** Figures that only a browser can give. Builds must be there: `npm run build`. Choose by name: cold, quiet, typing, memory, long.
  * `before=DIR`: another build, loaded and typed into in turns in the same run; `build=DIR`: instead of what is shipped;
- * `rounds=N`: of typing, 12 else. */
+ * `rounds=N`: of typing, 8 else. */
 const asked = process.argv.slice(2).filter(name => !name.includes('='))
 const option = (name: string) => process.argv.find(one => one.startsWith(`${name}=`))?.slice(name.length + 1) ?? null
 const before = option('before')
-const rounds = Number(option('rounds') ?? 12)
+const rounds = Number(option('rounds') ?? 8)
 const wants = (name: string) => asked.length === 0 || asked.includes(name)
 
 const extension = option('build') ?? SHIPPED_BUILD.chromium

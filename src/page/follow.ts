@@ -63,8 +63,9 @@ export function followText(
     read(all)
   }
   const observer = new MutationObserver(records => {
-    if (!composing && !missed && noticed(records)) unread.push(...records)
-    else readAll(records)
+    if (composing || missed || !noticed(records)) return readAll(records)
+    // Letter after letter in one text says no more than the first.
+    for (const record of records) if (!isSameText(record, unread.at(-1))) unread.push(record)
   })
   observer.observe(field, { subtree: true, childList: true, characterData: true })
   signal.addEventListener('abort', () => observer.disconnect())
@@ -101,6 +102,9 @@ export function followText(
     },
   }
 }
+
+const isSameText = ({ type, target }: MutationRecord, before: MutationRecord | undefined) =>
+  type === 'characterData' && before?.type === type && before.target === target
 
 function forget(cache: BlockCache, record: MutationRecord, field: HTMLElement): void {
   forgetAround(cache, record.target, field)
