@@ -23,6 +23,8 @@ import { startServer } from './browser/server.ts'
 const COMPOSERS = 1000
 const LOADS = 5
 const STARTS = 10
+/** Where a field waits for a click: one in a dialog has the focus, and with it the page script, before anybody clicks. */
+const FIRST_USED = ['x/post-home', 'facebook/comment'] as const
 const SITES = ['facebook', 'x', 'linkedin', 'instagram'] as const
 
 const line = (text: string) => process.stdout.write(`${text}\n`)
@@ -87,7 +89,7 @@ async function quiet(): Promise<void> {
   await idle.close()
   await rm(idleBuild, { recursive: true, force: true })
   line('The first click into a composer of such a page')
-  for (const name of ['x/post-home', 'facebook/post']) {
+  for (const name of FIRST_USED) {
     line(await firstUseLine(name, withUs))
     if (old) line(await firstUseLine('  before', old, name))
   }
