@@ -8,6 +8,7 @@ import { languageWordsPlugin } from './scripts/vite/language-words.ts'
 import { latePatterns } from './scripts/vite/late-patterns.ts'
 import { nativeBrowser } from './scripts/vite/native-browser.ts'
 import { packsPlugin } from './scripts/vite/packs.ts'
+import { plainStart } from './scripts/vite/plain-start.ts'
 import { plainStrings } from './scripts/vite/plain-strings.ts'
 import { polyfillModule } from './scripts/vite/polyfill-module.ts'
 import { yamlPlugin } from './scripts/vite/yaml.ts'
@@ -65,6 +66,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [
       nativeBrowser(),
+      plainStart(),
       evidencePlugin(),
       latePatterns(),
       plainStrings(),

@@ -1,12 +1,15 @@
+import { rm } from 'node:fs/promises'
 import { type Cold, coldReview } from './bench/cold.ts'
-import { quantile } from './bench/measure.ts'
+import { withIdleWatcher } from './bench/idle-watcher.ts'
+import { quantile, quantilesApart } from './bench/measure.ts'
 import {
   type FirstUse,
   firstUse,
   leaks,
   longText,
   observers,
-  quietPage,
+  type QuietTimes,
+  quietTimes,
   SLOWER,
   slowPage,
   type TypingTimes,
@@ -20,16 +23,20 @@ import { startServer } from './browser/server.ts'
 const COMPOSERS = 1000
 const LOADS = 5
 const STARTS = 10
+/** Where a field waits for a click: one in a dialog has the focus, and with it the page script, before anybody clicks. */
+const FIRST_USED = ['x/post-home', 'facebook/comment'] as const
 const SITES = ['facebook', 'x', 'linkedin', 'instagram'] as const
 
 const line = (text: string) => process.stdout.write(`${text}\n`)
 const ms = (value: number) => `${value.toFixed(1)} ms`
 
 /** Figures that only a browser can give. Builds must be there: `npm run build`. Choose by name: cold, quiet, typing, memory, long.
- * `before=DIR`: another build, loaded and typed into in turns in the same run; `build=DIR`: instead of what is shipped. */
+ * `before=DIR`: another build, loaded and typed into in turns in the same run; `build=DIR`: instead of what is shipped;
+ * `rounds=N`: of typing, 8 else. */
 const asked = process.argv.slice(2).filter(name => !name.includes('='))
 const option = (name: string) => process.argv.find(one => one.startsWith(`${name}=`))?.slice(name.length + 1) ?? null
 const before = option('before')
+const rounds = Number(option('rounds') ?? 8)
 const wants = (name: string) => asked.length === 0 || asked.includes(name)
 
 const extension = option('build') ?? SHIPPED_BUILD.chromium
@@ -71,12 +78,18 @@ async function quiet(): Promise<void> {
       'compiles (at most 30 ms), and loads after it (at most 3 ms)',
   )
   const old = before ? await launchChromium({ extension: before, port: server.port, args }) : null
+  const idleBuild = await withIdleWatcher(extension)
+  const idle = await launchChromium({ extension: idleBuild, port: server.port, args })
   for (const site of SITES) {
-    line(await quietLine(site, withUs))
-    if (old) line(await quietLine('  before', old, site))
+    const [ours, floor, earlier] = await quietTimes([withUs, idle, ...(old ? [old] : [])], `${site}/empty`, LOADS)
+    if (ours) line(quietLine(site, ours))
+    if (earlier) line(quietLine('  before', earlier))
+    if (floor) line(quietLine('  floor', floor))
   }
+  await idle.close()
+  await rm(idleBuild, { recursive: true, force: true })
   line('The first click into a composer of such a page')
-  for (const name of ['x/post-home', 'facebook/post']) {
+  for (const name of FIRST_USED) {
     line(await firstUseLine(name, withUs))
     if (old) line(await firstUseLine('  before', old, name))
   }
@@ -88,21 +101,9 @@ async function quiet(): Promise<void> {
   await page.close()
 }
 
-async function quietLine(label: string, browser: ChromiumBrowser, site = label): Promise<string> {
-  const first: number[] = []
-  const again: number[] = []
-  let watching = 0
-  for (let load = 1; load <= LOADS; load++) {
-    const slow = await slowPage(browser)
-    first.push(await quietPage(slow, `${site}/empty`))
-    again.push(await quietPage(slow, `${site}/empty`))
-    if (load === LOADS) watching = await observers(browser, slow.page)
-    await slow.page.close()
-  }
-  return (
-    `  ${label.padEnd(10)} script p50 first ${ms(quantile(first, 0.5))}, again ${ms(quantile(again, 0.5))}; ` +
-    `observers ${watching}`
-  )
+function quietLine(label: string, { first, again, observers }: QuietTimes): string {
+  const p50 = (times: readonly number[]) => ms(quantile(times, 0.5))
+  return `  ${label.padEnd(10)} script p50 first ${p50(first)}, again ${p50(again)}; observers ${observers}`
 }
 
 async function firstUseLine(label: string, browser: ChromiumBrowser, name = label): Promise<string> {
@@ -131,7 +132,7 @@ async function typing(): Promise<void> {
   for (const name of ['x/post-home', 'facebook/post', 'linkedin/post-new']) {
     const browsers = [withUs, without, ...(old ? [old] : [])]
     const pages = await Promise.all(browsers.map(slowPage))
-    const [ours, theirs, earlier] = await typingTimes(pages, name, 8)
+    const [ours, theirs, earlier] = await typingTimes(pages, name, rounds)
     if (ours && theirs) for (const text of typingLines(name, ours, theirs)) line(text)
     if (earlier && theirs) for (const text of typingLines('  before', earlier, theirs)) line(text)
     if (theirs) line(`    without: ${causesLine(theirs)}`)
@@ -151,11 +152,15 @@ function typingLines(name: string, ours: TypingTimes, theirs: TypingTimes): stri
 }
 
 function typingLine(name: string, { lag, own }: TypingTimes, theirs: TypingTimes): string {
-  const extra = (q: number) => ms(quantile(lag, q) - quantile(theirs.lag, q))
+  const extra = (q: number) => {
+    const { value, low, high } = quantilesApart(lag, theirs.lag, q)
+    return `${ms(value)} (${low.toFixed(1)} to ${high.toFixed(1)})`
+  }
+  const without = theirs.lag.flat()
   return (
-    `  ${name.padEnd(18)} extra p50 ${extra(0.5)}, p95 ${extra(0.95)} (without p50 ${ms(quantile(theirs.lag, 0.5))} p95 ` +
-    `${ms(quantile(theirs.lag, 0.95))}); own script p50 ${ms(quantile(own, 0.5))} p95 ${ms(quantile(own, 0.95))} ` +
-    `(${lag.length} keys)`
+    `  ${name.padEnd(18)} extra p50 ${extra(0.5)}, p95 ${extra(0.95)} (without p50 ${ms(quantile(without, 0.5))} p95 ` +
+    `${ms(quantile(without, 0.95))}); own script p50 ${ms(quantile(own, 0.5))} p95 ${ms(quantile(own, 0.95))} ` +
+    `(${own.length} keys)`
   )
 }
 

@@ -37,6 +37,39 @@ export function quantile(list: readonly number[], q: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? Number.NaN
 }
 
+export interface Difference {
+  readonly value: number
+  /** In 95 of 100 draws it lies between these. */
+  readonly low: number
+  readonly high: number
+}
+
+const DRAWS = 1000
+
+/**
+ * How far two quantiles lie apart, and how sure that is. Both were measured in turns, round by round: whole rounds are
+ * drawn again and again, of both alike, since what else the machine does lasts longer than one value.
+ */
+export function quantilesApart(ours: readonly number[][], theirs: readonly number[][], q: number): Difference {
+  const apart = (rounds: readonly number[]) =>
+    quantile(
+      rounds.flatMap(round => ours[round] ?? []),
+      q,
+    ) -
+    quantile(
+      rounds.flatMap(round => theirs[round] ?? []),
+      q,
+    )
+  const all = ours.map((_, round) => round)
+  let seed = 1
+  const next = () => {
+    seed = (seed * 48_271) % 2_147_483_647
+    return seed % all.length
+  }
+  const draws = Array.from({ length: DRAWS }, () => apart(all.map(next)))
+  return { value: apart(all), low: quantile(draws, 0.025), high: quantile(draws, 0.975) }
+}
+
 export interface Longest {
   readonly phase: string
   readonly steps: number

@@ -10,7 +10,7 @@ export function attachmentsOf({ media }: Site, region: Element): Attachment[] {
   const found = new Map<Element, Attachment>()
   for (const scope of scopes) {
     const images = [...scope.querySelectorAll(media.image)]
-    const described = badges(scope, media.altBadge)
+    const described = images.length > 0 ? badges(scope, media.altBadge) : null
     images.forEach((image, index) => {
       found.set(image, { kind: 'image', alt: altOf(described, index), captions: null })
     })

@@ -4,28 +4,36 @@ import { type Reread, readChanged } from './reread.ts'
 import { type Change, changeOf } from './track.ts'
 
 export interface Followed {
-  /** The text as it was last read; `fresh` reads what has changed since. */
+  /** The text with all changes that were noticed; `fresh` looks for those that were not. */
   current(): TextMap
   fresh(): TextMap
   /** The most that one change has taken of the page's time since this was asked last, in ms. */
   lag(): number
 }
 
+export interface Follower {
+  /** Something has changed, in the frame of the change. `true`: it can be read later, when somebody asks for the text. */
+  noticed(records: readonly MutationRecord[]): boolean
+  /** The text was read again, without a change when it is the same on new nodes. */
+  onChange(map: TextMap, change: Change | null): void
+}
+
 /**
- * Follows the text of one editor. `onChange` comes in the frame of the change, before it is painted, without a change
- * when the text is the same on new nodes. While an input method composes there is no reading at all, and one when it
- * is done.
+ * Follows the text of one editor. It is read in the frame of a change, before that is painted, unless the follower has
+ * time. While an input method composes there is no reading at all, and one when it is done.
  */
 export function followText(
   field: HTMLElement,
   editor: Editor,
-  onChange: (map: TextMap, change: Change | null) => void,
+  { noticed, onChange }: Follower,
   signal: AbortSignal,
 ): Followed {
   const cache: BlockCache = new WeakMap()
   let map = readText(field, editor, cache)
   let composing = false
   let missed = false
+  /** Noticed and not read yet. */
+  let unread: MutationRecord[] = []
   let longest = 0
 
   const readWhole = (records: readonly MutationRecord[]): Reread => {
@@ -49,7 +57,16 @@ export function followText(
     if (change || records) onChange(map, change)
     if (change) longest = Math.max(longest, performance.now() - begun)
   }
-  const observer = new MutationObserver(read)
+  const readAll = (records: readonly MutationRecord[]) => {
+    const all = [...unread, ...records]
+    unread = []
+    read(all)
+  }
+  const observer = new MutationObserver(records => {
+    if (composing || missed || !noticed(records)) return readAll(records)
+    // Letter after letter in one text says no more than the first.
+    for (const record of records) if (!isSameText(record, unread.at(-1))) unread.push(record)
+  })
   observer.observe(field, { subtree: true, childList: true, characterData: true })
   signal.addEventListener('abort', () => observer.disconnect())
 
@@ -68,7 +85,10 @@ export function followText(
   }
 
   return {
-    current: () => map,
+    current() {
+      if (unread.length > 0) readAll([])
+      return map
+    },
     lag() {
       const lag = longest
       longest = 0
@@ -76,12 +96,15 @@ export function followText(
     },
     fresh() {
       const records = observer.takeRecords()
-      if (records.length > 0 || missed) read(records)
+      if (records.length > 0 || unread.length > 0 || missed) readAll(records)
       else if (editor.blocks === null) read(null)
       return map
     },
   }
 }
+
+const isSameText = ({ type, target }: MutationRecord, before: MutationRecord | undefined) =>
+  type === 'characterData' && before?.type === type && before.target === target
 
 function forget(cache: BlockCache, record: MutationRecord, field: HTMLElement): void {
   forgetAround(cache, record.target, field)

@@ -1,3 +1,4 @@
+import { onKeydown } from './keydown.ts'
 import type { Pressed } from './pressed.ts'
 
 /** After a hold, so long in ms our question takes no pointer: the second half of a double click must answer nothing. */
@@ -33,6 +34,8 @@ export interface GuardParts<Press = Pressed> {
 export interface Guarding {
   /** Our question takes no pointer for a moment: a press was held elsewhere, and may be a double click. */
   stun(): void
+  /** Listens no more, once the press that is under way is over. */
+  end(): void
 }
 
 interface Gesture {
@@ -45,25 +48,34 @@ interface Gesture {
  * of one press share one answer. Never makes an event of its own: what the site hears is what the person did.
  */
 export function guardPresses<Press>(parts: GuardParts<Press>): Guarding {
-  const presses = new Presses(parts)
-  const { signal } = parts
+  const over = new AbortController()
+  const signal = AbortSignal.any([parts.signal, over.signal])
+  const presses = new Presses({ ...parts, signal }, over)
   for (const type of POINTER) {
     // Passive for touches: the page must not wait for us to scroll, and what comes of a touch is held as a click.
     const passive = type.startsWith('touch')
     const listen = (event: Event) => event.isTrusted && presses.pointer(event)
     window.addEventListener(type, listen, { capture: true, passive, signal })
   }
-  window.addEventListener('keydown', presses.onKey, { capture: true, signal })
+  onKeydown(presses.onKey, signal)
   return presses
 }
 
 class Presses<Press> implements Guarding {
   readonly #parts: GuardParts<Press>
+  readonly #over: AbortController
   #gesture: Gesture | null = null
   #stunnedUntil = 0
+  #isLast = false
 
-  constructor(parts: GuardParts<Press>) {
+  constructor(parts: GuardParts<Press>, over: AbortController) {
     this.#parts = parts
+    this.#over = over
+  }
+
+  end(): void {
+    this.#isLast = true
+    if (!this.#gesture) this.#over.abort()
   }
 
   stun(): void {
@@ -74,30 +86,34 @@ class Presses<Press> implements Guarding {
     const stunned = performance.now() < this.#stunnedUntil && this.#parts.isAsking() && !isByKey(event)
     if (stunned) stopEvent(event)
     if (stunned || this.#parts.isOurs(event)) return
-    if (event.type === 'pointerdown') this.#gesture = null
+    if (event.type === 'pointerdown') this.#forget()
     if (!this.#gesture && isPress(event)) this.#gesture = this.#pointerPress(event)
     if (this.#gesture?.held) stopEvent(event)
     if (event.type === 'click') this.#endAfterThis()
   }
 
-  readonly onKey = (event: KeyboardEvent): void => {
-    if (event.isTrusted) this.#key(event)
+  /** Tells whether the key was held. */
+  readonly onKey = (event: KeyboardEvent): boolean => {
+    if (!event.isTrusted) return false
+    const held = this.#key(event)
+    if (held) stopEvent(event)
+    if (event.type === 'keyup') {
+      for (const type of AFTER_KEYDOWN) window.removeEventListener(type, this.onKey, true)
+      this.#endAfterThis()
+    }
+    return held
   }
 
-  #key(event: KeyboardEvent): void {
+  #key(event: KeyboardEvent): boolean {
     const goesOn = event.type !== 'keydown' || event.repeat
     // A busy machine may not have come to the end of the press before when the next key goes down.
-    if (!goesOn && this.#gesture?.kind === 'key') this.#gesture = null
+    if (!goesOn && this.#gesture?.kind === 'key') this.#forget()
     // A key that is held down goes on sending: not one of those is a new press, wherever the focus is by now.
-    if (goesOn && this.#gesture?.kind === 'key' && this.#gesture.held) stopEvent(event)
-    else if (event.type === 'keydown' && !this.#parts.isOurs(event) && !(event.repeat && this.#gesture)) {
-      this.#gesture = this.#keyPress(event)
-      if (this.#gesture) this.#hearRest()
-      if (this.#gesture?.held) stopEvent(event)
-    }
-    if (event.type !== 'keyup') return
-    for (const type of AFTER_KEYDOWN) window.removeEventListener(type, this.onKey, true)
-    this.#endAfterThis()
+    if (goesOn && this.#gesture?.kind === 'key' && this.#gesture.held) return true
+    if (event.type !== 'keydown' || this.#parts.isOurs(event) || (event.repeat && this.#gesture)) return false
+    this.#gesture = this.#keyPress(event)
+    if (this.#gesture) this.#hearRest()
+    return this.#gesture?.held === true
   }
 
   #hearRest(): void {
@@ -127,7 +143,12 @@ class Presses<Press> implements Guarding {
 
   /** When all that the browser makes of this event is done. */
   #endAfterThis(): void {
-    if (this.#gesture) setTimeout(() => (this.#gesture = null), 0)
+    if (this.#gesture) setTimeout(() => this.#forget(), 0)
+  }
+
+  #forget(): void {
+    this.#gesture = null
+    if (this.#isLast) this.#over.abort()
   }
 }
 

@@ -19,15 +19,8 @@ export function readChanged(
   cache: BlockCache,
   records: readonly MutationRecord[],
 ): Reread | null {
-  const css = editor.blocks
-  const anew = new Map<Block, Text | null>()
-  for (const { type, target, addedNodes } of records) {
-    const block = blockAround(cache, target, root)
-    if (!block || css === null) return null
-    for (const added of addedNodes) if (kindOf(added, css) !== 'inline') return null
-    const isSame = !anew.has(block) || anew.get(block) === target
-    anew.set(block, isSame && type === 'characterData' ? (target as Text) : null)
-  }
+  const anew = changedBlocks(root, editor.blocks, cache, records)
+  if (!anew) return null
   let reread: Reread = { map: before, change: null }
   for (const [block, only] of anew) {
     const at = reread.map.blocks.findIndex(placed => placed.block === block)
@@ -37,6 +30,26 @@ export function readChanged(
     reread = replaced(reread.map, at, remember(cache, container, now))
   }
   return anew.size === 1 ? reread : { map: reread.map, change: changeOf(before.text, reread.map.text) }
+}
+
+/** The blocks that changed, each with its text node where that alone has; `null` when there is more to it. */
+function changedBlocks(
+  root: HTMLElement,
+  css: string | null,
+  cache: BlockCache,
+  records: readonly MutationRecord[],
+): Map<Block, Text | null> | null {
+  const anew = new Map<Block, Text | null>()
+  for (const { type, target, addedNodes } of records) {
+    // What took it away has a record of its own: editors put new elements in the stead of those just written in.
+    if (!root.contains(target)) continue
+    const block = blockAround(cache, target, root)
+    if (!block || css === null) return null
+    for (const added of addedNodes) if (root.contains(added) && kindOf(added, css) !== 'inline') return null
+    const isSame = !anew.has(block) || anew.get(block) === target
+    anew.set(block, isSame && type === 'characterData' ? (target as Text) : null)
+  }
+  return anew
 }
 
 /** A text with another block in the place of one: nothing but the block is looked through, however long the text is. */

@@ -20,7 +20,9 @@ export function watchFields(onField: (field: HTMLElement) => void, signal: Abort
   }
   // The composed path starts at the field itself, also inside an open shadow root.
   window.addEventListener('focusin', event => look(event.composedPath()[0]), { capture: true, signal })
-  look(deepActiveElement(document))
+  const active = deepActiveElement(document)
+  // The body has the focus when nothing has. To ask whether it is editable would cost each page its styles.
+  if (active !== document.body) look(active)
 }
 
 function shadowRootsOf(element: Element): ShadowRoot[] {

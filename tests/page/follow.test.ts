@@ -6,10 +6,11 @@ import { editable } from './dom.ts'
 
 let end = new AbortController()
 const onChange = vi.fn()
+const noticed = vi.fn(() => false)
 const settled = () => new Promise(resolve => setTimeout(resolve, 5))
 const following = (html: string) => {
   const field = editable(html)
-  return { field, followed: followText(field, editors.lexical, onChange, end.signal) }
+  return { field, followed: followText(field, editors.lexical, { noticed, onChange }, end.signal) }
 }
 const nth = (field: HTMLElement, at: number) => field.querySelectorAll('p')[at] as HTMLElement
 const letter = (field: HTMLElement, at: number, text: string) => (nth(field, at).firstChild as Text).appendData(text)
@@ -18,6 +19,7 @@ describe('a text that is followed', () => {
   beforeEach(() => {
     end = new AbortController()
     onChange.mockClear()
+    noticed.mockReset().mockReturnValue(false)
   })
   afterEach(() => end.abort())
 
@@ -51,6 +53,46 @@ describe('a text that is followed', () => {
     await settled()
     expect(followed.lag()).toBeGreaterThanOrEqual(8)
     expect(followed.lag()).toBe(0)
+  })
+
+  test('is read when somebody asks, and all at once, where there is time for that', async () => {
+    const { field, followed } = following('<p>yksi</p><p>kaksi</p>')
+    noticed.mockReturnValue(true)
+    letter(field, 0, '!')
+    await settled()
+    letter(field, 0, '?')
+    nth(field, 1).remove()
+    field.append(Object.assign(document.createElement('p'), { textContent: 'kolme' }))
+    await settled()
+    letter(field, 1, '!')
+    await settled()
+    expect(noticed).toHaveBeenCalledTimes(3)
+    expect(onChange).not.toHaveBeenCalled()
+    expect(followed.current().text).toBe('yksi!?\nkolme!')
+    expect(onChange).toHaveBeenCalledOnce()
+    letter(field, 1, '?')
+    await settled()
+    letter(field, 0, '.')
+    expect(followed.fresh().text).toBe('yksi!?.\nkolme!?')
+    expect(followed.fresh().text).toBe('yksi!?.\nkolme!?')
+    expect(onChange).toHaveBeenCalledTimes(2)
+  })
+
+  test('is not read while an input method composes, whatever was noticed before', async () => {
+    const { field, followed } = following('<p>yksi</p>')
+    noticed.mockReturnValue(true)
+    letter(field, 0, '!')
+    await settled()
+    field.dispatchEvent(new Event('compositionstart'))
+    letter(field, 0, 'a')
+    await settled()
+    expect(followed.current().text).toBe('yksi')
+    field.dispatchEvent(new Event('compositionend'))
+    await settled()
+    expect(followed.current().text).toBe('yksi!a')
+    letter(field, 0, 'b')
+    await settled()
+    expect(followed.current().text).toBe('yksi!ab')
   })
 
   test('is read at once when somebody asks, and told of', () => {

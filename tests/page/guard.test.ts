@@ -124,3 +124,36 @@ describe('what is no press', () => {
     expect(heard).toEqual([])
   })
 })
+
+describe('a guard whose end is told', () => {
+  test('listens no more at once where no press is under way', () => {
+    guarding.end()
+    for (const type of WHOLE) send(by('send'), pointer(type))
+    send(by('send'), key('keydown', 'Enter'))
+    expect(press).not.toHaveBeenCalled()
+    expect(heard).toEqual([...WHOLE, 'keydown'])
+  })
+
+  test('holds the press that is under way to its end, and none after it', async () => {
+    send(by('send'), pointer('pointerdown'))
+    guarding.end()
+    for (const type of WHOLE.slice(1)) expect(send(by('send'), pointer(type)).defaultPrevented).toBe(true)
+    await afterwards()
+    expect(heard).toEqual([])
+    for (const type of WHOLE) send(by('send'), pointer(type))
+    expect(press).toHaveBeenCalledOnce()
+    expect(heard).toEqual(WHOLE)
+  })
+
+  test('holds a key that is held down until it is let go', async () => {
+    send(by('send'), key('keydown', 'Enter'))
+    guarding.end()
+    for (let times = 0; times < 3; times++) send(by('send'), key('keydown', 'Enter', true))
+    send(by('send'), key('keyup', 'Enter'))
+    await afterwards()
+    expect(heard).toEqual([])
+    send(by('send'), key('keydown', 'Enter'))
+    expect(press).toHaveBeenCalledOnce()
+    expect(heard).toEqual(['keydown'])
+  })
+})

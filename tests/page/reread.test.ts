@@ -39,6 +39,33 @@ describe('what changed inside blocks is read alone, and comes to the same as the
         nth(field, 2).append('b')
       },
     ],
+    [
+      'a letter, and then other nodes in the stead of what it was in',
+      field => {
+        const text = nth(field, 1).firstChild as Text
+        text.appendData('!')
+        nth(field, 1).replaceChildren(Object.assign(document.createElement('b'), { textContent: 'kaksi!' }))
+        text.appendData('?')
+      },
+    ],
+    [
+      'a block that came and went',
+      field => {
+        const block = document.createElement('div')
+        nth(field, 1).append(block)
+        block.append('a')
+        block.remove()
+      },
+    ],
+    [
+      'a text that was changed and went into another block',
+      field => {
+        const text = nth(field, 0).firstChild as Text
+        text.appendData('!')
+        nth(field, 1).append(text)
+        text.appendData('?')
+      },
+    ],
   ])('%s', (_, change) => {
     const { before, changed, whole } = watched('<p>yksi</p><p>kaksi</p><p>kolme</p><p>neljä</p>', change)
     expect(changed).toEqual(whole)

@@ -1,5 +1,6 @@
 import { autoUpdate } from '@floating-ui/dom'
 import { stopKeyUp } from '../../page/key-up.ts'
+import { onKeydown } from '../../page/keydown.ts'
 import { dialogAround } from '../../page/tree.ts'
 import { PAGE_STYLES } from '../../ui/styles/page-styles.ts'
 import { afterPause } from '../kit/after-pause.ts'
@@ -162,7 +163,10 @@ function keepPlaced(
     WHILE_TYPING,
   )
   // Not when it goes up: that would be one task more for each letter.
-  window.addEventListener('keydown', look, { capture: true, passive: true, signal })
+  onKeydown(() => {
+    look()
+    return false
+  }, signal)
   const soon = afterPause(inFrame, signal, AFTER_PRESS)
   for (const type of ['pointerup', 'focusin']) {
     window.addEventListener(type, soon, { capture: true, passive: true, signal })

@@ -26,9 +26,17 @@ export function audienceHere({ site }: FieldOnSite): Audience {
   return site.audience.find(({ path }) => path.test(location.pathname))?.audience ?? 'unknown'
 }
 
+/** What was seen in the task that runs: several ask in a row, and to look through a page takes long. */
+const seen = new WeakMap<HTMLElement, { readonly spec: ComposerSpec | null; readonly identity: Identity }>()
+
 /** Who is seen to write. */
 export function identityHere({ site, spec, field }: FieldOnSite): Identity {
-  return identityOf(site, location.pathname, spec ? regionOf(spec, field) : field)
+  const known = seen.get(field)
+  if (known && known.spec === spec) return known.identity
+  const identity = identityOf(site, location.pathname, spec ? regionOf(spec, field) : field)
+  seen.set(field, { spec, identity })
+  queueMicrotask(() => seen.delete(field))
+  return identity
 }
 
 /** How the account that writes is called in what is stored. */

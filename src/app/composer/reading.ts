@@ -1,11 +1,11 @@
 import type { Edit, Finding, Fix, Review } from '../../core/finding.ts'
 import type { Span } from '../../core/model.ts'
 import type { Editor } from '../../page/editors/editor.ts'
-import { type Followed, followText } from '../../page/follow.ts'
+import { type Followed, type Follower, followText } from '../../page/follow.ts'
 import type { Mark, Painter } from '../../page/highlight/painter.ts'
 import type { TextMap } from '../../page/read.ts'
 import { type Change, changeOf } from '../../page/track.ts'
-import { afterPause } from '../kit/after-pause.ts'
+import { type AfterPause, afterPause } from '../kit/after-pause.ts'
 import { inTextOrder, marksOf, moveFinding } from './findings.ts'
 
 export interface ReadingParts {
@@ -35,11 +35,13 @@ export interface Reviewed {
 export class Reading {
   readonly #parts: ReadingParts
   readonly #followed: Followed
-  readonly request: () => void
+  /** Has the text read after a pause, and asked about if it is wanted. */
+  readonly #soon: AfterPause
+  #wanted = false
   /** What each finding has become as the person wrote on. */
   readonly #became = new WeakMap<Finding, Finding>()
   reviewed: Reviewed | null = null
-  findings: readonly Finding[] = []
+  #findings: readonly Finding[] = []
   /** At most one review is under way: who asks meanwhile is served after it. */
   #underWay = false
   #askedAgain = false
@@ -47,10 +49,34 @@ export class Reading {
   /** Throws when the editor's text cannot be read. */
   constructor(parts: ReadingParts) {
     this.#parts = parts
-    const { field, editor, signal } = parts
-    this.#followed = followText(field, editor, (_, change) => this.#changed(change), signal)
-    this.request = afterPause(() => void this.#run(), signal)
+    const { field, editor, signal, painter } = parts
+    this.#soon = afterPause(() => void this.#run(), signal)
+    const follower: Follower = {
+      noticed: records => {
+        this.#soon()
+        return painter.stands(records)
+      },
+      onChange: (_, change) => this.#changed(change),
+    }
+    this.#followed = followText(field, editor, follower, signal)
     this.request()
+  }
+
+  /** Asks for a review, after a pause. */
+  readonly request = () => {
+    this.#wanted = true
+    this.#soon()
+  }
+
+  /** The text is read after a pause, and asked about if it has changed. */
+  get asksSoon(): boolean {
+    return this.#soon.isDue()
+  }
+
+  /** In their places in the text as it is known. */
+  get findings(): readonly Finding[] {
+    this.#followed.current()
+    return this.#findings
   }
 
   get review(): Review | null {
@@ -75,15 +101,16 @@ export class Reading {
 
   /** The edits of a fix in the text as it was last read, however long ago it was drawn; `null` when its place is gone. */
   editsNow(finding: Finding, fix: Fix): readonly Edit[] | null {
+    const { findings } = this
     let now = finding
     for (let next = this.#became.get(now); next; next = this.#became.get(now)) now = next
-    if (!this.findings.includes(now)) return null
+    if (!findings.includes(now)) return null
     return now.fixes.find(({ label }) => label === fix.label)?.edits ?? null
   }
 
   /** Drops the findings that are not to be shown any more, and looks for what is to be shown again. */
   sift(): void {
-    this.findings = this.findings.filter(this.#parts.isShown())
+    this.#findings = this.findings.filter(this.#parts.isShown())
     this.paint()
     this.request()
   }
@@ -99,16 +126,17 @@ export class Reading {
     return this.#parts.painter.rectsOf(this.map, span)
   }
 
-  /** Comes before the change is painted: marks must not lag behind their words for a frame. */
+  /** Comes before the change is painted where it moves marks: they must not lag behind their words for a frame. */
   #changed(change: Change | null): void {
     const { field, editor, signal, onChange, onFail } = this.#parts
     if (signal.aborted) return
     try {
       if (!editor.recognises(field)) throw new Error('the editor is not what it was')
       if (change) {
-        this.findings = this.findings.flatMap(finding => this.#move(finding, change))
+        this.#findings = this.#findings.flatMap(finding => this.#move(finding, change))
         onChange(false)
-        this.request()
+        this.#wanted = true
+        if (!this.#soon.isDue()) this.#soon()
       }
       this.paint()
     } catch (error) {
@@ -128,10 +156,14 @@ export class Reading {
       this.#askedAgain = true
       return
     }
-    this.#underWay = true
     this.#askedAgain = false
     try {
       const { text } = this.fresh()
+      // What was read just now is asked about at once.
+      this.#soon.drop()
+      if (!this.#wanted || signal.aborted) return
+      this.#wanted = false
+      this.#underWay = true
       const reviewed = await review(text)
       if (signal.aborted) return
       this.#take({ text, review: reviewed })
@@ -140,7 +172,7 @@ export class Reading {
     } finally {
       this.#underWay = false
     }
-    if (this.#askedAgain) this.request()
+    if (this.#askedAgain) this.#soon()
   }
 
   /** What was found is moved to where it stands by now, when the person has written on meanwhile. */
@@ -150,9 +182,9 @@ export class Reading {
     const { findings } = reviewed.review
     const now = change ? findings.flatMap(finding => moveFinding(finding, change) ?? []) : findings
     this.reviewed = reviewed
-    this.findings = inTextOrder(now.filter(isShown()))
+    this.#findings = inTextOrder(now.filter(isShown()))
     onChange(true)
-    this.#parts.painter.refresh()
+    if (this.#findings.length > 0) this.#parts.painter.refresh()
     this.paint()
     if (change) this.request()
   }

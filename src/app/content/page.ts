@@ -2,6 +2,7 @@ import type { Browser } from 'wxt/browser'
 import { createPressCheck } from '../../core/press.ts'
 import { bundledPressRules } from '../../packs/bundled-press.ts'
 import { stopKeyUp } from '../../page/key-up.ts'
+import { onKeydown } from '../../page/keydown.ts'
 import { type Recognised, recognise } from '../../page/recognise.ts'
 import { fieldSkeleton, pathPattern } from '../../page/skeleton.ts'
 import { dialogAround } from '../../page/tree.ts'
@@ -125,7 +126,7 @@ export class ComposePage {
   }
 
   #listen(session: Session, signal: AbortSignal): void {
-    window.addEventListener('keydown', event => this.#key(session, event, signal), { capture: true, signal })
+    onKeydown(event => this.#key(session, event, signal), signal)
     watchVanishing(session.field, signal, replacement => {
       if (replacement) {
         this.focused(replacement)
@@ -136,18 +137,19 @@ export class ComposePage {
     })
   }
 
-  #key(session: Session, event: KeyboardEvent, signal: AbortSignal): void {
-    if (event.key !== 'Escape' && event.key !== 'F8') return
-    if (!event.isTrusted || event.isComposing || !this.#lifetime.alive()) return
+  #key(session: Session, event: KeyboardEvent, signal: AbortSignal): boolean {
+    if (event.key !== 'Escape' && event.key !== 'F8') return false
+    if (!event.isTrusted || event.isComposing || !this.#lifetime.alive()) return false
     const path = event.composedPath()
     // The site's dialog closes on Esc wherever the focus is in it, with the draft: our card goes first.
     const around = dialogAround(session.field) ?? session.field
     const closed = event.key === 'Escape' && path.includes(around) && session.cards.close()
     const opened = event.key === 'F8' && path.includes(session.field) && session.cards.openByKey()
-    if (!closed && !opened) return
+    if (!closed && !opened) return false
     if (closed) stopKeyUp('Escape', signal)
     event.preventDefault()
     event.stopImmediatePropagation()
+    return true
   }
 
   #end(): void {

@@ -56,7 +56,9 @@ export function readComposer(parts: ReadParts): Read {
       const writing = writer()
       hints = givesAdvice(kit().settings, writing)
       declined.follow(text)
-      return line.ask({ ...questionOf(composer, text, kit(), writing, declined.consentGiven), lag: reading.lag() })
+      const question = questionOf(composer, text, kit(), writing, declined.consentGiven)
+      asked(question.draft)
+      return line.ask({ ...question, lag: reading.lag() })
     },
     isShown: () => {
       const [now, name] = [kit(), account()]
@@ -66,7 +68,13 @@ export function readComposer(parts: ReadParts): Read {
     onChange,
     onFail,
   })
-  watchSurroundings(composer, kit().answers, () => reading.request(), signal)
+  const asked = watchSurroundings({
+    composer,
+    answers: kit().answers,
+    signal,
+    asksSoon: () => reading.asksSoon,
+    onChange: reading.request,
+  })
   const now = () => ({ kit: kit(), writer: writer(), declined, reviewed: reading.reviewed })
   publishing.setView(field, pressViewOf(composer, now, life))
   return { reading, line }

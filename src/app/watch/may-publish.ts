@@ -21,9 +21,10 @@ export function mayPublish(event: Event, last: Element | null): MayPublish | nul
   const path = event.composedPath()
   const [target] = path
   if (!(target instanceof Element)) return null
-  const field = editableOf(target)
+  // Whether something is editable may cost the page its styles: asked at a key alone.
+  const field = event instanceof KeyboardEvent ? editableOf(target) : null
   if (event instanceof KeyboardEvent && field ? !publishesByKey(event) : !isOnControl(path)) return null
-  const own = field && event instanceof KeyboardEvent ? [textOf(field)] : textsAt(path, last)
+  const own = field ? [textOf(field)] : textsAt(path, last)
   const text = own.join('')
   if (text === '') return null
   // An event forgets its way when it is over, and what looks at it later asks for that.

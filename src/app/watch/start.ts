@@ -14,13 +14,7 @@ export function startWatch(): void {
   const watcher = new Watcher({ ask: () => ask({ type: 'rest' }), alive, line: createLine() })
   const over = new AbortController()
   const until = AbortSignal.any([signal, over.signal])
-  awaitRest(rest => {
-    over.abort()
-    return watcher.takeOver(rest)
-  })
-  watchFields(field => watcher.used(field), until)
-  // Heard to the end: a press that was held goes on when the rest has come.
-  guardPresses({
+  const guarding = guardPresses({
     pressed: event => watcher.look(event),
     isOurs: () => false,
     isAsking: () => false,
@@ -28,6 +22,14 @@ export function startWatch(): void {
     otherPress: () => false,
     signal,
   })
+  awaitRest(rest => {
+    over.abort()
+    const isFirst = watcher.takeOver(rest)
+    // A press that was held goes on when the rest has come.
+    guarding.end()
+    return isFirst
+  })
+  watchFields(field => watcher.used(field), until)
   const near = (event: Event) => event.isTrusted && watcher.near(event)
   window.addEventListener('pointerover', near, { capture: true, passive: true, signal: until })
   // Asked for by key or menu: the browser itself gives a selection without its lines.

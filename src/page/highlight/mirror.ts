@@ -65,6 +65,8 @@ export function mirrorPainter(field: HTMLTextAreaElement, layer: HTMLElement, si
   return {
     // Each paint looks anew.
     refresh() {},
+    // A textarea tells of its changes in no record.
+    stands: () => false,
     paint(_, marks, shown = null) {
       if (signal.aborted) return
       fill(copy, field, marks, shown)

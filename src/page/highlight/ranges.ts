@@ -5,9 +5,24 @@ import { HIGHLIGHTS, highlightName, highlightSheet, isDarkGround, SHOWN } from '
 
 /** Most places that are painted: a text with more has them counted in the chip, and typing stays quick. */
 const MOST_MARKS = 500
+
 interface Painted {
   readonly name: string
   readonly place: StaticRangeInit
+  /** What stood there, with a letter on each side: one that joins it makes the word another one. `null`: not in one text. */
+  readonly words: string | null
+}
+
+function wordsAt({ startContainer, startOffset, endContainer, endOffset }: StaticRangeInit): string | null {
+  if (startContainer !== endContainer || !(startContainer instanceof Text)) return null
+  return startContainer.data.slice(Math.max(0, startOffset - 1), endOffset + 1)
+}
+
+/** Whether a painted place lies where it did after a change. */
+function standsThrough({ place, words }: Painted, { type, target }: MutationRecord): boolean {
+  if (words === null) return false
+  if (type === 'characterData') return place.startContainer !== target || wordsAt(place) === words
+  return place.startContainer.isConnected
 }
 
 function samePlaces(before: readonly Painted[], now: readonly Painted[]): boolean {
@@ -66,13 +81,14 @@ export function rangePainter(field: HTMLElement, signal: AbortSignal): Painter {
 
   return {
     refresh,
+    stands: records => painted.every(each => records.every(record => standsThrough(each, record))),
     paint(map, marks, shown = null) {
       if (signal.aborted) return
       const wanted = marks.slice(0, MOST_MARKS).map(({ level, span }) => ({ name: highlightName(level), span }))
       if (shown) wanted.push({ name: SHOWN, span: shown })
       const places = wanted.flatMap(({ name, span }) => {
         const place = placeOf(map, span)
-        return place ? [{ name, place }] : []
+        return place ? [{ name, place, words: wordsAt(place) }] : []
       })
       // A highlight that is set anew has the browser paint the whole text again.
       if (samePlaces(painted, places)) return

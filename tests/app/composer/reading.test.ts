@@ -18,13 +18,14 @@ const onChange = vi.fn((_: boolean) => undefined)
 const onFail = vi.fn((_: unknown) => undefined)
 const paint = vi.fn()
 const refresh = vi.fn()
+const stands = vi.fn(() => false)
 
 function reading(html: string) {
   const field = editable(html)
   const read = new Reading({
     field,
     editor: editors.plain,
-    painter: { paint, refresh, rectsOf: () => [] },
+    painter: { paint, stands, refresh, rectsOf: () => [] },
     signal: end.signal,
     review: text => new Promise((resolve, reject) => asked.push({ text, resolve, reject })),
     isShown: () => finding => finding.level !== 'hint',
@@ -49,6 +50,7 @@ describe('reading', () => {
     end = new AbortController()
     asked.length = 0
     for (const mock of [onChange, onFail, paint, refresh]) mock.mockClear()
+    stands.mockReset().mockReturnValue(false)
   })
   afterEach(() => {
     end.abort()
@@ -106,6 +108,56 @@ describe('reading', () => {
     await pause(0)
     expect(places(read)).toEqual(['roisto'])
     expect(onChange).toHaveBeenLastCalledWith(false)
+  })
+
+  test('what moves no mark is read after the pause, and asked about once', async () => {
+    const text = 'Olet idiootti.'
+    const { field, read } = reading(`<p>${text}</p>`)
+    await pause()
+    asked[0]?.resolve(reviewed(found(text, 'idiootti')))
+    await pause()
+    paint.mockClear()
+    onChange.mockClear()
+    stands.mockReturnValue(true)
+    for (const letter of ['Hei', '!']) {
+      const block = field.firstElementChild as HTMLElement
+      block.insertBefore(document.createTextNode(letter), block.lastChild)
+      await pause(100)
+    }
+    expect([paint, onChange].map(({ mock }) => mock.calls.length)).toEqual([0, 0])
+    await pause(400)
+    expect(onChange.mock.calls).toEqual([[false]])
+    expect(asked.map(each => each.text)).toEqual([text, 'Hei!Olet idiootti.'])
+    expect(places(read)).toEqual(['idiootti'])
+    asked[1]?.resolve(reviewed())
+    await pause(1200)
+    expect(asked).toHaveLength(2)
+  })
+
+  test('places are those of the text that is there, also before the pause', async () => {
+    const text = 'Olet idiootti.'
+    const { field, read } = reading(`<p>${text}</p>`)
+    await pause()
+    asked[0]?.resolve(reviewed(found(text, 'idiootti')))
+    await pause()
+    const finding = read.findings[0] as Finding
+    stands.mockReturnValue(true)
+    field.prepend(Object.assign(document.createElement('p'), { textContent: 'Hei!' }))
+    await pause(0)
+    expect(read.findings[0]?.span).toEqual({ start: 10, end: 18 })
+    expect(read.text).toBe(`Hei!\n${text}`)
+    expect(read.editsNow(finding, { label: STOP.message, edits: [] })).toBeNull()
+  })
+
+  test('new nodes with the same text are no reason to ask', async () => {
+    const { field } = reading('<p>Olet täällä.</p>')
+    await pause()
+    asked[0]?.resolve(reviewed())
+    await pause()
+    stands.mockReturnValue(true)
+    field.replaceChildren(Object.assign(document.createElement('p'), { textContent: 'Olet täällä.' }))
+    await pause(1200)
+    expect(asked).toHaveLength(1)
   })
 
   test('a failure is told once, and none after the composer has closed', async () => {

@@ -30,7 +30,7 @@ const signal: PublishSignal = {
   at: 1,
 }
 const writer = { role: 'communicator', account: 'organisation', pack: 'kirkkonummi', known: true } as const
-const record = () => recorder({} as never, {} as never, writer, new AbortController().signal)
+const record = () => recorder({ field: {} } as never, {} as never, writer, new AbortController().signal)
 const owed = { rule: 'r', norms: ['n'], counterpart: { language: 'sv' } }
 const coverage = [
   { language: 'fi', presence: 'present', words: 3 },
