@@ -10,33 +10,32 @@ import { cached } from './cache.ts'
 
 const folder = fileURLToPath(new URL('../assets/packs', import.meta.url))
 
-let own: Pack[] | undefined
+let known: Pack[] | undefined
 
 /**
- * All packs of a folder, `common` first; those of the project, when it is left out, are read once.
+ * All packs of the project, `common` first; read once.
  * Throws an Error that names pack, file, path and reason for the first thing that is wrong.
  */
-export function readPacks(from?: string): Pack[] {
-  if (from !== undefined) return readAll(from)
-  own ??= readAll(folder)
-  return own
+export function readPacks(): Pack[] {
+  known ??= readAll()
+  return known
 }
 
 /** `isKnown: false` looks at the patterns too, which takes seconds. */
-function readAll(from: string, { isKnown = true } = {}): Pack[] {
-  const names = readdirSync(from, { withFileTypes: true })
+function readAll({ isKnown = true } = {}): Pack[] {
+  const names = readdirSync(folder, { withFileTypes: true })
     .filter(entry => entry.isDirectory())
     .map(entry => entry.name)
     .sort((a, b) => Number(b === COMMON) - Number(a === COMMON) || (a < b ? -1 : 1))
   const packs: Pack[] = []
-  for (const name of names) packs.push(readOne(from, name, packs, isKnown))
+  for (const name of names) packs.push(readOne(name, packs, isKnown))
   return packs
 }
 
-function readOne(from: string, name: string, before: readonly Pack[], isKnown: boolean): Pack {
+function readOne(name: string, before: readonly Pack[], isKnown: boolean): Pack {
   try {
     const shared = before.find(pack => pack.id === COMMON)
-    const pack = loadPack(readFiles(join(from, name)), shared, { isKnown })
+    const pack = loadPack(readFiles(join(folder, name)), shared, { isKnown })
     if (pack.id !== name) throw new PackError('pack.yml', 'id', 'not-the-folder-name', name)
     return pack
   } catch (error) {
@@ -61,7 +60,7 @@ async function readChecked(): Promise<readonly Pack[]> {
   const patterns = packs.flatMap(({ rules }) =>
     rules.flatMap(({ rule: { check } }) => (check.kind === 'pattern' ? [patternSource(check)] : [])),
   )
-  await cached('patterns', patterns, ['src/packs/patterns'], () => readAll(folder, { isKnown: false }).length)
+  await cached('patterns', patterns, ['src/packs/patterns'], () => readAll({ isKnown: false }).length)
   return packs
 }
 

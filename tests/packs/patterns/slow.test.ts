@@ -59,7 +59,7 @@ describe('an expression', () => {
   })
 })
 
-const patterns = readPacks(process.env.TOLKKU_PACKS).flatMap(({ rules }) =>
+const patterns = readPacks().flatMap(({ rules }) =>
   rules.flatMap(({ rule: { id, check } }) => (check.kind === 'pattern' ? [[id, patternSource(check)] as const] : [])),
 )
 
