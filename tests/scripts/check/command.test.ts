@@ -7,6 +7,8 @@ import { Writable } from 'node:stream'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, describe, expect, it } from 'vitest'
 import { checkCommand } from '../../../scripts/check/command.ts'
+import { learnedModel } from '../../../scripts/learn/model.ts'
+import { readPacks } from '../../../scripts/packs.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'tolkku-check-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -35,6 +37,9 @@ function check(input: string | Buffer, ...options: string[]) {
   writeFileSync(file, input)
   return run(...options, file)
 }
+
+// It takes a while where nothing of it is kept yet: before any test's time runs.
+await learnedModel(readPacks())
 
 const draft = (more: object = {}) => JSON.stringify({ platform: 'x', text: 'Kirjasto on auki äiteinpäivänä.', ...more })
 
