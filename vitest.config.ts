@@ -4,6 +4,8 @@ import { yamlPlugin } from './scripts/vite/yaml.ts'
 
 /** Tests of what has no state: they share their modules, which are loaded once a worker instead of once a file. */
 const PURE = ['tests/core/**', 'tests/packs/**', 'tests/sites/**', 'tests/locale/**', 'tests/{packs,packs-style,norms}']
+/** Tests of what was built: without a build there is nothing to test. */
+const BUILT = ['tests/build/**']
 /** One listens to each expression that is put together while modules load; one serves by Vite, from the main context. */
 const ALONE = ['tests/packs/patterns/slow.test.ts', 'tests/ui/gallery.test.ts']
 /** Tests of what is shown: each has a document of its own, whose code is loaded once a worker. */
@@ -22,12 +24,13 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     projects: [
       { extends: true, test: { name: 'alone', include: ALONE } },
+      { extends: true, test: { name: 'built', include: files(BUILT) } },
       {
         extends: true,
         test: {
           name: 'apart',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [...NEVER, ...files(PURE), ...files(SHOWN)],
+          exclude: [...NEVER, ...files(PURE), ...files(SHOWN), ...files(BUILT)],
         },
       },
       {

@@ -38,13 +38,19 @@ const HEIGHTS: Record<string, number> = { chip: 80, card: 340, guard: 420, panel
 
 const heightOf = (state: string): number => HEIGHTS[state.split('-')[0] ?? ''] ?? 600
 
-/** Opens one state of the gallery in a page. */
+/** Opens one state of the gallery in a page; where the gallery is open already, it draws the other state. */
 export async function openState(page: Page, url: string, { state, language, scheme, width }: Shot): Promise<void> {
-  await page.setViewportSize({ width, height: heightOf(state) })
+  const height = heightOf(state)
+  const size = page.viewportSize()
+  if (size?.width !== width || size.height !== height) await page.setViewportSize({ width, height })
   await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
   const hash = `#state=${state}&language=${language}`
-  await page.goto(url + hash)
-  await page.waitForSelector(`body[data-shown="${hash}"] .tk`)
+  if (page.url().split('#')[0] !== url) await page.goto(url + hash)
+  await page.evaluate(async wanted => {
+    location.hash = wanted
+    const isShown = () => document.body.dataset.shown === wanted
+    while (!isShown()) await new Promise(requestAnimationFrame)
+  }, hash)
 }
 
 /** The names of all states. */

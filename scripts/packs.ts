@@ -10,29 +10,38 @@ import { cached } from './cache.ts'
 
 const folder = fileURLToPath(new URL('../assets/packs', import.meta.url))
 
+let known: Pack[] | undefined
+
 /**
- * Reads all packs of a folder (the project's own when left out), `common` first. `isKnown: false` looks at their patterns
- * too, which takes seconds.
+ * All packs of the project, `common` first; read once.
  * Throws an Error that names pack, file, path and reason for the first thing that is wrong.
  */
-export function readPacks(from: string = folder, { isKnown = true } = {}): Pack[] {
-  const names = readdirSync(from, { withFileTypes: true })
+export function readPacks(): Pack[] {
+  known ??= readAll()
+  return known
+}
+
+/** `isKnown: false` looks at the patterns too, which takes seconds. */
+function readAll({ isKnown = true } = {}): Pack[] {
+  const names = readdirSync(folder, { withFileTypes: true })
     .filter(entry => entry.isDirectory())
     .map(entry => entry.name)
     .sort((a, b) => Number(b === COMMON) - Number(a === COMMON) || (a < b ? -1 : 1))
   const packs: Pack[] = []
-  for (const name of names) {
-    try {
-      const shared = packs.find(pack => pack.id === COMMON)
-      const pack = loadPack(readFiles(join(from, name)), shared, { isKnown })
-      if (pack.id !== name) throw new PackError('pack.yml', 'id', 'not-the-folder-name', name)
-      packs.push(pack)
-    } catch (error) {
-      if (error instanceof PackError) throw new Error(`assets/packs/${name}/${error.message}`, { cause: error })
-      throw error
-    }
-  }
+  for (const name of names) packs.push(readOne(name, packs, isKnown))
   return packs
+}
+
+function readOne(name: string, before: readonly Pack[], isKnown: boolean): Pack {
+  try {
+    const shared = before.find(pack => pack.id === COMMON)
+    const pack = loadPack(readFiles(join(folder, name)), shared, { isKnown })
+    if (pack.id !== name) throw new PackError('pack.yml', 'id', 'not-the-folder-name', name)
+    return pack
+  } catch (error) {
+    if (error instanceof PackError) throw new Error(`assets/packs/${name}/${error.message}`, { cause: error })
+    throw error
+  }
 }
 
 let checked: Promise<readonly Pack[]> | undefined
@@ -51,7 +60,7 @@ async function readChecked(): Promise<readonly Pack[]> {
   const patterns = packs.flatMap(({ rules }) =>
     rules.flatMap(({ rule: { check } }) => (check.kind === 'pattern' ? [patternSource(check)] : [])),
   )
-  await cached('patterns', patterns, ['src/packs/patterns'], () => readPacks(undefined, { isKnown: false }).length)
+  await cached('patterns', patterns, ['src/packs/patterns'], () => readAll({ isKnown: false }).length)
   return packs
 }
 

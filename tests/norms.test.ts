@@ -3,7 +3,7 @@ import { readPacks } from '../scripts/packs.ts'
 import type { Pack } from '../src/packs/load.ts'
 import { ruleSetOf } from '../src/packs/rule-set.ts'
 
-const packs = readPacks(process.env.TOLKKU_PACKS)
+const packs = readPacks()
 const organisations = packs.filter(pack => pack.id !== 'common')
 
 /** What holds each norm of a pack: rules and reminders, channels, check-up items and insights. */

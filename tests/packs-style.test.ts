@@ -4,7 +4,7 @@ import { LANGUAGES, type Language, type Localized } from '../src/core/model.ts'
 import type { Basis } from '../src/core/rule.ts'
 import type { Pack } from '../src/packs/load.ts'
 
-const packs = readPacks(process.env.TOLKKU_PACKS)
+const packs = readPacks()
 
 type Kind = 'heading' | 'sentence' | 'reason' | 'norm' | 'phrase'
 

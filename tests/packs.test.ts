@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { readDraftLine } from '../scripts/check/input.ts'
-import { createReviewers } from '../scripts/check/reviewers.ts'
-import { learnedModel } from '../scripts/learn/model.ts'
-import { readPacks } from '../scripts/packs.ts'
 import type { Finding, Review } from '../src/core/finding.ts'
 import type { Span } from '../src/core/model.ts'
 import type { Rule, When } from '../src/core/rule.ts'
-import { loadIdentify } from '../src/core/text/language/identify.ts'
-
-const packs = readPacks(process.env.TOLKKU_PACKS)
-const reviewerFor = createReviewers(packs, await loadIdentify(), await learnedModel(packs))
+import { packs, reviewerFor } from './packs/shipped.ts'
 
 /** Most rules hold on every platform; an example that depends on one says so. */
 function reviewOf(pack: string, example: { readonly text: string }): Review {

@@ -1,18 +1,13 @@
 import { describe, expect, it, test } from 'vitest'
 import { readDraftLine } from '../../scripts/check/input.ts'
-import { createReviewers } from '../../scripts/check/reviewers.ts'
-import { learnedModel } from '../../scripts/learn/model.ts'
-import { readPacks } from '../../scripts/packs.ts'
-import { loadIdentify } from '../../src/core/text/language/identify.ts'
 import { COMMON, ruleSetOf } from '../../src/packs/rule-set.ts'
+import { packs, reviewerFor } from './shipped.ts'
 
-const packs = readPacks(process.env.TOLKKU_PACKS)
 const { rules } = ruleSetOf(
   packs,
   packs.map(({ id }) => id),
 )
 const floor = new Set(packs.flatMap(pack => pack.floor))
-const reviewerFor = createReviewers(packs, await loadIdentify(), await learnedModel(packs))
 
 test('a rule asks whether those in a picture agree exactly where that answer silences it, in every pack', () => {
   const told = rules.flatMap(rule => rule.bases.map(({ when }) => [rule, when.consentGiven === false] as const))

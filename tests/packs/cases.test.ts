@@ -1,18 +1,12 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it, test } from 'vitest'
 import { readDraftLine } from '../../scripts/check/input.ts'
-import { createReviewers } from '../../scripts/check/reviewers.ts'
 import { allCases } from '../../scripts/learn/cases.ts'
-import { learnedModel } from '../../scripts/learn/model.ts'
-import { readPacks } from '../../scripts/packs.ts'
 import { type Case, checkCases, ORDINARY } from '../../src/core/learn/case.ts'
-import { loadIdentify } from '../../src/core/text/language/identify.ts'
 import { wordsOf } from '../../src/core/text/words.ts'
+import { model, packs, reviewerFor } from './shipped.ts'
 
-const packs = readPacks()
 const cases = await allCases(packs)
-const model = await learnedModel(packs)
-const identify = await loadIdentify()
 const learnedRules = packs
   .flatMap(({ rules }) => rules)
   .flatMap(({ rule }) => (rule.check.kind === 'learned' ? [{ ...rule, check: rule.check }] : []))
@@ -53,7 +47,6 @@ test('the model of all families is at most 250 kB', () => {
 })
 
 describe('sentences that were learned as harmless', () => {
-  const reviewerFor = createReviewers(packs, identify, model)
   const chosen = packs.map(({ id }) => id)
 
   it.each(['fi', 'sv', 'en'])('are marked in at most one of a hundred: %s', language => {
@@ -71,15 +64,37 @@ describe('sentences that were learned as harmless', () => {
 
 const MOST_SHARED = 0.75
 
-function nearlyTheSame(rows: readonly Case[]): string[] {
-  const read = rows.map(({ text }) => ({ text, words: new Set(wordsOf(text).map(({ key }) => key)) }))
-  return read.flatMap((one, at) =>
-    read.slice(at + 1).flatMap(other => {
-      const [few, many] = one.words.size < other.words.size ? [one, other] : [other, one]
-      // Too different in length to share so much.
-      if (few.words.size < 5 || few.words.size < MOST_SHARED * many.words.size) return []
-      const shared = [...few.words].filter(word => many.words.has(word)).length
-      return shared / (few.words.size + many.words.size - shared) >= MOST_SHARED ? [`${one.text} ~ ${other.text}`] : []
-    }),
+interface Row {
+  readonly text: string
+  readonly words: ReadonlySet<string>
+}
+
+/** Two that share most of their words have one of their rarest in common: only those are compared. */
+function nearlyTheSame(cases: readonly Case[]): string[] {
+  const rows = cases
+    .map(({ text }): Row => ({ text, words: new Set(wordsOf(text).map(({ key }) => key)) }))
+    .filter(({ words }) => words.size >= 5)
+  const counts = Map.groupBy(
+    rows.flatMap(({ words }) => [...words]),
+    word => word,
   )
+  const timesOf = (word: string) => counts.get(word)?.length ?? 0
+  const rareOf = ({ words }: Row) =>
+    [...words]
+      .sort((a, b) => timesOf(a) - timesOf(b) || (a < b ? -1 : 1))
+      .slice(0, words.size - Math.ceil(MOST_SHARED * words.size) + 1)
+  const byRare = Map.groupBy(
+    rows.flatMap((row, at) => rareOf(row).map(word => ({ word, at }))),
+    ({ word }) => word,
+  )
+  return rows.flatMap((row, at) => {
+    const near = new Set(rareOf(row).flatMap(word => (byRare.get(word) ?? []).map(other => other.at)))
+    const others = [...near].filter(other => other > at).flatMap(other => rows[other] ?? [])
+    return others.filter(other => shareOf(row, other) >= MOST_SHARED).map(other => `${row.text} ~ ${other.text}`)
+  })
+}
+
+function shareOf(one: Row, other: Row): number {
+  const shared = [...one.words].filter(word => other.words.has(word)).length
+  return shared / (one.words.size + other.words.size - shared)
 }

@@ -1,19 +1,14 @@
 import { describe, expect, it, test } from 'vitest'
 import { readDraftLine } from '../../scripts/check/input.ts'
-import { createReviewers } from '../../scripts/check/reviewers.ts'
-import { learnedModel } from '../../scripts/learn/model.ts'
-import { readPacks } from '../../scripts/packs.ts'
-import { loadIdentify } from '../../src/core/text/language/identify.ts'
 import { loadPack } from '../../src/packs/load.ts'
 import { COMMON, ruleSetOf } from '../../src/packs/rule-set.ts'
+import { packs, reviewerFor } from './shipped.ts'
 import { faultIn, townPack } from './town.ts'
 
-const packs = readPacks(process.env.TOLKKU_PACKS)
 const organisations = packs.filter(({ id }) => id !== COMMON)
 const common = packs.find(({ id }) => id === COMMON)
 if (!common) throw new Error('no common pack')
 const stops = common.rules.filter(({ own }) => own.level === 'stop')
-const reviewerFor = createReviewers(packs, await loadIdentify(), await learnedModel(packs))
 
 const review = (pack: string, draft: object) => {
   const input = readDraftLine({ platform: 'facebook', ...draft, packs: [pack] }, packs)

@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest'
 import { readDraftLine } from '../../scripts/check/input.ts'
-import { createReviewers } from '../../scripts/check/reviewers.ts'
-import { learnedModel } from '../../scripts/learn/model.ts'
-import { readPacks } from '../../scripts/packs.ts'
-import { loadIdentify } from '../../src/core/text/language/identify.ts'
+import { packs, reviewerFor } from './shipped.ts'
 
-const packs = readPacks()
 const leading = packs.flatMap(pack => pack.rules.filter(({ rule }) => rule.leadsTo).map(({ rule }) => ({ pack, rule })))
 
 test('what sends on to the guide of channels is said by an organisation that has one', () => {
@@ -18,7 +14,6 @@ test('what sends on to the guide of channels is said by an organisation that has
 })
 
 test('and a review says so with each of them, whether it finds, reminds or owes', async () => {
-  const reviewerFor = createReviewers(packs, await loadIdentify(), await learnedModel(packs))
   for (const { pack, rule } of leading) {
     const { found: _, fix: __, ...example } = pack.notes[rule.id]?.examples.flags[0] ?? { text: '' }
     const { draft, context } = readDraftLine({ platform: 'facebook', ...example, packs: [pack.id] }, packs)

@@ -1,18 +1,24 @@
 import { describe, expect, it, test } from 'vitest'
 import { type DraftLine, readDraftLine } from '../../scripts/check/input.ts'
-import { createReviewers } from '../../scripts/check/reviewers.ts'
 import { allCases } from '../../scripts/learn/cases.ts'
-import { learnedModel } from '../../scripts/learn/model.ts'
-import { readPacks } from '../../scripts/packs.ts'
-import { loadIdentify } from '../../src/core/text/language/identify.ts'
+import type { Finding } from '../../src/core/finding.ts'
+import { packs, reviewerFor } from './shipped.ts'
 
-const packs = readPacks()
 const cases = await allCases(packs)
-const reviewerFor = createReviewers(packs, await loadIdentify(), await learnedModel(packs))
 
 type Where = Partial<Omit<DraftLine, 'text' | 'packs'>>
 
-function learnedIn(text: string, where: Where = {}) {
+const known = new Map<string, Finding[]>()
+
+/** What learned rules find in a text; several tests ask for the same. */
+function learnedIn(text: string, where: Where = {}): Finding[] {
+  const key = JSON.stringify([text, where])
+  const findings = known.get(key) ?? learnedAnew(text, where)
+  known.set(key, findings)
+  return findings
+}
+
+function learnedAnew(text: string, where: Where): Finding[] {
   const input = readDraftLine({ platform: 'facebook', text, packs: ['enontekio'], ...where }, packs)
   const { findings } = reviewerFor(input.packs).review(input.draft, input.context)
   return findings.filter(({ rule }) => rule.includes('/learned-'))
@@ -57,7 +63,7 @@ test('what tells of what others said is never more than a hint, but where the wr
 })
 
 test('those who want more hints get all that others get', () => {
-  const marked = (moreHints: boolean) => some.filter(text => learnedIn(text, { moreHints }).length > 0)
+  const marked = (moreHints: boolean) => some.filter(text => learnedIn(text, moreHints ? { moreHints } : {}).length > 0)
   const usual = marked(false)
   const more = marked(true)
   expect(usual.filter(text => !more.includes(text))).toEqual([])

@@ -1,17 +1,11 @@
 import { expect, test } from 'vitest'
 import { readDraftLine } from '../../scripts/check/input.ts'
-import { createReviewers } from '../../scripts/check/reviewers.ts'
-import { learnedModel } from '../../scripts/learn/model.ts'
-import { readPacks } from '../../scripts/packs.ts'
 import type { Finding } from '../../src/core/finding.ts'
-import { loadIdentify } from '../../src/core/text/language/identify.ts'
 import { COMMON } from '../../src/packs/rule-set.ts'
+import { packs, reviewerFor } from './shipped.ts'
 
 /** What a card must lead out of, of all rules that are no mere reminders. */
 const LEAST = 0.6
-
-const packs = readPacks()
-const reviewerFor = createReviewers(packs, await loadIdentify(), await learnedModel(packs))
 
 /** What a rule finds in its own examples. */
 const found = packs.flatMap(pack =>

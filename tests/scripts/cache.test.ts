@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { setTimeout } from 'node:timers/promises'
 import { expect, test, vi } from 'vitest'
 import { cached } from '../../scripts/cache.ts'
 
@@ -9,4 +12,28 @@ test('what was made of the same is made once, and anew of anything else', async 
   expect(make).toHaveBeenCalledTimes(1)
   expect(await cached('test', [run, 2], ['scripts/cache.ts'], make)).toEqual({ made: 2 })
   expect(await cached('test', [run, 1], ['scripts/packs.ts'], make)).toEqual({ made: 3 })
+})
+
+test('who asks while it is being made waits for it; a program that ended while it made something holds nobody up', async () => {
+  const run = String(process.hrtime.bigint())
+  const make = vi.fn(async () => {
+    await setTimeout(150)
+    return make.mock.calls.length
+  })
+  const ask = () => cached('test', [run, 'at once'], ['scripts/cache.ts'], make)
+  expect(await Promise.all([ask(), ask()])).toEqual([1, 1])
+
+  const broken = cached('test', [run, 'broken'], ['scripts/cache.ts'], () => {
+    throw new Error('cannot')
+  })
+  await expect(broken).rejects.toThrow('cannot')
+  expect(await cached('test', [run, 'broken'], ['scripts/cache.ts'], () => 1)).toBe(1)
+
+  const program = spawn(process.execPath, ['tests/scripts/never-made.ts', run], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  await once(program.stdout, 'data')
+  program.kill('SIGKILL')
+  await once(program, 'exit')
+  expect(await cached('test', [run, 'never'], ['scripts/cache.ts'], () => 1)).toBe(1)
 })

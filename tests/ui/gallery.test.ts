@@ -35,7 +35,10 @@ afterAll(async () => {
 async function faults(rule?: string): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   return page.evaluate(async only => {
-    const { violations } = await window.axe.run(document, only ? { runOnly: [only] } : {})
+    const { violations } = await window.axe.run(document, {
+      resultTypes: ['violations'],
+      ...(only && { runOnly: [only] }),
+    })
     return violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.target} ${node.failureSummary}`))
   }, rule)
 }
@@ -45,37 +48,32 @@ const NO_KEY = 'check.pattern'
 const KEY = new RegExp(`\\b(?:${Object.keys(readLocale('fi')).join('|')})\\.[a-z][\\w.-]*`, 'g')
 
 /** What is shown by its key, because there is no text for it. */
-const rawKeys = async () => {
-  const shown = await page.evaluate(() => {
-    const shadows = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? [shadowRoot] : []))
-    return [document.body, ...shadows].map(root => root.textContent).join('\n')
-  })
-  return [...shown.matchAll(KEY)].map(([key]) => key).filter(key => key !== NO_KEY)
-}
+const rawKeys = (shown: string) => [...shown.matchAll(KEY)].map(([key]) => key).filter(key => key !== NO_KEY)
 
 /** Too little room is given on purpose to these: to a name beside an icon, and to a text that is written. */
 const GIVES_WAY = '.name, .unseen, textarea'
 
-/** What is wider than its box: cut, reaching beyond it, or only to be seen by scrolling across. */
-const cut = () =>
+/** What the page shows, in one look. */
+const look = () =>
   page.evaluate(allowed => {
     const shadows = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])
-    const all = [document, ...shadows].flatMap(root => [...root.querySelectorAll<HTMLElement>('.tk, .tk *')])
+    const all = (selector: string) =>
+      [document, ...shadows].flatMap(root => [...root.querySelectorAll<HTMLElement>(selector)])
     const hides = (part: HTMLElement) => getComputedStyle(part).overflowX !== 'visible'
-    return all
-      .filter(part => part.clientWidth > 0 && part.scrollWidth > part.clientWidth + 1 && !part.matches(allowed))
-      .filter(part => hides(part) || part.matches('.chip, .card, .card-head, .card > footer'))
-      .map(part => `${part.tagName}.${part.className}: ${part.scrollWidth} > ${part.clientWidth}`)
+    const box = all('.tk > .chip, .tk > .card, main.tk')[0]?.getBoundingClientRect()
+    return {
+      text: [document.body, ...shadows].map(root => root.textContent).join('\n'),
+      /** Wider than its box: cut, reaching beyond it, or only to be seen by scrolling across. */
+      cut: all('.tk, .tk *')
+        .filter(part => part.clientWidth > 0 && part.scrollWidth > part.clientWidth + 1 && !part.matches(allowed))
+        .filter(part => hides(part) || part.matches('.chip, .card, .card-head, .card > footer'))
+        .map(part => `${part.tagName}.${part.className}: ${part.scrollWidth} > ${part.clientWidth}`),
+      /** How far the page scrolls sideways, in CSS pixels, and where our box begins and ends. */
+      sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      start: box?.left ?? -1,
+      end: box?.right ?? 999,
+    }
   }, GIVES_WAY)
-
-/** How far the page scrolls sideways, in CSS pixels, and where our box ends. */
-async function widths(): Promise<number[]> {
-  const box = await page.locator('.tk > .chip, .tk > .card, main.tk').first().boundingBox()
-  const sideways = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  return [sideways, box?.x ?? -1, (box?.x ?? 0) + (box?.width ?? 0)]
-}
 
 describe('every state', () => {
   it.each(STATES)(
@@ -86,11 +84,11 @@ describe('every state', () => {
         expect([language, width, await faults()]).toEqual([language, width, []])
         await page.emulateMedia({ colorScheme: 'dark' })
         expect([language, width, await faults('color-contrast')]).toEqual([language, width, []])
-        expect(await rawKeys()).toEqual([])
+        const { text, cut, sideways, start, end } = await look()
+        expect(rawKeys(text)).toEqual([])
         if (width > 320) continue
-        const [sideways, start = -1, end = 999] = await widths()
         expect(sideways).toBe(0)
-        expect([language, await cut()]).toEqual([language, []])
+        expect([language, cut]).toEqual([language, []])
         expect(start).toBeGreaterThanOrEqual(0)
         expect(end).toBeLessThanOrEqual(320)
       }

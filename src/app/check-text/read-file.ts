@@ -44,7 +44,8 @@ function fromDocx(bytes: Uint8Array): TextRead {
 }
 
 function fromCsv(text: string): FileRead {
-  const rows = readCsv(text)
+  // Headings, and one draft more than may be: no more is needed to refuse a long file.
+  const rows = readCsv(text, MOST_ROWS + 2)
   if (rows === null) return { fault: 'broken-quotes' }
   const table = tableOf(rows)
   if (table.rows.length === 0) return { fault: 'empty' }

@@ -16,8 +16,11 @@ export function csvLine(row: readonly string[]): string {
   return `${row.map(cell).join(';')}\r\n`
 }
 
-/** Reads rows that semicolons, commas or tabs part: what the first line has most of. `null` when a quote never ends. */
-export function readCsv(text: string): CsvRow[] | null {
+/**
+ * Reads rows that semicolons, commas or tabs part: what the first line has most of; at most so many, where that is said.
+ * `null` when a quote never ends.
+ */
+export function readCsv(text: string, most = Number.POSITIVE_INFINITY): CsvRow[] | null {
   const rest = text.replace(/^\uFEFF/, '')
   const separator = separatorOf(rest)
   const next = new RegExp(`("(?:[^"]|"")*"|(?!")[^${separator}\r\n]*)(${separator}|\r?\n|$)`, 'y')
@@ -25,7 +28,7 @@ export function readCsv(text: string): CsvRow[] | null {
   let cells: string[] = []
   let line = 1
   let begun = 1
-  while (next.lastIndex < rest.length) {
+  while (next.lastIndex < rest.length && rows.length < most) {
     const [, raw = '', end = ''] = next.exec(rest) ?? []
     if (next.lastIndex === 0) return null
     cells.push(cellOf(raw))

@@ -1,5 +1,5 @@
+import { characterTest } from './character-test.ts'
 import type { ExpressionNode, RepeatNode } from './parse.ts'
-import { characterTest } from './steps.ts'
 
 /** Characters that a class is looked through for: letters of both cases, digits, spaces and what people punctuate with. */
 const ALPHABET = Array.from('aäsAÄ0 4.,:;!?-–/@#("”\n\u00A0€éя')

@@ -4,7 +4,7 @@ export interface CharacterNode {
   readonly source: string
 }
 
-interface SequenceNode {
+export interface SequenceNode {
   readonly kind: 'sequence' | 'alternatives'
   readonly parts: readonly ExpressionNode[]
 }

@@ -82,5 +82,6 @@ describe('a table', () => {
     ])
     expect(readCsv('a\tb\n1\t')?.[1]?.cells).toEqual(['1', ''])
     expect(readCsv('a;b\n"1;2')).toBeNull()
+    expect(readCsv('a\nb\n"c', 2)?.map(row => row.cells)).toEqual([['a'], ['b']])
   })
 })

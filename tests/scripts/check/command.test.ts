@@ -3,38 +3,61 @@ import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Writable } from 'node:stream'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, describe, expect, it } from 'vitest'
+import { checkCommand } from '../../../scripts/check/command.ts'
+import { learnedModel } from '../../../scripts/learn/model.ts'
+import { readPacks } from '../../../scripts/packs.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'tolkku-check-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
+/** A stream that keeps what is written. */
+function kept() {
+  let text = ''
+  const stream = new Writable({
+    write(chunk, _, done) {
+      text += chunk
+      done()
+    },
+  })
+  return { stream, text: () => text }
+}
+
+async function run(...args: string[]) {
+  const [out, err] = [kept(), kept()]
+  const terminal = { stdout: out.stream, stderr: err.stream, stopped: new AbortController().signal }
+  const status = await checkCommand(args, terminal)
+  return { status, stdout: out.text(), stderr: err.text() }
+}
+
 function check(input: string | Buffer, ...options: string[]) {
   const file = join(folder, 'drafts.jsonl')
   writeFileSync(file, input)
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check.ts', ...options, file], {
-    encoding: 'utf8',
-  })
-  return { status, stdout, stderr }
+  return run(...options, file)
 }
+
+// It takes a while where nothing of it is kept yet: before any test's time runs.
+await learnedModel(readPacks())
 
 const draft = (more: object = {}) => JSON.stringify({ platform: 'x', text: 'Kirjasto on auki äiteinpäivänä.', ...more })
 
 describe('the check command', () => {
-  it('prints its usage on request, and refuses an unknown option with it', () => {
-    const help = spawnSync(process.execPath, ['scripts/check.ts', '--help'], { encoding: 'utf8' })
+  it('prints its usage on request, and refuses an unknown option with it', async () => {
+    const help = await run('--help')
     expect(help).toMatchObject({ status: 0, stderr: '' })
     expect(help.stdout).toContain('usage: npm run')
-    const unknown = check(draft(), '--jsno')
+    const unknown = await check(draft(), '--jsno')
     expect(unknown).toMatchObject({ status: 2, stdout: '' })
     expect(unknown.stderr).toMatch(/'--jsno'.*usage:/s)
     expect(unknown.stderr).not.toMatch(/\n\s+at /)
   })
 
-  it('reads UTF-8 with or without its mark', () => {
-    const plain = check(draft(), '--json')
+  it('reads UTF-8 with or without its mark', async () => {
+    const plain = await check(draft(), '--json')
     expect(plain.status).toBe(0)
-    expect(check(`\uFEFF${draft()}`, '--json')).toEqual(plain)
+    expect(await check(`\uFEFF${draft()}`, '--json')).toEqual(plain)
   })
 
   it.each([
@@ -44,13 +67,14 @@ describe('the check command', () => {
     ['an unknown pack', `${draft()}\n\n${draft({ packs: ['nowhere'] })}`, /line 3: packs: unknown pack "nowhere"/],
     ['half a line', `${draft()}\n{"platform":`, /line 2: not JSON/],
     ['no date', draft({ now: 'soon' }), /line 1: now: not a date "soon"/],
-  ])('refuses %s with its place and prints no review', (_, input, reason) => {
-    const { status, stdout, stderr } = check(input, '--json')
+  ])('refuses %s with its place and prints no review', async (_, input, reason) => {
+    const { status, stdout, stderr } = await check(input, '--json')
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
     expect(stderr).toMatch(reason)
     expect(stderr).not.toMatch(/\n\s+at /)
   })
 
+  // What a program of its own does that a function cannot: its signals, its pipes and its exit code.
   it.skipIf(process.platform === 'win32')('ends quietly when its reader has read enough', () => {
     const file = join(folder, 'many.jsonl')
     writeFileSync(file, `${draft()}\n`.repeat(500))

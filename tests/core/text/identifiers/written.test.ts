@@ -1,12 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
 import { readDraftLine } from '../../../../scripts/check/input.ts'
-import { createReviewers } from '../../../../scripts/check/reviewers.ts'
-import { learnedModel } from '../../../../scripts/learn/model.ts'
-import { readPacks } from '../../../../scripts/packs.ts'
-import { loadIdentify } from '../../../../src/core/text/language/identify.ts'
+import { packs, reviewerFor } from '../../../packs/shipped.ts'
 
-const packs = readPacks(process.env.TOLKKU_PACKS)
-const reviewer = createReviewers(packs, await loadIdentify(), await learnedModel(packs))(['common'])
+const reviewer = reviewerFor(['common'])
 const findings = (text: string) => {
   const { draft, context } = readDraftLine({ platform: 'facebook', text }, packs)
   return reviewer.review(draft, context).findings
