@@ -1,5 +1,9 @@
 import type { Plugin } from 'vite'
 
+/** Code that is written for CommonJS as a module with what it exports as default. Nothing is set outside of it. */
+export const asModule = (code: string): string =>
+  `const module = { exports: {} }; const exports = module.exports;\n${code}\nexport default module.exports\n`
+
 /**
  * Gives the polyfill as a module. As CommonJS, each of its properties is copied where it is imported, and where a browser
  * has the API itself that makes each of its parts: milliseconds of every start.
@@ -11,8 +15,7 @@ export function polyfillModule(): Plugin {
     apply: 'build',
     transform: {
       filter: { id: /\/webextension-polyfill\/dist\/browser-polyfill\.js$/ },
-      // Where there are neither modules of AMD nor of CommonJS, it sets `browser`.
-      handler: code => ({ code: `${code}\nexport default globalThis.browser\n`, map: null }),
+      handler: code => ({ code: asModule(code), map: null }),
     },
   }
 }

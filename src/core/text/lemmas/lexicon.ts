@@ -78,6 +78,8 @@ export class Lexicon {
   readonly #inflect: Inflect
   readonly #roots = new Map<string, Root[]>()
   readonly #table: WordTable | null
+  /** The roots of the table, once a word with hidden letters has asked for them all. */
+  #written: readonly string[] | null = null
   readonly #units = new Map<string, Unit>()
   #known = 0
   /** By the endings as they are written: most words inflect like one before them. Made for the first that is added. */
@@ -169,7 +171,8 @@ export class Lexicon {
   /** The words that a form with hidden letters (`*`) can belong to; every stem is looked at, for such forms are few. */
   recogniseHidden(key: string): ReadonlySet<Unit> {
     const found = new Set<Unit>()
-    for (const root of new Set([...this.#roots.keys(), ...(this.#table ? keysIn(this.#table.roots) : [])])) {
+    this.#written ??= this.#table ? keysIn(this.#table.roots) : []
+    for (const root of new Set([...this.#roots.keys(), ...this.#written])) {
       if (!agrees(key, 0, root)) continue
       for (const { unit, paradigm } of this.#rootsAt(root) ?? []) {
         if (this.#endingsOf(paradigm).some(ending => followsHidden(ending, key, root.length))) found.add(unit)
