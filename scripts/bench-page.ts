@@ -80,11 +80,11 @@ async function quiet(): Promise<void> {
   const old = before ? await launchChromium({ extension: before, port: server.port, args }) : null
   const idleBuild = await withIdleWatcher(extension)
   const idle = await launchChromium({ extension: idleBuild, port: server.port, args })
-  for (const site of SITES) {
-    const [ours, floor, earlier] = await quietTimes([withUs, idle, ...(old ? [old] : [])], `${site}/empty`, LOADS)
-    if (ours) line(quietLine(site, ours))
-    if (earlier) line(quietLine('  before', earlier))
-    if (floor) line(quietLine('  floor', floor))
+  for (const [at, site] of SITES.entries()) {
+    const browsers = [withUs, ...(old ? [old] : []), ...(at === 0 ? [idle] : [])]
+    const labels = [site, ...(old ? ['  before'] : []), '  floor']
+    const took = await quietTimes(browsers, `${site}/empty`, LOADS)
+    took.forEach((times, index) => void line(quietLine(labels[index] ?? '', times)))
   }
   await idle.close()
   await rm(idleBuild, { recursive: true, force: true })

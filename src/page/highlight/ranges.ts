@@ -91,8 +91,9 @@ export function rangePainter(field: HTMLElement, signal: AbortSignal): Painter {
         return place ? [{ name, place, words: wordsAt(place) }] : []
       })
       // A highlight that is set anew has the browser paint the whole text again.
-      if (samePlaces(painted, places)) return
+      const same = samePlaces(painted, places)
       painted = places
+      if (same) return
       if (places.length > 0) applySheet()
       for (const highlight of highlights.values()) highlight.clear()
       for (const { name, place } of places) highlights.get(name)?.add(new StaticRange(place))

@@ -11,12 +11,15 @@ let end = new AbortController()
 function painted(html: string, words: string) {
   const field = editable(html)
   const painter = rangePainter(field, end.signal)
-  const map = readText(field, editors.lexical)
-  const start = map.text.indexOf(words)
-  painter.paint(map, [{ level: 'hint', span: { start, end: start + words.length } }])
+  const paint = () => {
+    const map = readText(field, editors.lexical)
+    const start = map.text.indexOf(words)
+    painter.paint(map, [{ level: 'hint', span: { start, end: start + words.length } }])
+  }
+  paint()
   const observer = new MutationObserver(() => undefined)
   observer.observe(field, { subtree: true, childList: true, characterData: true })
-  return { field, stands: () => painter.stands(observer.takeRecords()) }
+  return { field, paint, stands: () => painter.stands(observer.takeRecords()) }
 }
 const textOf = (field: HTMLElement, at = 0) => field.querySelectorAll('p')[at]?.firstChild as Text
 
@@ -59,6 +62,15 @@ describe('a painted place', () => {
     const { field, stands } = painted('<p>yksi kaksi</p>', 'kaksi')
     textOf(field).appendData('n')
     expect(stands()).toBe(false)
+  })
+
+  test('stands through the letters after a space that was looked at once', () => {
+    const { field, stands, paint } = painted('<p>yksi kaksi</p>', 'kaksi')
+    textOf(field).appendData(' ')
+    expect(stands()).toBe(false)
+    paint()
+    textOf(field).appendData('k')
+    expect(stands()).toBe(true)
   })
 
   test('does not when its node is gone, though the words are the same', () => {
