@@ -43,19 +43,13 @@ export function* attacksOn(node: ExpressionNode, flags: string, length: number):
     }
   }
 
-  /** The words that lead to a node inside another; `null` where it is not in there. */
-  function leadTo(target: ExpressionNode, node: ExpressionNode): string | null {
-    if (node === target) return ''
+  /** The words that lead to a node inside another. */
+  function leadTo(target: ExpressionNode, node: ExpressionNode): string {
+    if (node === target || node.kind === 'character' || node.kind === 'anchor') return ''
     if (node.kind === 'repeat' || node.kind === 'look') return leadTo(target, node.body)
-    if (node.kind === 'alternatives') return first(node.parts.map(part => leadTo(target, part)))
-    if (node.kind !== 'sequence') return null
-    let before = ''
-    for (const part of node.parts) {
-      const inside = leadTo(target, part)
-      if (inside !== null) return before + inside
-      before += words(part)
-    }
-    return null
+    const at = node.parts.findIndex(part => holds(part, target))
+    const before = node.kind === 'sequence' ? node.parts.slice(0, at).map(words).join('') : ''
+    return before + leadTo(target, node.parts[at] ?? target)
   }
 
   const filled = (lead: string, round: string, end: string) =>
@@ -77,7 +71,7 @@ export function* attacksOn(node: ExpressionNode, flags: string, length: number):
   }
   for (const repeat of repeatsIn(node))
     for (const end of ENDS) {
-      const lead = leadTo(repeat, node) ?? ''
+      const lead = leadTo(repeat, node)
       yield filled(lead, words(repeat.body), end)
       yield filled(lead, words(repeat.body) + words(repeat.body), end)
     }
@@ -94,7 +88,11 @@ function alternativesIn(node: ExpressionNode): ExpressionNode[] {
   return [...(node.kind === 'alternatives' ? node.parts : []), ...node.parts.flatMap(alternativesIn)]
 }
 
-const first = (found: readonly (string | null)[]) => found.find(one => one !== null) ?? null
+function holds(node: ExpressionNode, target: ExpressionNode): boolean {
+  if (node === target) return true
+  if (node.kind === 'repeat' || node.kind === 'look') return holds(node.body, target)
+  return (node.kind === 'sequence' || node.kind === 'alternatives') && node.parts.some(part => holds(part, target))
+}
 
 /** Repetitions that can go around more than a few times. */
 function repeatsIn(node: ExpressionNode): RepeatNode[] {
