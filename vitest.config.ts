@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { yamlPlugin } from './scripts/vite/yaml.ts'
 
 /** Tests of what has no state: they share their modules, which are loaded once a worker instead of once a file. */
-const PURE = ['tests/core/**', 'tests/packs/**', 'tests/sites/**', 'tests/locale/**', 'tests/{packs,packs-style,norms}']
+const PURE = ['tests/{core,packs,sites,locale,scripts}/**', 'tests/*']
 /** Tests of what was built: without a build there is nothing to test. */
 const BUILT = ['tests/build/**']
 /** One listens to each expression that is put together while modules load; one serves by Vite, from the main context. */

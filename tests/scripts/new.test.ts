@@ -55,9 +55,11 @@ test.each([
 test('a new editor has what an editor must have, and a new rule what its texts must be', () => {
   const editor = readFileSync(path('editor', 'other-kind'), 'utf8')
   expect(Array.from(editor.matchAll(/^ {2}(\w+):/gm), ([, key]) => key)).toEqual(Object.keys(editors.plain))
-  const rule = readFileSync(path('rule', 'common/other-words'), 'utf8')
-  expect(rule).toMatch(/^title: /m)
-  expect(rule.slice(rule.indexOf('message:'), rule.indexOf('why:'))).not.toContain('.')
+  for (const begun of [path('rule', 'common/other-words'), path('pack', 'mustasalmi')]) {
+    const rule = readFileSync(begun, 'utf8').replace(/^[\s\S]*^rules:$/m, '')
+    expect(rule).toMatch(/^ *title: /m)
+    expect(rule.slice(rule.indexOf('message:'), rule.indexOf('why:'))).not.toContain('.')
+  }
 })
 
 test('nothing is written over, and what is no name or kind is refused', () => {

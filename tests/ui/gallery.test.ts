@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openState, serveGallery } from '../../scripts/gallery.ts'
 import { readLocale } from '../../scripts/locale-keys.ts'
 import { ensureBrowser } from '../../scripts/set-up.ts'
+import { beyondColumn, notReached, sideways, tabThrough } from '../e2e/harness/own-page.ts'
 import { EXTENSION_STATES, PAGE_STATES } from './gallery/states.tsx'
 
 // In a real browser: axe sees contrast only where colours are painted.
@@ -69,7 +70,7 @@ const look = () =>
         .filter(part => hides(part) || part.matches('.chip, .card, .card-head, .card > footer'))
         .map(part => `${part.tagName}.${part.className}: ${part.scrollWidth} > ${part.clientWidth}`),
       /** How far the page scrolls sideways, in CSS pixels, and where our box begins and ends. */
-      sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      beyond: document.documentElement.scrollWidth - document.documentElement.clientWidth,
       start: box?.left ?? -1,
       end: box?.right ?? 999,
     }
@@ -84,10 +85,10 @@ describe('every state', () => {
         expect([language, width, await faults()]).toEqual([language, width, []])
         await page.emulateMedia({ colorScheme: 'dark' })
         expect([language, width, await faults('color-contrast')]).toEqual([language, width, []])
-        const { text, cut, sideways, start, end } = await look()
+        const { text, cut, beyond, start, end } = await look()
         expect(rawKeys(text)).toEqual([])
         if (width > 320) continue
-        expect(sideways).toBe(0)
+        expect(beyond).toBe(0)
         expect([language, cut]).toEqual([language, []])
         expect(start).toBeGreaterThanOrEqual(0)
         expect(end).toBeLessThanOrEqual(320)
@@ -95,6 +96,40 @@ describe('every state', () => {
     },
     30_000,
   )
+})
+
+/** One state of each of our own pages. */
+const OWN_PAGES = ['options', 'accounts', 'insights', 'welcome', 'guide', 'check', 'panel-findings']
+
+/** A window of 1280 by 760, enlarged to 200 %. */
+async function openEnlarged(state: string): Promise<void> {
+  await openState(page, gallery.url, { state, language: 'fi', scheme: 'light', width: 640 })
+  await page.setViewportSize({ width: 640, height: 380 })
+}
+
+describe('at 200 %, by Tab', () => {
+  it.each(OWN_PAGES)('every control of %s is come to, with the focus in sight', async state => {
+    await openEnlarged(state)
+    const stops = await tabThrough({ page })
+    expect(stops.filter(({ isOutlined, isInSight }) => !isOutlined || !isInSight)).toEqual([])
+    expect(await notReached({ page })).toEqual([])
+    expect([await sideways({ page }), await beyondColumn({ page })]).toEqual([0, []])
+  })
+
+  it('faults that are planted are found: out of the order, out of sight at the side, too wide', async () => {
+    await openEnlarged('options')
+    await page.evaluate(() => {
+      const [first, second] = document.querySelectorAll<HTMLElement>('main section')
+      first?.insertAdjacentHTML('beforeend', '<button tabindex="-1">out of the order</button>')
+      first?.insertAdjacentHTML('beforeend', '<button style="position: absolute; left: -9000px">planted</button>')
+      second?.style.setProperty('inline-size', '700px')
+    })
+    const stops = await tabThrough({ page })
+    expect(stops.filter(({ isInSight }) => !isInSight).map(({ name }) => name)).toContain('planted')
+    expect(await notReached({ page })).toEqual([expect.stringContaining('out of the order')])
+    expect(await sideways({ page })).toBeGreaterThan(0)
+    expect((await beyondColumn({ page })).length).toBeGreaterThan(0)
+  })
 })
 
 describe('menus', () => {
@@ -194,9 +229,3 @@ describe('what a person set in the system', () => {
     expect(await look()).toEqual(before)
   })
 })
-
-declare global {
-  interface Window {
-    axe: typeof axe
-  }
-}

@@ -23,7 +23,7 @@ export function isSigned(text: string, organisation: Organisation): boolean {
   const end = text.trimEnd().slice(-LAST_PART)
   if (NAMED.test(end)) return true
   const signature =
-    /(?:\n|[–—-]\s|(?:terveisin|terv\.|hälsning(?:ar)?|hälsn\.|mvh|regards,?|t\.)\s*[,:]?\s*)([^\n]{2,80})$/iu.exec(
+    /(?:\n|[–—-]\s|(?:terveisin|terv\.|hälsning(?:ar)?|hälsn\.|mvh|regards,?|t\.)\s{0,3}[,:]?\s{0,3})([^\n]{2,80})$/iu.exec(
       end,
     )?.[1]
   return (

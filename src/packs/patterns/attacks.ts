@@ -22,68 +22,70 @@ function chances(): () => number {
  * repetitions, go around in it, and end in what does not fit.
  */
 export function* attacksOn(node: ExpressionNode, flags: string, length: number): Generator<string> {
-  const chance = chances()
-  const some = <T>(list: readonly T[]): T | undefined => list[Math.floor(chance() * list.length)]
+  const words = new Words(flags)
+  const filled = (lead: string, round: string, end: string) =>
+    round === '' ? lead : `${lead}${round.repeat(Math.ceil(length / round.length))}`.slice(0, length - end.length) + end
+  for (const salad of saladsOf(node, words, length)) for (const end of ENDS) yield filled('', `${salad} `, end)
+  for (const repeat of repeatsIn(node))
+    for (const end of ENDS) {
+      const lead = words.leadTo(repeat, node)
+      yield filled(lead, words.of(repeat.body), end)
+      yield filled(lead, words.of(repeat.body) + words.of(repeat.body), end)
+    }
+  for (let round = 0; round < 3 * ENDS.length; round++) {
+    yield filled('', words.of(node), ENDS[round % ENDS.length] ?? '')
+    yield filled('', `${words.of(node)} `, ENDS[round % ENDS.length] ?? '')
+  }
+}
+
+/** Words of the expression in any order, also those that it only looks at. */
+function* saladsOf(node: ExpressionNode, words: Words, length: number): Generator<string> {
+  const alternatives = alternativesIn(node)
+  if (alternatives.length === 0) return
+  for (let round = 0; round < SALADS; round++) {
+    const count = round < SALADS / 2 ? 6 : length
+    yield Array.from({ length: count }, () => words.of(words.some(alternatives) ?? node)).join(' ')
+  }
+}
+
+/** Texts that an expression finds, chosen as if by chance. */
+class Words {
+  readonly #chance = chances()
+  readonly #flags: string
+
+  constructor(flags: string) {
+    this.#flags = flags
+  }
+
+  some<T>(list: readonly T[]): T | undefined {
+    return list[Math.floor(this.#chance() * list.length)]
+  }
 
   /** A text that the node finds, without what it only looks at. */
-  function words(node: ExpressionNode): string {
+  of(node: ExpressionNode): string {
     switch (node.kind) {
       case 'character':
-        return some(charactersOf(node.source, flags)) ?? ''
+        return this.some(charactersOf(node.source, this.#flags)) ?? ''
       case 'sequence':
-        return node.parts.map(words).join('')
+        return node.parts.map(part => this.of(part)).join('')
       case 'alternatives':
-        return words(some(node.parts) ?? node)
-      case 'repeat':
-        return Array.from({ length: node.min + Math.floor(chance() * Math.min(3, node.max - node.min + 1)) }, () =>
-          words(node.body),
-        ).join('')
+        return this.of(this.some(node.parts) ?? node)
+      case 'repeat': {
+        const times = node.min + Math.floor(this.#chance() * Math.min(3, node.max - node.min + 1))
+        return Array.from({ length: times }, () => this.of(node.body)).join('')
+      }
       default:
         return ''
     }
   }
 
-  /** The words that lead to a node inside another; `null` where it is not in there. */
-  function leadTo(target: ExpressionNode, node: ExpressionNode): string | null {
-    if (node === target) return ''
-    if (node.kind === 'repeat' || node.kind === 'look') return leadTo(target, node.body)
-    if (node.kind === 'alternatives') return first(node.parts.map(part => leadTo(target, part)))
-    if (node.kind !== 'sequence') return null
-    let before = ''
-    for (const part of node.parts) {
-      const inside = leadTo(target, part)
-      if (inside !== null) return before + inside
-      before += words(part)
-    }
-    return null
-  }
-
-  const filled = (lead: string, round: string, end: string) =>
-    round === '' ? lead : `${lead}${round.repeat(Math.ceil(length / round.length))}`.slice(0, length - end.length) + end
-
-  /** Words of the expression in any order, also those that it only looks at. */
-  function* salad(): Generator<string> {
-    for (;;) {
-      const part = some(alternatives)
-      yield part ? words(part) : ''
-    }
-  }
-  const alternatives = alternativesIn(node)
-  for (let round = 0; round < SALADS && alternatives.length > 0; round++) {
-    const few = salad()
-      .take(round < SALADS / 2 ? 6 : length)
-      .toArray()
-    for (const end of ENDS) yield filled('', `${few.join(' ')} `, end)
-  }
-  for (const repeat of repeatsIn(node))
-    for (const end of ENDS) {
-      const lead = leadTo(repeat, node) ?? ''
-      yield filled(lead, words(repeat.body), end)
-      yield filled(lead, words(repeat.body) + words(repeat.body), end)
-    }
-  for (let round = 0; round < 3 * ENDS.length; round++) {
-    yield filled('', words(node), ENDS[round % ENDS.length] ?? '')
-    yield filled('', `${words(node)} `, ENDS[round % ENDS.length] ?? '')
+  /** The words that lead to a node inside another. */
+  leadTo(target: ExpressionNode, node: ExpressionNode): string {
+    if (node === target || node.kind === 'character' || node.kind === 'anchor') return ''
+    if (node.kind === 'repeat' || node.kind === 'look') return this.leadTo(target, node.body)
+    const at = node.parts.findIndex(part => holds(part, target))
+    const before = node.kind === 'sequence' ? node.parts.slice(0, at).map(part => this.of(part)) : []
+    return before.join('') + this.leadTo(target, node.parts[at] ?? target)
   }
 }
 
@@ -94,7 +96,11 @@ function alternativesIn(node: ExpressionNode): ExpressionNode[] {
   return [...(node.kind === 'alternatives' ? node.parts : []), ...node.parts.flatMap(alternativesIn)]
 }
 
-const first = (found: readonly (string | null)[]) => found.find(one => one !== null) ?? null
+function holds(node: ExpressionNode, target: ExpressionNode): boolean {
+  if (node === target) return true
+  if (node.kind === 'repeat' || node.kind === 'look') return holds(node.body, target)
+  return (node.kind === 'sequence' || node.kind === 'alternatives') && node.parts.some(part => holds(part, target))
+}
 
 /** Repetitions that can go around more than a few times. */
 function repeatsIn(node: ExpressionNode): RepeatNode[] {

@@ -101,9 +101,9 @@ test.each([
 })
 
 test('five megabytes are refused before they are read', () => {
-  const before = performance.now()
+  const before = process.cpuUsage()
   expect(faults(ownTown('# x'.repeat(2_000_000)))).toEqual(['null : the file is too large (512 kB)'])
-  expect(performance.now() - before).toBeLessThan(1000)
+  expect(process.cpuUsage(before).user).toBeLessThan(1_000_000)
 })
 
 test('what refers to itself without end is refused', () => {
@@ -118,8 +118,9 @@ test('what refers to itself without end is refused', () => {
 })
 
 test('brackets in brackets by the thousand are refused, and nothing hangs', () => {
-  const before = performance.now()
+  const before = process.cpuUsage()
   for (const deep of ['['.repeat(100_000), '{a: '.repeat(50_000), '- '.repeat(100_000)])
     expect(faults(deep)[0]).toMatch(/the file is not YAML|too many|not valid/)
-  expect(performance.now() - before).toBeLessThan(20_000)
+  // Of the processor: a machine that is busy otherwise is no fault.
+  expect(process.cpuUsage(before).user).toBeLessThan(20_000_000)
 })
