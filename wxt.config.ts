@@ -6,6 +6,7 @@ import { carriedPlugin, writeCarried } from './scripts/vite/carried.ts'
 import { evidencePlugin } from './scripts/vite/evidence.ts'
 import { languageWordsPlugin } from './scripts/vite/language-words.ts'
 import { latePatterns } from './scripts/vite/late-patterns.ts'
+import { minifiedOnce } from './scripts/vite/minified-once.ts'
 import { nativeBrowser } from './scripts/vite/native-browser.ts'
 import { packsPlugin } from './scripts/vite/packs.ts'
 import { plainStart } from './scripts/vite/plain-start.ts'
@@ -76,6 +77,7 @@ export default defineConfig({
       languageWordsPlugin(),
       polyfillModule(),
       carriedPlugin(),
+      minifiedOnce(),
     ],
     // Vite's helper that loads modules ahead can ask the net; what is shipped holds nothing that can.
     build: {

@@ -1,10 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { ensureBrowser } from '../set-up.ts'
 import { type Driver, poll } from './driver.ts'
 import { pageDriver } from './page-driver.ts'
+import { keyFingerprint } from './server.ts'
 
 export interface LaunchOptions {
   /** Folder of the built extension; `null` for a browser without it. */
@@ -28,45 +27,79 @@ export interface ChromiumBrowser {
   readonly extensionId: string | null
   /** A new page; its playwright page is `page` for what Chromium alone can do. */
   newPage(): Promise<ChromiumDriver>
-  /** Closes all pages but the one that it began with. */
-  closePages(): Promise<void>
+  /** Closes all pages but the one that it began with, and `kept`. */
+  closePages(kept?: ChromiumDriver): Promise<void>
+  /** Back to the beginning: no page is open, nothing is stored or permitted. What a test plants in the background stays. */
+  forget(): Promise<void>
   close(): Promise<void>
 }
 
 export interface ChromiumDriver extends Driver {
   readonly page: Page
+  /** Leaves what is shown and makes the page as a new one: blank, of its first size, the pointer away. */
+  blank(): Promise<void>
 }
+
+/** Of the window that pages are shown in at first, in CSS pixels. */
+const FIRST_SIZE = { width: 1000, height: 760 } as const
 
 /** Starts Chromium with a new profile; every host leads to the local server. */
 export async function launchChromium(options: LaunchOptions): Promise<ChromiumBrowser> {
-  const profile = await mkdtemp(join(tmpdir(), 'tolkku-chromium-'))
   const extension = options.extension === null ? null : resolve(options.extension)
-  const context = await chromium.launchPersistentContext(profile, {
+  const context = await chromium.launchPersistentContext('', {
     executablePath: ensureBrowser('chromium'),
     headless: false,
     ignoreHTTPSErrors: true,
-    viewport: options.headless === false ? null : { width: 1000, height: 760 },
+    viewport: options.headless === false ? null : FIRST_SIZE,
     ignoreDefaultArgs: ['--disable-extensions', ...(options.keepsPages ? ['--disable-back-forward-cache'] : [])],
-    args: [...switches(options), ...load(extension), ...(options.args ?? [])],
+    args: [
+      ...switches(options),
+      `--ignore-certificate-errors-spki-list=${await keyFingerprint()}`,
+      ...load(extension),
+      ...(options.args ?? []),
+    ],
   })
   const worker =
     extension === null
       ? null
       : (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 })))
   if (worker && !options.keepsWelcome) await closeWelcome(context)
+  const extensionId = worker && new URL(worker.url()).host
+  const closePages = async (kept?: ChromiumDriver) => {
+    for (const page of context.pages().slice(1)) if (page !== kept?.page) await page.close()
+  }
   return {
     browser: 'chromium',
     context,
-    extensionId: worker && new URL(worker.url()).host,
+    extensionId,
     newPage: async () => chromiumDriver(await context.newPage()),
-    async closePages() {
-      for (const page of context.pages().slice(1)) await page.close()
+    closePages,
+    async forget() {
+      await closePages()
+      await context.clearPermissions()
+      await context.clearCookies()
+      if (extensionId) await forgetStored(context, extensionId)
     },
-    async close() {
-      await context.close()
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 })
-    },
+    close: () => context.close(),
   }
+}
+
+/** As much of the extension API as is needed to forget. */
+declare const chrome: {
+  readonly storage: Readonly<Record<'local' | 'session', { clear(): Promise<void> }>>
+  readonly runtime: { sendMessage(message: null): Promise<unknown> }
+}
+
+/** Clears what the extension has stored; its background, which may have been stopped, is there afterwards. */
+async function forgetStored(context: BrowserContext, extensionId: string): Promise<void> {
+  const page = await context.newPage()
+  // Of the extension's own origin, and asks nothing of the background by itself.
+  await page.goto(`chrome-extension://${extensionId}/manifest.json`)
+  await page.evaluate(async () => {
+    await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()])
+    await chrome.runtime.sendMessage(null).catch(() => undefined)
+  })
+  await page.close()
 }
 
 /** Opened by the extension a moment after it is installed; it would take the focus from what is tested. */
@@ -101,5 +134,10 @@ export function chromiumDriver(page: Page): ChromiumDriver {
     press: chord => page.keyboard.press(chord),
     resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: path => page.screenshot(path ? { path } : {}),
+    async blank() {
+      await page.goto('about:blank')
+      await page.mouse.move(0, 0)
+      if (page.viewportSize()) await page.setViewportSize(FIRST_SIZE)
+    },
   }
 }

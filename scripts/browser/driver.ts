@@ -64,7 +64,7 @@ export async function poll<Answer>(
     if (performance.now() > end) {
       throw new Error(`Waited ${timeout} ms in vain for ${typeof what === 'string' ? what : what()}`)
     }
-    await new Promise(resolve => setTimeout(resolve, 25))
+    await new Promise(resolve => setTimeout(resolve, 40))
   }
 }
 

@@ -1,3 +1,4 @@
+import { createHash, X509Certificate } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer } from 'node:https'
@@ -23,6 +24,8 @@ export interface FixtureServer {
   requests(): readonly string[]
   /** Those of them that no page stands behind. */
   strangers(): readonly string[]
+  /** Forgets posts and addresses, for whoever comes next. */
+  forget(): void
   close(): Promise<void>
 }
 
@@ -52,11 +55,23 @@ export async function startServer(): Promise<FixtureServer> {
     posts: () => posts,
     requests: () => requests,
     strangers: () => strangers,
+    forget: () => {
+      for (const list of [posts, requests, strangers]) list.length = 0
+    },
     close: () => {
       server.closeAllConnections()
       return new Promise(resolve => server.close(() => resolve()))
     },
   }
+}
+
+/** Of the key that all servers of this process have: Chromium keeps in its cache only what comes from who it trusts. */
+export async function keyFingerprint(): Promise<string> {
+  certificate ??= makeCertificate()
+  const { publicKey } = new X509Certificate((await certificate).cert)
+  return createHash('sha256')
+    .update(publicKey.export({ type: 'spki', format: 'der' }))
+    .digest('base64')
 }
 
 /** Made once a process. */
@@ -96,7 +111,9 @@ async function answer(
 async function sendFile(path: string, response: ServerResponse): Promise<void> {
   const file = path === 'fixtures.css' ? STYLESHEET : join(FIXTURES_OUTPUT, path.replaceAll('..', ''))
   const content = await readFile(file).catch(() => null)
-  const headers = { 'content-type': TYPES[extname(file)] ?? 'text/plain', 'cache-control': 'no-cache' }
+  // Names of chunks change with what is in them.
+  const caching = path.startsWith('chunks/') ? 'max-age=31536000, immutable' : 'no-cache'
+  const headers = { 'content-type': TYPES[extname(file)] ?? 'text/plain', 'cache-control': caching }
   response.writeHead(content === null ? 404 : 200, headers).end(content)
 }
 

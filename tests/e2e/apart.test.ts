@@ -45,6 +45,8 @@ describe('page and extension are apart', () => {
   })
 
   test('no message tells the page our id, and no attribute does', async () => {
+    // Its script stays in it.
+    const page = await browser.newPage()
     await page.page.addInitScript(() => {
       const heard: string[] = []
       Object.assign(window, { heard })

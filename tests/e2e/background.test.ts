@@ -17,7 +17,7 @@ describe('the engine is in the background', () => {
   let browser: ChromiumBrowser
   let page: ChromiumDriver
 
-  inBrowser('chromium', lent => ({ server, browser, page } = lent))
+  inBrowser('chromium', lent => ({ server, browser, page } = lent), undefined, { alone: true })
 
   test('is stopped again and again: a question is asked once more, and nothing else is lost', async () => {
     await openComposer(page, 'facebook/post')

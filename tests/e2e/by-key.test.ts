@@ -26,7 +26,7 @@ function counted(page: ChromiumDriver, count: { keys: number }): ChromiumDriver 
 describe('by key alone', () => {
   let browser: ChromiumBrowser
 
-  inBrowser('chromium', lent => ({ browser } = lent), undefined, { keepsWelcome: true, onePage: true })
+  inBrowser('chromium', lent => ({ browser } = lent), undefined, { keepsWelcome: true })
 
   /** Page that opens at a press. */
   async function opened(press: () => Promise<unknown>): Promise<ChromiumDriver> {

@@ -23,7 +23,7 @@ describe('what only Chromium can be driven to do', () => {
   let browser: ChromiumBrowser
   let page: ChromiumDriver
 
-  inBrowser('chromium', lent => ({ browser, page } = lent))
+  inBrowser('chromium', lent => ({ browser, page } = lent), undefined, { newPages: true, alone: true })
 
   test.each(FAMILIES)('%s: nothing is looked at while a word is composed', async name => {
     await openComposer(page, name)

@@ -15,7 +15,7 @@ describe('which description claims which page', () => {
   beforeAll(async () => {
     script = await pageScript(new URL('./harness/claim.ts', import.meta.url))
   })
-  inBrowser('chromium', lent => ({ page } = lent), null, { onePage: true })
+  inBrowser('chromium', lent => ({ page } = lent), null)
 
   test.each(WRITABLE)('$name', async ({ name, field }) => {
     await openComposer(page, name)

@@ -10,7 +10,7 @@ describe('test pages in Chromium', () => {
   let server: FixtureServer
   let page: Driver
 
-  inBrowser('chromium', lent => ({ server, page } = lent), null, { onePage: true })
+  inBrowser('chromium', lent => ({ server, page } = lent), null)
 
   typingTests(() => page)
 

@@ -145,6 +145,8 @@ describe('a hostile page', () => {
   })
 
   test('reads of what was found nothing but the marked ranges', async () => {
+    // Its script stays in it.
+    page = await browser.newPage()
     await page.page.addInitScript(() => {
       const heard: string[] = []
       Object.assign(window, { heard })

@@ -12,7 +12,7 @@ describe.each(['chromium', 'firefox'] as const)('long list in %s', browserName =
   let page: Driver
 
   // A page for each: Firefox's driver waits in vain for the next one after one that came from the back/forward cache.
-  inBrowser(browserName, lent => ({ page } = lent), TEST_BUILD[browserName], { keepsPages: true })
+  inBrowser(browserName, lent => ({ page } = lent), TEST_BUILD[browserName], { keepsPages: true, newPages: true })
 
   describe.each(FAMILIES)('%s', name => {
     for (const { what, run, fits, cannot } of BEHAVIOURS) {

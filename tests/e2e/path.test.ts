@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launch, type Stage, TEST_BUILD } from '../../scripts/browser/browsers.ts'
+import { describe, expect, test } from 'vitest'
 import type { Driver } from '../../scripts/browser/driver.ts'
 import { CHIP } from '../../scripts/browser/extension.ts'
 import { FIXTURES } from '../../scripts/browser/fixtures.ts'
@@ -63,23 +62,19 @@ describe('the extension in Chromium', () => {
 const withoutKeys = (html: string) => html.replaceAll(/ (data-offset-key|data-editor|id|aria-controls)="[^"]*"/g, '')
 
 describe('the DOM inside the editor', () => {
-  let stages: Stage[]
+  let withUs: Driver
+  let without: Driver
 
-  beforeAll(async () => {
-    stages = [await launch('chromium', TEST_BUILD.chromium), await launch('chromium', null)]
-  })
-
-  afterAll(() => Promise.all((stages ?? []).map(stage => stage.close())))
+  inBrowser('chromium', lent => ({ page: withUs } = lent))
+  inBrowser('chromium', lent => ({ page: without } = lent), null)
 
   test.each(MAIN)('%s is the same with and without the extension', async name => {
     const seen: string[] = []
-    for (const stage of stages) {
-      const page = await stage.browser.newPage()
+    for (const page of [withUs, without]) {
       await openComposer(page, name)
       await page.type('Hän on idiootti 010594Y9032.\nMötet är 4.2.')
       if (seen.length === 0) await page.waitForElement(`${CHIP} .num`)
       seen.push(withoutKeys(await htmlOf(page)))
-      await page.close()
     }
     expect(seen[0]).toBe(seen[1])
   })

@@ -38,7 +38,7 @@ describe.each(SEEN)('the real popup, headless: %s', headless => {
   let browser: ChromiumBrowser
   let page: ChromiumDriver
 
-  inBrowser('chromium', lent => ({ browser, page } = lent), undefined, { headless })
+  inBrowser('chromium', lent => ({ browser, page } = lent), undefined, { headless, newPages: true })
 
   test('is wide enough to read with findings, and makes way for the card of the one that is pressed', async () => {
     await writeSettings(browser, finnish)

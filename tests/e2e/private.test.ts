@@ -27,7 +27,7 @@ describe('a private window', () => {
   let browser: ChromiumBrowser
   let page: ChromiumDriver
 
-  inBrowser('chromium', lent => ({ server, browser, page } = lent))
+  inBrowser('chromium', lent => ({ server, browser, page } = lent), undefined, { newPages: true, alone: true })
 
   const stored = async () =>
     (await background(browser)).evaluate(async () => [

@@ -13,7 +13,7 @@ describe('publishing in every composer', () => {
   let server: FixtureServer
   let page: Driver
 
-  inBrowser('chromium', lent => ({ server, page } = lent))
+  inBrowser('chromium', lent => ({ server, page } = lent), undefined, { newPages: true, alone: true })
 
   test('none is left out', () => {
     expect(Object.keys(CONTROLS).sort()).toEqual([...COMPOSERS].sort())

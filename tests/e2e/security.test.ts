@@ -16,7 +16,7 @@ const OF_THE_PAGES = /^\/(__fixtures\/|favicon\.ico|preload\/)/
 describe('what is shipped', () => {
   let page: Driver
 
-  inBrowser('chromium', lent => ({ page } = lent), SHIPPED_BUILD.chromium)
+  inBrowser('chromium', lent => ({ page } = lent), SHIPPED_BUILD.chromium, { newPages: true, alone: true })
 
   test('the page cannot look into our shadow root', async () => {
     await openComposer(page, 'x/post-home')

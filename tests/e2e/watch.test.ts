@@ -27,7 +27,7 @@ describe('until the page script is there', () => {
   let browser: ChromiumBrowser
   let page: ChromiumDriver
 
-  inBrowser('chromium', lent => ({ server, browser, page } = lent))
+  inBrowser('chromium', lent => ({ server, browser, page } = lent), undefined, { alone: true })
   afterEach(() => inWorker(bringing('')))
 
   const inWorker = async (script: string) => (await background(browser)).evaluate(script)

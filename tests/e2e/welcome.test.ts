@@ -13,7 +13,7 @@ declare const chrome: {
 describe('a new person', () => {
   let browser: ChromiumBrowser
 
-  inBrowser('chromium', lent => ({ browser } = lent), undefined, { keepsWelcome: true, onePage: true })
+  inBrowser('chromium', lent => ({ browser } = lent), undefined, { keepsWelcome: true, newPages: true })
 
   const welcomes = () => browser.context.pages().filter(page => page.url().endsWith('/welcome.html'))
 

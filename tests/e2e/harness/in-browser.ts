@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach } from 'vitest'
+import { beforeEach, test } from 'vitest'
 import { type BrowserName, launch, type Stage, TEST_BUILD } from '../../../scripts/browser/browsers.ts'
 
 type Browser<Name extends BrowserName> = Stage<Name>['browser']
@@ -10,28 +10,78 @@ export interface Lent<Name extends BrowserName> {
   readonly page: Awaited<ReturnType<Browser<Name>['newPage']>>
 }
 
+type Options = Parameters<typeof launch>[2] & {
+  /** Each test has a page that nobody had before, e.g. because it leaves in it what outlasts going elsewhere. */
+  readonly newPages?: boolean
+  /** What the file does to the browser cannot be taken back: it has one of its own. */
+  readonly alone?: boolean
+}
+
+/** By the extension in them. */
+type Kept = Map<string | null, Stage<'chromium'>>
+
+/** Browsers that stay for the next file of the same worker; most of a launch is the profile and the extension in it. */
+const withKept = test.extend(
+  'kept',
+  { scope: 'worker' },
+  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from the pattern which fixtures are asked for
+  async ({}, { onCleanup }) => {
+    const kept: Kept = new Map()
+    onCleanup(async () => {
+      for (const stage of kept.values()) await stage.close()
+    })
+    return kept
+  },
+)
+
 /**
- * Launches server and browser for the tests around, and lends each of them a new page; `onePage` lends all the same one,
- * which is faster where each test begins by going to an address. All are closed in the end.
+ * Lends each of the tests around a page in a browser as new as one that has just been launched. Chromium and its page
+ * are those of the tests before, brought back to their beginning here; after a test that failed the page is another.
  */
 export function inBrowser<Name extends BrowserName>(
   name: Name,
   lend: (lent: Lent<Name>) => void,
   extension: string | null = TEST_BUILD[name],
-  { onePage = false, ...options }: Parameters<typeof launch>[2] & { readonly onePage?: boolean } = {},
+  { newPages = false, alone = false, ...options }: Options = {},
 ): void {
+  const isOwn = alone || name !== 'chromium' || Object.keys(options).length > 0
   let stage: Stage<Name> | undefined
-  let kept: Lent<Name>['page'] | undefined
-  beforeAll(async () => {
-    stage = await launch(name, extension, options)
+  let page: Lent<Name>['page'] | undefined
+  withKept.beforeAll(async ({ kept }) => {
+    stage = isOwn
+      ? await launch(name, extension, options)
+      : ((await keptChromium(kept, extension)) as Stage as Stage<Name>)
+    page = undefined
+    return isOwn ? stage.close : undefined
   })
-  beforeEach(async () => {
+  beforeEach(async ({ task }) => {
     if (!stage) throw new Error('There is no browser')
     const { server, browser } = stage
-    const page = kept ?? ((await browser.newPage()) as Lent<Name>['page'])
+    page ??= (await browser.newPage()) as Lent<Name>['page']
     lend({ server, browser, page })
-    if (onePage) kept = page
-    return onePage ? undefined : () => browser.closePages()
+    return async () => {
+      const isKept = page && 'blank' in page && !newPages && !task.result?.errors?.length
+      if (!isKept) page = undefined
+      await browser.closePages(page as never)
+      if (page && 'blank' in page) await page.blank()
+    }
   })
-  afterAll(() => stage?.close())
+}
+
+/** The Chromium that another file had, if there is one that can be brought back to its beginning; else a new one. */
+async function keptChromium(kept: Kept, extension: string | null): Promise<Stage<'chromium'>> {
+  const old = kept.get(extension)
+  if (old && (await isAsNew(old))) return old
+  await old?.close()
+  const stage = await launch('chromium', extension)
+  kept.set(extension, stage)
+  return stage
+}
+
+async function isAsNew({ browser, server }: Stage<'chromium'>): Promise<boolean> {
+  server.forget()
+  return browser.forget().then(
+    () => true,
+    () => false,
+  )
 }
