@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core'
 import { ensureBrowser } from '../set-up.ts'
 import { type Driver, poll } from './driver.ts'
 import { pageDriver } from './page-driver.ts'
@@ -59,12 +59,16 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
       ...(options.args ?? []),
     ],
   })
-  const worker =
-    extension === null
-      ? null
-      : (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 })))
+  const worker = extension === null ? null : await workerIn(context)
   if (worker && !options.keepsWelcome) await closeWelcome(context)
-  const extensionId = worker && new URL(worker.url()).host
+  return browserIn(context, worker && new URL(worker.url()).host)
+}
+
+async function workerIn(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }))
+}
+
+function browserIn(context: BrowserContext, extensionId: string | null): ChromiumBrowser {
   const closePages = async (kept?: ChromiumDriver) => {
     for (const page of context.pages().slice(1)) if (page !== kept?.page) await page.close()
   }
