@@ -9,21 +9,26 @@ export interface Rest {
   serve(port: Browser.runtime.Port): void
 }
 
-/** Gives the page script what was noticed before it came; `false` when there is one in this page already. */
-export type TakeOver = (rest: Rest) => boolean
+/** Gives the page script what was noticed before it came. */
+type TakeOver = (rest: Rest) => void
 
-/**
- * Two scripts of ours share the world that a page cannot see into: the watcher leaves its word here for the page script.
- */
-const NAME = 'tolkkuWatch'
+/** Two scripts of ours share the world that a page cannot see into: each leaves its word here for the other. */
+const WATCH = 'tolkkuWatch'
+const REST = 'tolkkuRest'
 
-/** Called by the watcher. */
+/** Called by the watcher. A page that is gone to while the background is slow may have the page script before it. */
 export function awaitRest(takeOver: TakeOver): void {
-  Reflect.set(globalThis, NAME, takeOver)
+  Reflect.set(globalThis, WATCH, takeOver)
+  const rest: Rest | undefined = Reflect.get(globalThis, REST)
+  if (rest) takeOver(rest)
 }
 
-/** Called by the page script: begins with what the watcher has, or by itself where there is none. */
-export function takeOver(rest: Rest): boolean {
-  const waiting: TakeOver | undefined = Reflect.get(globalThis, NAME)
-  return waiting?.(rest) ?? true
+/** Whether the page script has begun in this page: it is brought again for a page before, or when two asked. */
+export const hasBegun = (): boolean => Reflect.has(globalThis, REST)
+
+/** Called by the page script, once a page: begins with what the watcher has. */
+export function takeOver(rest: Rest): void {
+  Reflect.set(globalThis, REST, rest)
+  const waiting: TakeOver | undefined = Reflect.get(globalThis, WATCH)
+  waiting?.(rest)
 }

@@ -22,13 +22,6 @@ export function startWatch(): void {
     otherPress: () => false,
     signal,
   })
-  awaitRest(rest => {
-    over.abort()
-    const isFirst = watcher.takeOver(rest)
-    // A press that was held goes on when the rest has come.
-    guarding.end()
-    return isFirst
-  })
   watchFields(field => watcher.used(field), until)
   const near = (event: Event) => event.isTrusted && watcher.near(event)
   window.addEventListener('pointerover', near, { capture: true, passive: true, signal: until })
@@ -36,5 +29,11 @@ export function startWatch(): void {
   browser.runtime.onMessage.addListener((_message, _sender, answer) => answer(`${getSelection()}`))
   browser.runtime.onConnect.addListener(port => {
     if (port.name === PANEL_PORT) watcher.serve(port)
+  })
+  awaitRest(rest => {
+    over.abort()
+    watcher.takeOver(rest)
+    // A press that was held goes on when the rest has come.
+    guarding.end()
   })
 }

@@ -90,8 +90,7 @@ export class Watcher {
   }
 
   /** The rest is there. */
-  readonly takeOver = (rest: Rest): boolean => {
-    if (this.#rest) return false
+  readonly takeOver = (rest: Rest): void => {
     this.#rest = rest
     const { line } = this.#parts
     const held = this.#held
@@ -103,7 +102,6 @@ export class Watcher {
     this.#ports.clear()
     this.#last = null
     this.#given = null
-    return true
   }
 
   #ask(): void {
