@@ -49,7 +49,9 @@ export default defineConfig({
   entrypointsDir: 'entrypoints',
   publicDir: 'assets/public',
   modulesDir: 'wxt-modules',
-  outDir: openShadow ? 'dist-test' : 'dist',
+  outDir: 'dist',
+  // Not by `outDir`: that one goes into the compiler's settings, which no build may change while others read them.
+  outDirTemplate: `${openShadow ? '../dist-test/' : ''}{{browser}}-mv{{manifestVersion}}{{modeSuffix}}`,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,

@@ -14,37 +14,29 @@ const lint = plan(
 const types = plan(commandStep('types', [['tsc', '--noEmit']]))
 const coreTypes = plan(commandStep('types of the core, without the DOM', [['tsc', '--noEmit', '-p', 'src/core']]))
 const unused = plan(commandStep('unused code', [['knip']]))
-/**
- * A build writes the compiler's settings anew: it comes after all that reads them, and after the build before it. The
- * first of them learns the model for the others.
- */
-const chrome = plan(commandStep('build for Chrome and Edge', [['wxt', 'build']]), [types, coreTypes, unused])
+/** The first build learns the model and minifies for the others. */
+const chrome = plan(commandStep('build for Chrome and Edge', [['wxt', 'build']]))
 const firefox = plan(commandStep('build for Firefox', [['wxt', 'build', '-b', 'firefox']]), [chrome])
 const store = plan(
   commandStep('lint of the Firefox build, as its store does it', [['addons-linter', '--boring', 'dist/firefox-mv3']]),
   [firefox],
 )
 const budget = plan(commandStep('bundle budget', [['size-limit']]), [chrome])
-const testBuilds = plan(
-  commandStep(
-    'builds for the tests',
-    [
-      ['wxt', 'build'],
-      ['wxt', 'build', '-b', 'firefox'],
-    ],
-    { TOLKKU_OPEN_SHADOW: '1' },
-  ),
+const FOR_TESTS = { TOLKKU_OPEN_SHADOW: '1' }
+const chromeForTests = plan(commandStep('build for Chrome, for the tests', [['wxt', 'build']], FOR_TESTS), [chrome])
+const firefoxForTests = plan(
+  commandStep('build for Firefox, for the tests', [['wxt', 'build', '-b', 'firefox']], FOR_TESTS),
   [firefox],
 )
 const unit = plan(vitestStep('unit tests, layers, pack examples and what was built', []), [chrome, firefox], ALL_CORES)
 const inChromium = plan(
   browserStep('end to end in Chromium', ['chromium'], { TOLKKU_E2E: 'chromium' }),
-  [chrome, testBuilds],
+  [chrome, chromeForTests],
   ALL_CORES,
 )
 const inFirefox = plan(
   browserStep('end to end in Firefox', ['firefox'], { TOLKKU_E2E: 'firefox' }),
-  [firefox, testBuilds],
+  [firefox, firefoxForTests],
   ALL_CORES,
 )
 const longList = plan(
@@ -54,7 +46,10 @@ const longList = plan(
 )
 
 /** All that must hold. The last line is `N passed, N failed` over all of it; `--all` adds the long list. */
-const STEPS = [lint, types, coreTypes, unused, chrome, firefox, store, budget, testBuilds, unit, inChromium, inFirefox]
+const STEPS = [
+  ...[chrome, lint, types, coreTypes, unused, firefox, chromeForTests, firefoxForTests, store, budget],
+  ...[unit, inChromium, inFirefox],
+]
 
 let passed = 0
 let failed = 0
