@@ -1,4 +1,5 @@
 import { parseSync } from 'vite'
+import { type Edit, edited } from './edits.ts'
 
 /** As much of a node of the syntax tree as is used. */
 interface Node {
@@ -21,13 +22,6 @@ interface Named {
 interface Constant {
   readonly statement: Node
   readonly value: Node
-}
-
-/** A place in the code, and what is to stand there. */
-interface Edit {
-  readonly start: number
-  readonly end: number
-  readonly text: string
 }
 
 /**
@@ -123,14 +117,4 @@ const late = (name: string) => `${name}Late`
 function used({ name, node, parent }: Named): Edit {
   const isShort = parent.type === 'Property' && parent.shorthand === true
   return { start: node.start, end: node.end, text: isShort ? `${name}: ${name}()` : `${name}()` }
-}
-
-function edited(code: string, edits: readonly Edit[]): string {
-  let written = ''
-  let from = 0
-  for (const { start, end, text } of edits.toSorted((one, other) => one.start - other.start)) {
-    written += code.slice(from, start) + text
-    from = end
-  }
-  return written + code.slice(from)
 }

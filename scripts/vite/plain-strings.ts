@@ -1,12 +1,6 @@
 import { type ESTree, type Plugin, parseSync, Visitor } from 'vite'
 import { isContentScript } from './content-script.ts'
-
-/** A place in the code, and what is to stand there. */
-interface Edit {
-  readonly start: number
-  readonly end: number
-  readonly text: string
-}
+import { type Edit, edited } from './edits.ts'
 
 /**
  * Rewrites `String.raw` templates as plain ones of the same value: minifiers leave them as they are, and a letter beyond
@@ -21,13 +15,7 @@ export function withPlainStrings(code: string): string {
       edits.push({ start, end, text: code.slice(start, end).replace(/[\\`]|\$(?=\{)/g, '\\$&') })
   }
   new Visitor({ TaggedTemplateExpression: take }).visit(parseSync('module.js', code).program)
-  let written = ''
-  let from = 0
-  for (const { start, end, text } of edits.toSorted((one, other) => one.start - other.start)) {
-    written += code.slice(from, start) + text
-    from = end
-  }
-  return written + code.slice(from)
+  return edited(code, edits)
 }
 
 /** Lets all but the page's scripts be written in ASCII; for those, which have a budget, numbers are too long. */
