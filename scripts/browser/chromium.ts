@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
-import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core'
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core'
 import { ensureBrowser } from '../set-up.ts'
 import { type Driver, poll } from './driver.ts'
+import { typeQuickly } from './finnish-keyboard.ts'
 import { pageDriver } from './page-driver.ts'
 import { keyFingerprint } from './server.ts'
 
@@ -128,10 +129,15 @@ const load = (extension: string | null) =>
   extension === null ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
 
 export function chromiumDriver(page: Page): ChromiumDriver {
+  let session: Promise<CDPSession> | undefined
   return {
     ...pageDriver(page, {
       clickAt: at => ({ ...(at && { position: at }), timeout: 5000 }),
       evaluate: (run, argument) => page.evaluate(run as never, argument) as never,
+      async write(text) {
+        session ??= page.context().newCDPSession(page)
+        await typeQuickly(await session, text)
+      },
     }),
     browser: 'chromium',
     page,

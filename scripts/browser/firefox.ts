@@ -83,6 +83,7 @@ export function firefoxDriver(page: Page): FirefoxDriver {
     ...pageDriver(page, {
       clickAt: at => (at ? { offset: at } : {}),
       evaluate: (run, argument) => page.evaluate(run as never, argument as never) as never,
+      write: text => page.keyboard.type(text),
     }),
     browser: 'firefox',
     page,

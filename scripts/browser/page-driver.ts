@@ -16,7 +16,7 @@ interface Drivable {
     down(): Promise<void>
     up(): Promise<void>
   }
-  readonly keyboard: { press(key: never): Promise<void>; type(text: string): Promise<void> }
+  readonly keyboard: { press(key: never): Promise<void> }
   close(): Promise<void>
 }
 
@@ -24,6 +24,8 @@ interface Own {
   /** What a click is told of the place inside its element. */
   readonly clickAt: (at: { readonly x: number; readonly y: number } | undefined) => object
   readonly evaluate: Driver['evaluate']
+  /** Presses a key for each sign of a text without line breaks. */
+  readonly write: (text: string) => Promise<void>
 }
 
 type Shared = Omit<Driver, 'browser' | 'press' | 'resize' | 'screenshot'>
@@ -59,7 +61,7 @@ export function pageDriver(page: Drivable, own: Own): Shared {
     async type(text) {
       for (const part of keysOf(text)) {
         if (part === '\n') await page.keyboard.press('Enter' as never)
-        else await page.keyboard.type(part)
+        else await own.write(part)
       }
     },
     evaluate: own.evaluate,
