@@ -37,8 +37,8 @@ export interface ChromiumBrowser {
 
 export interface ChromiumDriver extends Driver {
   readonly page: Page
-  /** Leaves what is shown and makes the page as a new one: blank, of its first size, the pointer away. */
-  blank(): Promise<void>
+  /** Makes the page ready for the next address that it goes to: of its first size, the pointer away. */
+  rest(): Promise<void>
 }
 
 /** Of the window that pages are shown in at first, in CSS pixels. */
@@ -144,8 +144,7 @@ export function chromiumDriver(page: Page): ChromiumDriver {
     press: chord => page.keyboard.press(chord),
     resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: path => page.screenshot(path ? { path } : {}),
-    async blank() {
-      await page.goto('about:blank')
+    async rest() {
       await page.mouse.move(0, 0)
       if (page.viewportSize()) await page.setViewportSize(FIRST_SIZE)
     },
