@@ -190,7 +190,7 @@ describe('entrypoints', () => {
 })
 
 /** Files with a function over 30 lines: this many once, and never more. */
-const MOST_WITH_LONG_FUNCTIONS = 26
+const MOST_WITH_LONG_FUNCTIONS = 1
 
 describe('the linter', () => {
   it('lets functions be long in fewer and fewer files', () => {

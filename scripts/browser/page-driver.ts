@@ -32,17 +32,50 @@ type Shared = Omit<Driver, 'browser' | 'press' | 'resize' | 'screenshot'>
 
 /** What a driver does alike in both browsers; `own`: what they want said in their own way. */
 export function pageDriver(page: Drivable, own: Own): Shared {
-  const find = async (selector: string) => {
-    const handle = await page.evaluateHandle(`(${DEEP_QUERY})(${JSON.stringify(selector)})`)
-    return handle.asElement() as Handle | null
-  }
-  const ask = <Answer>(selector: string, expression: string) =>
-    page.evaluate(`(found => ${expression})((${DEEP_QUERY})(${JSON.stringify(selector)}))`) as Promise<Answer>
-  const has = (selector: string) => ask<boolean>(selector, 'found !== null')
+  const elements = elementsOf(page)
   return {
     async goto(address) {
       await page.goto(address, { waitUntil: 'load' })
     },
+    ...handOn(page, own, elements),
+    evaluate: own.evaluate,
+    async run(script) {
+      await page.evaluate(`${script};null`)
+    },
+    ...patience(own, elements),
+    has: elements.has,
+    textOf: selector => elements.ask<string | null>(selector, 'found && found.textContent'),
+    close: () => page.close(),
+  }
+}
+
+interface Elements {
+  find(selector: string): Promise<Handle | null>
+  /** What an expression about the element `found` gives. */
+  ask<Answer>(selector: string, expression: string): Promise<Answer>
+  has(selector: string): Promise<boolean>
+}
+
+function elementsOf(page: Drivable): Elements {
+  const ask = <Answer>(selector: string, expression: string) =>
+    page.evaluate(`(found => ${expression})((${DEEP_QUERY})(${JSON.stringify(selector)}))`) as Promise<Answer>
+  return {
+    async find(selector) {
+      const handle = await page.evaluateHandle(`(${DEEP_QUERY})(${JSON.stringify(selector)})`)
+      return handle.asElement() as Handle | null
+    },
+    ask,
+    has: selector => ask<boolean>(selector, 'found !== null'),
+  }
+}
+
+/** What a person does with mouse and keys. */
+function handOn(
+  page: Drivable,
+  own: Own,
+  { find }: Elements,
+): Pick<Shared, 'click' | 'move' | 'clickAt' | 'drag' | 'type'> {
+  return {
     async click(selector, at) {
       const element = await poll(() => find(selector), selector)
       await element?.click(own.clickAt(at))
@@ -64,12 +97,17 @@ export function pageDriver(page: Drivable, own: Own): Shared {
         else await own.write(part)
       }
     },
-    evaluate: own.evaluate,
-    async run(script) {
-      await page.evaluate(`${script};null`)
-    },
+  }
+}
+
+/** What waits until a page has come so far. */
+function patience(
+  { evaluate }: Own,
+  { has }: Elements,
+): Pick<Shared, 'waitFor' | 'waitForElement' | 'waitForGone' | 'back'> {
+  return {
     async waitFor(run, argument, timeout) {
-      await poll(() => own.evaluate(run, argument), String(run), timeout)
+      await poll(() => evaluate(run, argument), String(run), timeout)
     },
     async waitForElement(selector) {
       await poll(() => has(selector), selector)
@@ -77,15 +115,9 @@ export function pageDriver(page: Drivable, own: Own): Shared {
     async waitForGone(selector) {
       await poll(async () => !(await has(selector)), `the end of ${selector}`)
     },
-    has,
-    textOf: selector => ask<string | null>(selector, 'found && found.textContent'),
     async back() {
-      const left = await own.evaluate(leave, undefined)
-      await poll(
-        async () => (await own.evaluate(here, undefined).catch(() => left)) !== left,
-        `the page before ${left}`,
-      )
+      const left = await evaluate(leave, undefined)
+      await poll(async () => (await evaluate(here, undefined).catch(() => left)) !== left, `the page before ${left}`)
     },
-    close: () => page.close(),
   }
 }

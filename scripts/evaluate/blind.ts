@@ -74,25 +74,7 @@ function answers(
 
 function foundFigures(name: string, rows: readonly Judged[]): Figure[] {
   const wrong = rows.filter(({ kind }) => kind !== 'ordinary')
-  const wording = wrong.filter(({ kind }) => kind === 'wording')
-  const groups: [string, Judged[]][] = [
-    ...Map.groupBy(wrong, ({ kind }) => kind),
-    ...Array.from(
-      Map.groupBy(wording, ({ lang }) => lang),
-      ([lang, some]): [string, Judged[]] => [`wording, ${lang}`, some],
-    ),
-    ...Array.from(
-      Map.groupBy(wording, ({ family }) => family ?? ''),
-      ([family, some]): [string, Judged[]] => [`wording, ${family}`, some],
-    ),
-  ]
-  const asked = shareFigure(
-    `blind ${name}, wording: found with more hints`,
-    wording,
-    row => answers(row, row.more, () => true),
-    null,
-  )
-  const found = groups.flatMap(([group, some]) => [
+  const found = groupsOf(wrong).flatMap(([group, some]) => [
     shareFigure(
       `blind ${name}, ${group}: found`,
       some,
@@ -106,7 +88,27 @@ function foundFigures(name: string, rows: readonly Judged[]): Figure[] {
       group === 'wording' ? 45 : null,
     ),
   ])
+  const asked = shareFigure(
+    `blind ${name}, wording: found with more hints`,
+    wrong.filter(isWording),
+    row => answers(row, row.more, () => true),
+    null,
+  )
   return [...found, asked]
+}
+
+const isWording = ({ kind }: Judged): boolean => kind === 'wording'
+
+/** By what is wrong, and wording by language and by family too. */
+function groupsOf(wrong: readonly Judged[]): [string, Judged[]][] {
+  const wording = wrong.filter(isWording)
+  const parts = (by: (row: Judged) => string) =>
+    Array.from(Map.groupBy(wording, by), ([part, some]): [string, Judged[]] => [`wording, ${part}`, some])
+  return [
+    ...Map.groupBy(wrong, ({ kind }) => kind),
+    ...parts(({ lang }) => lang),
+    ...parts(({ family }) => family ?? ''),
+  ]
 }
 
 function alarmFigures(name: string, rows: readonly Judged[]): Figure[] {

@@ -28,46 +28,61 @@ export async function evaluateIdentifiers(dir: string): Promise<Figure[]> {
     const text = row.value ?? row.text
     return text.trim() === '' ? [] : [{ kind: row.kind, valid: row.valid === '1', text }]
   })
-  const of = (kind: RegExp, valid = true) => rows.filter(row => kind.test(row.kind) && row.valid === valid)
-  // A right code with a space beside it is wrong only as a form field's value: in a text there always is a space.
-  const wrong = (kind: RegExp) => of(kind, false).filter(row => row.text === row.text.trim())
-  const finds = (rule: string) => (row: Row) =>
-    carried(row).every(text => findingsIn(text).some(finding => finding.rule === `common/${rule}`))
-  const stops = (row: Row) => carried(row).some(text => findingsIn(text).some(({ level }) => level === 'stop'))
   return [
-    atLeast('identifiers: right hetu found', of(/^fi_hetu/), finds('hetu'), 100),
-    atMost('identifiers: wrong hetu called stop', wrong(/^fi_hetu/), stops, 0),
-    atLeast('identifiers: right IBAN found', of(/^iban/), finds('iban'), 100),
-    atMost('identifiers: wrong IBAN called stop', wrong(/^iban/), stops, 0),
-    atMost('identifiers: wrong IBAN found', wrong(/^iban/), finds('iban'), null),
-    atLeast('identifiers: phones found', of(/^phone/).filter(isPersonal), finds('private-phone'), 98),
-    atLeast(
-      'identifiers: Finnish phones found',
-      of(/^phone_(?:fi|FI|AX)/).filter(isPersonal),
-      finds('private-phone'),
-      98,
-    ),
-    atMost(
-      'identifiers: service numbers found',
-      of(/^phone/).filter(row => !isPersonal(row)),
-      finds('private-phone'),
-      null,
-    ),
-    atLeast('identifiers: e-mails found', of(/^email/), finds('private-email'), 100),
-    atLeast('identifiers: street addresses found', of(/^address/), finds('street-address'), 90),
-    atLeast(
-      'identifiers: right personnummer found beside its name',
-      of(/^se_personnummer/),
-      besideName(findingsIn),
-      null,
-    ),
-    atMost('identifiers: wrong personnummer called stop', wrong(/^se_personnummer/), stops, null),
-    atMost(
-      'identifiers: business ids called anything',
-      of(/^(?:fi_ytunnus|fi_vat|se_orgnr)/),
-      row => anyFinding(row, findingsIn),
-      null,
-    ),
+    ...ownCodeFigures(rows, findingsIn),
+    ...contactFigures(rows, findingsIn),
+    ...otherCodeFigures(rows, findingsIn),
+  ]
+}
+
+type FindingsIn = (text: string) => readonly Finding[]
+
+const right = (rows: readonly Row[], kind: RegExp) => rows.filter(row => kind.test(row.kind) && row.valid)
+
+/** A right code with a space beside it is wrong only as a form field's value: in a text there always is a space. */
+const wrong = (rows: readonly Row[], kind: RegExp) =>
+  rows.filter(row => kind.test(row.kind) && !row.valid && row.text === row.text.trim())
+
+const finds = (findingsIn: FindingsIn, rule: string) => (row: Row) =>
+  carried(row).every(text => findingsIn(text).some(finding => finding.rule === `common/${rule}`))
+
+const stopsAt = (findingsIn: FindingsIn) => (row: Row) =>
+  carried(row).some(text => findingsIn(text).some(({ level }) => level === 'stop'))
+
+function ownCodeFigures(rows: readonly Row[], findingsIn: FindingsIn): Figure[] {
+  const [hetu, iban, stops] = [finds(findingsIn, 'hetu'), finds(findingsIn, 'iban'), stopsAt(findingsIn)]
+  return [
+    atLeast('identifiers: right hetu found', right(rows, /^fi_hetu/), hetu, 100),
+    atMost('identifiers: wrong hetu called stop', wrong(rows, /^fi_hetu/), stops, 0),
+    atLeast('identifiers: right IBAN found', right(rows, /^iban/), iban, 100),
+    atMost('identifiers: wrong IBAN called stop', wrong(rows, /^iban/), stops, 0),
+    atMost('identifiers: wrong IBAN found', wrong(rows, /^iban/), iban, null),
+  ]
+}
+
+function contactFigures(rows: readonly Row[], findingsIn: FindingsIn): Figure[] {
+  const phone = finds(findingsIn, 'private-phone')
+  const phones = right(rows, /^phone/)
+  const finnish = right(rows, /^phone_(?:fi|FI|AX)/).filter(isPersonal)
+  const services = phones.filter(row => !isPersonal(row))
+  const [emails, addresses] = [right(rows, /^email/), right(rows, /^address/)]
+  return [
+    atLeast('identifiers: phones found', phones.filter(isPersonal), phone, 98),
+    atLeast('identifiers: Finnish phones found', finnish, phone, 98),
+    atMost('identifiers: service numbers found', services, phone, null),
+    atLeast('identifiers: e-mails found', emails, finds(findingsIn, 'private-email'), 100),
+    atLeast('identifiers: street addresses found', addresses, finds(findingsIn, 'street-address'), 90),
+  ]
+}
+
+/** Codes of other countries, and of companies. */
+function otherCodeFigures(rows: readonly Row[], findingsIn: FindingsIn): Figure[] {
+  const [rightCodes, wrongCodes] = [right(rows, /^se_personnummer/), wrong(rows, /^se_personnummer/)]
+  const companies = right(rows, /^(?:fi_ytunnus|fi_vat|se_orgnr)/)
+  return [
+    atLeast('identifiers: right personnummer found beside its name', rightCodes, besideName(findingsIn), null),
+    atMost('identifiers: wrong personnummer called stop', wrongCodes, stopsAt(findingsIn), null),
+    atMost('identifiers: business ids called anything', companies, row => anyFinding(row, findingsIn), null),
   ]
 }
 
@@ -78,15 +93,15 @@ function carried({ text }: Row): string[] {
   return /\p{L}{2,} \p{L}{2,} /u.test(text) ? [text] : CARRIERS.map(carrier => carrier.replace('{}', () => text))
 }
 
-function besideName(findingsIn: (text: string) => readonly Finding[]): (row: Row) => boolean {
+function besideName(findingsIn: FindingsIn): (row: Row) => boolean {
   return ({ text }) => findingsIn(`Personnummer: ${text}`).some(({ rule }) => rule === 'common/personnummer')
 }
 
-function anyFinding(row: Row, findingsIn: (text: string) => readonly Finding[]): boolean {
+function anyFinding(row: Row, findingsIn: FindingsIn): boolean {
   return carried(row).some(text => findingsIn(text).some(({ level }) => level !== 'hint'))
 }
 
-async function finder(): Promise<(text: string) => readonly Finding[]> {
+async function finder(): Promise<FindingsIn> {
   const packs = readPacks()
   const reviewer = createReviewers(packs, await loadIdentify(), await learnedModel(packs))(['common'])
   return text => {

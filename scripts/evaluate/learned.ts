@@ -16,9 +16,10 @@ import { type Figure, shareFigure } from './figure.ts'
 /** Rules' examples have no writer and are never held out. */
 const writerOf = ({ one }: Lesson): string | null => writerOfCase(one)
 
+/** A lesson with what each family says of it, learned without its like. */
 interface Held {
   readonly lesson: Lesson
-  readonly at: number
+  readonly scores: readonly number[]
 }
 
 interface Turn {
@@ -65,83 +66,79 @@ function figures(
   turns: readonly Turn[],
   share: number,
 ): Figure[] {
-  const scores = names.map(() => new Float64Array(lessons.length).fill(Number.NEGATIVE_INFINITY))
+  const held = holdOut(names, lessons, turns, share)
+  const thresholds = thresholdsFor(names, held)
+  return LEARNED_LEVELS.flatMap(level => {
+    const fires =
+      (name: string | null): Fires =>
+      ({ scores, lesson }) =>
+        names.some(
+          (other, k) =>
+            (name === null || other === name) && (scores[k] ?? 0) >= (thresholds[k]?.[lesson.one.language][level] ?? 0),
+        )
+    const named = `learned, ${how}, ${level}`
+    return [...foundFigures(named, held, names, fires), ...markedFigures(named, held, fires(null))]
+  })
+}
+
+/** Learns anew for each turn, with a share of what it does not hold out, and scores what it does. */
+function holdOut(names: readonly string[], lessons: readonly Lesson[], turns: readonly Turn[], share: number): Held[] {
+  const held = new Map<Lesson, Held>()
   for (const { isHeldOut } of turns) {
     const learned = learnAll(
       names,
       lessons.filter((one, at) => !isHeldOut(one) && at % 4 < share * 4),
     )
-    for (const [at, lesson] of lessons.entries()) {
-      if (isHeldOut(lesson))
-        for (const [k, { weights, bias }] of learned.entries()) set(scores[k], at, dot(lesson.vector, weights) + bias)
+    for (const lesson of lessons.filter(isHeldOut)) {
+      held.set(lesson, { lesson, scores: learned.map(({ weights, bias }) => dot(lesson.vector, weights) + bias) })
     }
   }
-  const held = lessons.flatMap((lesson, at) =>
-    turns.some(({ isHeldOut }) => isHeldOut(lesson)) ? [{ lesson, at }] : [],
-  )
-  const kept = held.map(({ lesson }) => lesson)
+  return lessons.flatMap(lesson => held.get(lesson) ?? [])
+}
+
+function thresholdsFor(names: readonly string[], held: readonly Held[]) {
+  const lessons = held.map(({ lesson }) => lesson)
   const split = (language: Language | null) =>
     names.map((name, k) =>
       splitScores(
         name,
-        kept,
-        Float64Array.from(held, ({ at }) => scores[k]?.[at] ?? 0),
+        lessons,
+        Float64Array.from(held, ({ scores }) => scores[k] ?? 0),
         language,
       ),
     )
   const byLanguage = { fi: split('fi'), sv: split('sv'), en: split('en') }
-  const thresholds = thresholdsByLanguage(split(null), byLanguage, BUDGET)
-  return LEARNED_LEVELS.flatMap(level => {
-    const fires =
-      (name: string | null) =>
-      ({ at, lesson }: Held) =>
-        names.some(
-          (other, k) =>
-            (name === null || other === name) &&
-            (scores[k]?.[at] ?? 0) >= (thresholds[k]?.[lesson.one.language][level] ?? 0),
-        )
-    const named = `learned, ${how}, ${level}`
-    const flags = held.filter(({ lesson }) => lesson.one.label === 'flag' && !lesson.joined)
-    return [
-      shareFigure(`${named}: all families found`, flags, fires(null), null),
-      ...LANGUAGES.map(language =>
-        shareFigure(
-          `${named}: all families found, ${language}`,
-          flags.filter(({ lesson }) => lesson.one.language === language),
-          fires(null),
-          null,
-        ),
-      ),
-      ...names.map(name =>
-        shareFigure(
-          `${named}: ${name} found by itself`,
-          flags.filter(({ lesson }) => lesson.one.family === name),
-          fires(name),
-          null,
-        ),
-      ),
-      shareFigure(
-        `${named}: all families, ordinary sentences marked`,
-        held.filter(({ lesson }) => lesson.one.family === ORDINARY && !lesson.joined),
-        fires(null),
-        null,
-      ),
-      shareFigure(
-        `${named}: all families, two harmless in a row marked`,
-        held.filter(({ lesson }) => lesson.joined && lesson.one.label === 'allow'),
-        fires(null),
-        null,
-      ),
-      shareFigure(
-        `${named}: all families, alike and harmless marked`,
-        held.filter(({ lesson }) => lesson.one.family !== ORDINARY && !lesson.joined && lesson.one.label === 'allow'),
-        fires(null),
-        null,
-      ),
-    ]
-  })
+  return thresholdsByLanguage(split(null), byLanguage, BUDGET)
 }
 
-function set(row: Float64Array | undefined, at: number, value: number): void {
-  if (row) row[at] = value
+type Fires = (one: Held) => boolean
+
+function foundFigures(
+  named: string,
+  held: readonly Held[],
+  names: readonly string[],
+  fires: (name: string | null) => Fires,
+): Figure[] {
+  const flags = held.filter(({ lesson }) => lesson.one.label === 'flag' && !lesson.joined)
+  const inLanguage = (language: Language) => flags.filter(({ lesson }) => lesson.one.language === language)
+  const ofFamily = (name: string) => flags.filter(({ lesson }) => lesson.one.family === name)
+  return [
+    shareFigure(`${named}: all families found`, flags, fires(null), null),
+    ...LANGUAGES.map(language =>
+      shareFigure(`${named}: all families found, ${language}`, inLanguage(language), fires(null), null),
+    ),
+    ...names.map(name => shareFigure(`${named}: ${name} found by itself`, ofFamily(name), fires(name), null)),
+  ]
+}
+
+function markedFigures(named: string, held: readonly Held[], fires: Fires): Figure[] {
+  const ordinary = held.filter(({ lesson }) => lesson.one.family === ORDINARY && !lesson.joined)
+  const harmless = held.filter(({ lesson }) => lesson.one.label === 'allow')
+  const inARow = harmless.filter(({ lesson }) => lesson.joined)
+  const alike = harmless.filter(({ lesson }) => lesson.one.family !== ORDINARY && !lesson.joined)
+  return [
+    shareFigure(`${named}: all families, ordinary sentences marked`, ordinary, fires, null),
+    shareFigure(`${named}: all families, two harmless in a row marked`, inARow, fires, null),
+    shareFigure(`${named}: all families, alike and harmless marked`, alike, fires, null),
+  ]
 }

@@ -61,18 +61,22 @@ function makerOf(rows: PostRows, random: () => number) {
   const paragraph = (language: Language) =>
     Array.from({ length: 1 + Math.floor(random() * 3) }, () => sentence(language)).join(' ') + pick(TAILS)
   const tags = () => (random() < 0.5 ? `\n\n${pick(HASHTAGS)} ${pick(HASHTAGS)}` : '')
-  return { pick, sentence, short, paragraph, tags, parallel: () => pick(rows.parallel), random }
+  const joined = (languages: Language[], between = '\n\n'): Made => ({
+    text: languages.map(paragraph).join(between) + tags(),
+    languages,
+  })
+  return { pick, sentence, short, paragraph, tags, joined, parallel: () => pick(rows.parallel) }
 }
 
 type Maker = ReturnType<typeof makerOf>
 type Made = Omit<MixedPost, 'kind'>
 
 function kindsOf(maker: Maker): Record<string, () => Made> {
-  const { pick, sentence, short, paragraph, tags, parallel } = maker
-  const joined = (languages: Language[], between = '\n\n'): Made => ({
-    text: languages.map(paragraph).join(between) + tags(),
-    languages,
-  })
+  return { ...severalLanguages(maker), ...oneLanguage(maker) }
+}
+
+function severalLanguages(maker: Maker): Record<string, () => Made> {
+  const { pick, sentence, short, paragraph, tags, joined, parallel } = maker
   return {
     'A fi, sv paragraphs': () => joined(['fi', 'sv']),
     'A2 parallel sv, fi': () => {
@@ -88,6 +92,11 @@ function kindsOf(maker: Maker): Record<string, () => Made> {
     'I fi, en': () => joined(['fi', 'en'], pick(['\n\n', '\n'])),
     'J sv, en': () => joined(['sv', 'en'], pick(['\n\n', '\n'])),
     'K fi, sv, en': () => joined(['fi', 'sv', 'en']),
+  }
+}
+
+function oneLanguage({ pick, sentence, paragraph, joined }: Maker): Record<string, () => Made> {
+  return {
     'C fi with English hashtags and brands': () => ({
       text: `${pick(BRANDS)}: ${sentence('fi')} ${paragraph('fi')} ${pick(BRANDS)}\n${pick(HASHTAGS)} ${pick(HASHTAGS)}`,
       languages: ['fi'],

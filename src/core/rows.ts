@@ -21,7 +21,7 @@ export function writeRows(rows: readonly string[]): Rows {
 
 /** A row by its number; empty where there is none. */
 export function rowAt({ ends, text }: Rows, at: number): string {
-  return text.slice(at === 0 ? 0 : endOf(ends, at - 1), endOf(ends, at))
+  return text.slice(startOf(ends, at), endOf(ends, at))
 }
 
 export const countRows = ({ ends }: Rows): number => ends.length / WIDTH
@@ -32,6 +32,8 @@ function signsOf(number: number): string {
     signs = String.fromCharCode(FIRST_SIGN + (rest % SIGNS)) + signs
   return signs
 }
+
+const startOf = (ends: string, at: number): number => (at === 0 ? 0 : endOf(ends, at - 1))
 
 function endOf(ends: string, at: number): number {
   let end = 0
@@ -54,13 +56,25 @@ export function writeMap(entries: Iterable<readonly [key: string, value: string]
   return writeRows(rows)
 }
 
+/** What a key was given. Most keys that are asked for are not there: looking cuts nothing out. */
 export function valueIn(map: WrittenMap, key: string): string | undefined {
-  const row = rowAt(map, placeOf(key, countRows(map)))
-  const sought = KEY_BEGINS + key + KEY_ENDS
-  const at = row === '' ? -1 : row.indexOf(sought)
-  if (at < 0) return undefined
-  const end = row.indexOf(KEY_BEGINS, at + 1)
-  return row.slice(at + sought.length, end < 0 ? row.length : end)
+  const { ends, text } = map
+  const row = placeOf(key, countRows(map))
+  const end = endOf(ends, row)
+  let at = startOf(ends, row)
+  while (at < end) {
+    const next = entryAfter(text, at)
+    const keyEnd = at + KEY_BEGINS.length + key.length
+    if (text.charAt(keyEnd) === KEY_ENDS && text.startsWith(key, at + KEY_BEGINS.length))
+      return text.slice(keyEnd + KEY_ENDS.length, next)
+    at = next
+  }
+  return undefined
+}
+
+function entryAfter(text: string, at: number): number {
+  const next = text.indexOf(KEY_BEGINS, at + KEY_BEGINS.length)
+  return next < 0 ? text.length : next
 }
 
 /** All keys; for what is looked for seldom. */

@@ -92,15 +92,7 @@ type Attempt = <T>(make: () => T) => T[]
  */
 export function makePack(parts: PackParts, shared?: Pack, { isKnown = false, onFault }: MakeOptions = {}): Pack {
   const { head, openings = {} } = parts
-  const attempt: Attempt = make => {
-    try {
-      return [make()]
-    } catch (error) {
-      if (!(error instanceof PackError) || !onFault) throw error
-      onFault(error)
-      return []
-    }
-  }
+  const attempt = attemptFor(onFault)
   const lexicons = Object.fromEntries(
     Object.entries(parts.lexicons).map(([name, written]) => [`${head.id}/${name}`, lexiconOf(written)]),
   )
@@ -126,6 +118,18 @@ export function makePack(parts: PackParts, shared?: Pack, { isKnown = false, onF
     openings,
     checkUp: head.checkUp ?? [],
     insights: head.insights ?? [],
+  }
+}
+
+function attemptFor(onFault: MakeOptions['onFault']): Attempt {
+  return make => {
+    try {
+      return [make()]
+    } catch (error) {
+      if (!(error instanceof PackError) || !onFault) throw error
+      onFault(error)
+      return []
+    }
   }
 }
 
@@ -197,48 +201,37 @@ function wayOut({ offers }: RuleFile, { openings }: Named, path: string): WayOut
 }
 
 function packRule(pack: PackFile, file: RuleFile, path: string, known: Named): PackRule {
-  const {
-    id,
-    level,
-    norms: names,
-    when = {},
-    forRole,
-    owes,
-    duty,
-    group,
-    about,
-    leadsTo,
-    was,
-    check,
-    title,
-    message,
-    why,
-  } = file
+  return { rule: bareRule(pack, file, path, known), own: ownBasis(pack, file, path) }
+}
+
+function bareRule(pack: PackFile, file: RuleFile, path: string, known: Named): Rule {
+  const { id, group, about, leadsTo, was, check, title, message, why } = file
   const whole = check.kind === 'pattern' ? expandParts(check, path, 'check') : check
   const resolved = resolveTerms(whole, pack.id, known.lexicons, path, 'check') as ResolvedCheck
   const offers = wayOut(file, known, path)
   return {
-    rule: {
-      id: `${pack.id}/${id}`,
-      bases: [],
-      check: resolved,
-      message,
-      why,
-      ...(title && { title }),
-      ...(offers && { offers }),
-      ...(group && { group }),
-      ...(about && { about }),
-      ...(leadsTo && { leadsTo }),
-      ...(was && { was: was.map(old => `${pack.id}/${old}`) }),
-    },
-    own: {
-      norms: normIds(pack, names, path, 'norms'),
-      level,
-      when,
-      ...(forRole && { forRole }),
-      ...(owes && { owes }),
-      ...(duty && { duty }),
-    },
+    id: `${pack.id}/${id}`,
+    bases: [],
+    check: resolved,
+    message,
+    why,
+    ...(title && { title }),
+    ...(offers && { offers }),
+    ...(group && { group }),
+    ...(about && { about }),
+    ...(leadsTo && { leadsTo }),
+    ...(was && { was: was.map(old => `${pack.id}/${old}`) }),
+  }
+}
+
+function ownBasis(pack: PackFile, { norms, level, when = {}, forRole, owes, duty }: RuleFile, path: string): Basis {
+  return {
+    norms: normIds(pack, norms, path, 'norms'),
+    level,
+    when,
+    ...(forRole && { forRole }),
+    ...(owes && { owes }),
+    ...(duty && { duty }),
   }
 }
 

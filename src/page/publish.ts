@@ -35,61 +35,110 @@ export interface Watch {
 }
 
 /** Watches for the outcome of a publishing press, at most 15 seconds. Must be called before the site hears of it. */
-export function watchOutcome(
+export const watchOutcome = (
   site: Site,
   composer: Composer,
   onSignal: (signal: PublishSignal) => void,
   signal: AbortSignal,
-): Watch {
-  const { spec } = composer
-  const { proof } = spec.publish
-  const texts = textsOf(composer)
-  const text = joined(texts)
-  const scheduledFor = scheduledTime(composer)
-  const roots = rootsOf(composer.field)
-  const before = new Set(proofsIn(roots, site, proof, text).map(({ key }) => key))
-  const at = Date.now()
-  let end = performance.now() + WATCHED
-  let goneSince: number | null = null
-  let closedByHand = false
-  let open = true
-  const close = () => {
-    open = false
-    clearInterval(timer)
-    // A listener that stays would keep the text and its field for as long as the page is open.
-    signal.removeEventListener('abort', close)
+): Watch => new OutcomeWatch(site, composer, onSignal, signal)
+
+class OutcomeWatch implements Watch {
+  readonly text: string
+  readonly #site: Site
+  readonly #composer: Composer
+  readonly #onSignal: (signal: PublishSignal) => void
+  readonly #signal: AbortSignal
+  readonly #scheduledFor: string | null
+  readonly #roots: readonly ParentNode[]
+  readonly #before: ReadonlySet<string>
+  readonly #at = Date.now()
+  #end = performance.now() + WATCHED
+  #goneSince: number | null = null
+  #closedByHand = false
+  #open = true
+  readonly #timer: ReturnType<typeof setInterval>
+
+  constructor(site: Site, composer: Composer, onSignal: (signal: PublishSignal) => void, signal: AbortSignal) {
+    this.#site = site
+    this.#composer = composer
+    this.#onSignal = onSignal
+    this.#signal = signal
+    this.text = joined(textsOf(composer))
+    this.#scheduledFor = scheduledTime(composer)
+    this.#roots = rootsOf(composer.field)
+    this.#before = new Set(this.#proofs().map(({ key }) => key))
+    this.#timer = setInterval(() => this.#look(), BETWEEN_LOOKS)
+    signal.addEventListener('abort', this.#close, { once: true })
   }
 
-  const settle = (kind: PublishSignal['kind'], link: string | null) => {
-    close()
-    const when = kind === 'scheduled' ? scheduledFor || null : null
-    onSignal({ kind, platform: site.platform, composer: spec.kind, text, link, scheduledFor: when, at })
+  isOpen(): boolean {
+    return this.#open
   }
-  const look = () => {
+
+  prolong(): void {
+    this.#end = performance.now() + WATCHED
+    this.#closedByHand = false
+  }
+
+  otherPress(): void {
+    if (this.#open && !this.#closedByHand && this.#goneSince === null && this.#whereabouts() !== 'gone') {
+      this.#closedByHand = true
+    }
+  }
+
+  #look(): void {
     const now = performance.now()
-    const shown = proofsIn(roots, site, proof, text).find(({ key }) => !before.has(key))
-    if (shown) return settle('published', shown.link)
-    const where = whereIs(composer, roots, text)
-    if (where === 'there') goneSince = null
-    else if (where === 'gone') goneSince ??= now
-    const longGone = goneSince !== null && now - goneSince >= GONE_FOR && !closedByHand
-    if (longGone && scheduledFor !== null) return settle('scheduled', null)
-    // Where the site is known to show a proof, it gets all the time to do so.
-    if (longGone && (proof === null || now >= end)) return settle('maybe-published', null)
-    if (now >= end) close()
+    const shown = this.#proofs().find(({ key }) => !this.#before.has(key))
+    if (shown) this.#settle('published', shown.link)
+    else this.#lookWithoutProof(now)
   }
-  const timer = setInterval(look, BETWEEN_LOOKS)
-  signal.addEventListener('abort', close, { once: true })
-  return {
-    text,
-    isOpen: () => open,
-    prolong: () => {
-      end = performance.now() + WATCHED
-      closedByHand = false
-    },
-    otherPress: () => {
-      if (open && !closedByHand && goneSince === null && whereIs(composer, roots, text) !== 'gone') closedByHand = true
-    },
+
+  #lookWithoutProof(now: number): void {
+    const isGone = this.#isLongGone(now)
+    if (isGone && this.#scheduledFor !== null) this.#settle('scheduled', null)
+    // Where the site is known to show a proof, it gets all the time to do so.
+    else if (isGone && (this.#proof === null || now >= this.#end)) this.#settle('maybe-published', null)
+    else if (now >= this.#end) this.#close()
+  }
+
+  /** Whether the text went long enough ago, and not by hand. */
+  #isLongGone(now: number): boolean {
+    const where = this.#whereabouts()
+    if (where === 'there') this.#goneSince = null
+    else if (where === 'gone') this.#goneSince ??= now
+    return this.#goneSince !== null && now - this.#goneSince >= GONE_FOR && !this.#closedByHand
+  }
+
+  #settle(kind: PublishSignal['kind'], link: string | null): void {
+    this.#close()
+    this.#onSignal({
+      kind,
+      platform: this.#site.platform,
+      composer: this.#composer.spec.kind,
+      text: this.text,
+      link,
+      scheduledFor: kind === 'scheduled' ? this.#scheduledFor || null : null,
+      at: this.#at,
+    })
+  }
+
+  readonly #close = (): void => {
+    this.#open = false
+    clearInterval(this.#timer)
+    // A listener that stays would keep the text and its field for as long as the page is open.
+    this.#signal.removeEventListener('abort', this.#close)
+  }
+
+  get #proof(): ProofSpec | null {
+    return this.#composer.spec.publish.proof
+  }
+
+  #proofs(): Shown[] {
+    return proofsIn(this.#roots, this.#site, this.#proof, this.text)
+  }
+
+  #whereabouts(): Whereabouts {
+    return whereIs(this.#composer, this.#roots, this.text)
   }
 }
 

@@ -94,49 +94,51 @@ function useDismissal(open: boolean, setOpen: (open: boolean) => void) {
   return wrapper
 }
 
+/** A menu that its button opens and closes, with the keys and presses that do it. */
+function useMenu(placement: Placement) {
+  const [isOpen, setOpen] = useState(false)
+  const { button, menu, takesFocus } = useOpenMenu(placement, isOpen)
+  const wrapper = useDismissal(isOpen, setOpen)
+  const open = (byKey: boolean): void => {
+    takesFocus.current = byKey
+    setOpen(true)
+  }
+  const close = (): void => {
+    if (menu.current?.contains(focusedBeside(menu.current))) button.current?.focus()
+    setOpen(false)
+  }
+  const onPress = (event: MouseEvent): void => {
+    if (isOpen) close()
+    // A press by Enter or Space has no click count.
+    else open(event.detail === 0)
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!isOpen) {
+      if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+      open(true)
+    } else if (event.key === 'Escape' || event.key === 'Tab') {
+      close()
+      // Tab goes on from the button.
+      if (event.key === 'Tab') return
+    } else if (!moveFocus(menu.current, event.key)) return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return { isOpen, wrapper, button, menu, close, onPress, onKeyDown }
+}
+
 /**
  * A button with a menu (WAI-ARIA menu button pattern). Opened by keyboard it takes the focus; opened by pointer it
  * leaves the focus where it is, so that the site's editor may keep it.
  */
 export function Menu(props: MenuProps) {
   const { children, label, title, menuLabel, className, placement, groups, note, staysOpen } = props
-  const [open, setOpen] = useState(false)
   const id = useId()
-  const { button, menu, takesFocus } = useOpenMenu(placement, open)
-  const wrapper = useDismissal(open, setOpen)
-  const close = (): void => {
-    if (menu.current?.contains(focusedBeside(menu.current))) button.current?.focus()
-    setOpen(false)
-  }
-  const openByKey = (): void => {
-    takesFocus.current = true
-    setOpen(true)
-  }
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (!open) {
-      if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
-      openByKey()
-    } else if (event.key === 'Escape' || event.key === 'Tab') {
-      close()
-      // Tab goes on from the button.
-      if (event.key === 'Tab') return
-    } else if (!moveFocus(menu.current, event.key)) {
-      return
-    }
-    event.preventDefault()
-    event.stopPropagation()
-  }
-  const onPress = (event: MouseEvent): void => {
-    // A press by Enter or Space has no click count.
-    takesFocus.current = event.detail === 0
-    if (open) close()
-    else setOpen(true)
-  }
+  const { isOpen, wrapper, button, menu, close, onPress, onKeyDown } = useMenu(placement)
   const choose = (item: MenuItem): void => {
     if (!staysOpen) close()
     item.choose()
   }
-
   return (
     <span class="with-menu" ref={wrapper}>
       <button
@@ -146,15 +148,15 @@ export function Menu(props: MenuProps) {
         aria-label={label}
         title={title}
         aria-haspopup="menu"
-        aria-expanded={open}
-        aria-controls={open ? id : undefined}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
         onClick={onPress}
         onKeyDown={onKeyDown}
       >
         {children}
         <Icon name="down" />
       </button>
-      {open && <Items {...{ menuLabel, groups, note, id, menu, onKeyDown, choose }} />}
+      {isOpen && <Items {...{ menuLabel, groups, note, id, menu, onKeyDown, choose }} />}
     </span>
   )
 }

@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser'
 import * as z from 'zod/mini'
+import type { Review } from '../../core/finding.ts'
 import { forgetTexts } from '../../core/memo.ts'
 import { ACCOUNTS, ATTACHMENTS, AUDIENCES, COMPOSERS, PLATFORMS, ROLES } from '../../core/model.ts'
 import type { Reviewer } from '../../core/review.ts'
@@ -55,47 +56,64 @@ function counterFor({ sender }: Browser.runtime.Port): DraftCounter | null {
   return tab?.id === undefined || tab.incognito || isOurs ? null : countDraft(tab.id)
 }
 
+function answerOn(port: Browser.runtime.Port): void {
+  const line = new AnsweredLine(port)
+  port.onMessage.addListener((message: unknown) => {
+    const asked = z.safeParse(question, message)
+    if (asked.success) void line.answer(asked.data)
+    else refuse(port, message)
+  })
+  port.onDisconnect.addListener(() => line.end())
+}
+
 /**
  * What is remembered of a composer's paragraphs is kept here, and goes when the composer, its page or its tab does:
  * then the browser closes the line. Of a private window nothing is kept from one question to the next.
  */
-function answerOn(port: Browser.runtime.Port): void {
-  const isPrivate = port.sender?.tab?.incognito === true
-  const counter = counterFor(port)
-  const dryRun = new DryRun()
-  let known: { readonly engine: Engine; readonly reviewer: Reviewer } | null = null
-  let newest = Number.NEGATIVE_INFINITY
-  const reviewerOf = (engine: Engine): Reviewer => {
-    if (isPrivate) return engine.reviewer.apart()
-    known = known?.engine === engine ? known : { engine, reviewer: engine.reviewer.apart() }
-    return known.reviewer
+class AnsweredLine {
+  readonly #port: Browser.runtime.Port
+  readonly #isPrivate: boolean
+  readonly #counter: DraftCounter | null
+  readonly #dryRun = new DryRun()
+  #known: { readonly engine: Engine; readonly reviewer: Reviewer } | null = null
+  #newest = Number.NEGATIVE_INFINITY
+
+  constructor(port: Browser.runtime.Port) {
+    this.#port = port
+    this.#isPrivate = port.sender?.tab?.incognito === true
+    this.#counter = counterFor(port)
   }
-  const review = async ({ number, packs, draft, context }: NumberedQuestion) => {
-    const engine = await engineFor(packs)
-    const { organisation } = engine
-    const steps = reviewerOf(engine).steps(draft, { ...context, organisation, now: new Date() })
-    const reviewed = await inTurns(steps, () => newest === number)
-    return reviewed && engine.isDryRun ? dryRun.hide(reviewed) : reviewed
-  }
-  const answer = async (asked: NumberedQuestion) => {
-    newest = Math.max(newest, asked.number)
+
+  async answer(asked: NumberedQuestion): Promise<void> {
+    const { number } = asked
+    this.#newest = Math.max(this.#newest, number)
     const failed = (error: unknown) => console.warn('Tolkku', error)
     const begun = performance.now()
-    const given: ReviewAnswer = { number: asked.number, review: (await review(asked).catch(failed)) ?? null }
-    if (given.review && newest === asked.number) counter?.look(asked, given.review, performance.now() - begun)
-    if (isPrivate) forgetTexts()
-    if (newest === asked.number) port.postMessage(given)
+    const given: ReviewAnswer = { number, review: (await this.#review(asked).catch(failed)) ?? null }
+    if (given.review && this.#newest === number) this.#counter?.look(asked, given.review, performance.now() - begun)
+    if (this.#isPrivate) forgetTexts()
+    if (this.#newest === number) this.#port.postMessage(given)
   }
-  port.onMessage.addListener((message: unknown) => {
-    const asked = z.safeParse(question, message)
-    if (asked.success) void answer(asked.data)
-    else refuse(port, message)
-  })
-  port.onDisconnect.addListener(() => {
-    counter?.end()
-    newest = Number.POSITIVE_INFINITY
-    known = null
-    if (!isPrivate) dryRun.end()
+
+  end(): void {
+    this.#counter?.end()
+    this.#newest = Number.POSITIVE_INFINITY
+    this.#known = null
+    if (!this.#isPrivate) this.#dryRun.end()
     forgetTexts()
-  })
+  }
+
+  async #review({ number, packs, draft, context }: NumberedQuestion): Promise<Review | null> {
+    const engine = await engineFor(packs)
+    const { organisation } = engine
+    const steps = this.#reviewerOf(engine).steps(draft, { ...context, organisation, now: new Date() })
+    const reviewed = await inTurns(steps, () => this.#newest === number)
+    return reviewed && engine.isDryRun ? this.#dryRun.hide(reviewed) : reviewed
+  }
+
+  #reviewerOf(engine: Engine): Reviewer {
+    if (this.#isPrivate) return engine.reviewer.apart()
+    this.#known = this.#known?.engine === engine ? this.#known : { engine, reviewer: engine.reviewer.apart() }
+    return this.#known.reviewer
+  }
 }

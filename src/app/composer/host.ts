@@ -41,64 +41,81 @@ export interface Host {
 /** `sights`: what chip and card must not stand on; nothing where there is no text to read. */
 export function createHost(onEscape: () => void, signal: AbortSignal, sights: Sights = NO_SIGHTS): Host {
   const { element, root } = createOwnHost(PAGE_STYLES)
-  const [layer, chip, card, guard] = [slot(), slot(), slot(), slot()]
-  layer.style.pointerEvents = 'none'
-  Object.assign(guard.style, {
-    inset: '0',
-    inlineSize: 'auto',
-    display: 'grid',
-    placeItems: 'center',
-    pointerEvents: 'none',
-  })
-  root.append(layer, chip, card, guard)
   keepToOurselves(root, onEscape, signal)
   signal.addEventListener('abort', () => element.remove())
+  return new PageHost(element, root, signal, sights)
+}
 
-  let placed = new AbortController()
-  let cardPlaced = new AbortController()
-  let anchor: HTMLElement | null = null
-  let stood: Stood = NOWHERE
-  let look = () => {}
+class PageHost implements Host {
+  readonly element: HTMLElement
+  readonly chip = slot()
+  readonly card = slot()
+  readonly guard = slot()
+  readonly layer = slot()
+  readonly #root: ShadowRoot
+  readonly #signal: AbortSignal
+  readonly #sights: Sights
+  #placed = new AbortController()
+  #cardPlaced = new AbortController()
+  #anchor: HTMLElement | null = null
+  #stood: Stood = NOWHERE
+  #look = () => {}
 
-  return {
-    element,
-    chip,
-    card,
-    guard,
-    layer,
-    mount(field) {
-      const home = dialogAround(field) ?? document.documentElement
-      if (element.parentNode !== home) home.append(element)
-      // Sites close dialogs in several steps, and a popover can't be shown in one that is on its way out.
-      if (!element.isConnected) return
-      if (!element.matches(':popover-open')) element.showPopover()
-      if (anchor === field) return look()
-      anchor = field
-      placed.abort()
-      placed = new AbortController()
-      const parts = { element, chip }
-      const place = () => {
-        stood = standChip(field, parts, sights, stood.index)
-      }
-      const stands = () => standsWell(field, parts, sights, stood)
-      look = keepPlaced(field, chip, place, stands, AbortSignal.any([signal, placed.signal]))
-    },
-    placeCard(words) {
-      cardPlaced.abort()
-      cardPlaced = new AbortController()
-      if (!anchor) return
-      let beside = ''
-      const place = () => {
-        const at = words()
-        beside = JSON.stringify(at)
-        standCard(at, { card, chip }, sights)
-        // A menu or a dialog of the site's that lies over the chip must not have the card lie over it.
-        if (sights !== NO_SIGHTS) card.style.visibility = chip.style.visibility
-      }
-      const stands = () => JSON.stringify(words()) === beside
-      keepPlaced(anchor, card, place, stands, AbortSignal.any([signal, cardPlaced.signal]))
-    },
-    hasFocus: () => root.activeElement !== null,
+  constructor(element: HTMLElement, root: ShadowRoot, signal: AbortSignal, sights: Sights) {
+    this.element = element
+    this.#root = root
+    this.#signal = signal
+    this.#sights = sights
+    this.layer.style.pointerEvents = 'none'
+    Object.assign(this.guard.style, {
+      inset: '0',
+      inlineSize: 'auto',
+      display: 'grid',
+      placeItems: 'center',
+      pointerEvents: 'none',
+    })
+    root.append(this.layer, this.chip, this.card, this.guard)
+  }
+
+  mount(field: HTMLElement): void {
+    const home = dialogAround(field) ?? document.documentElement
+    if (this.element.parentNode !== home) home.append(this.element)
+    // Sites close dialogs in several steps, and a popover can't be shown in one that is on its way out.
+    if (!this.element.isConnected) return
+    if (!this.element.matches(':popover-open')) this.element.showPopover()
+    if (this.#anchor === field) this.#look()
+    else this.#keepChipAt(field)
+  }
+
+  placeCard(words: () => Box | null): void {
+    this.#cardPlaced.abort()
+    this.#cardPlaced = new AbortController()
+    if (!this.#anchor) return
+    let beside = ''
+    const place = () => {
+      const at = words()
+      beside = JSON.stringify(at)
+      standCard(at, this, this.#sights)
+      // A menu or a dialog of the site's that lies over the chip must not have the card lie over it.
+      if (this.#sights !== NO_SIGHTS) this.card.style.visibility = this.chip.style.visibility
+    }
+    const stands = () => JSON.stringify(words()) === beside
+    keepPlaced(this.#anchor, this.card, place, stands, AbortSignal.any([this.#signal, this.#cardPlaced.signal]))
+  }
+
+  hasFocus(): boolean {
+    return this.#root.activeElement !== null
+  }
+
+  #keepChipAt(field: HTMLElement): void {
+    this.#anchor = field
+    this.#placed.abort()
+    this.#placed = new AbortController()
+    const place = () => {
+      this.#stood = standChip(field, this, this.#sights, this.#stood.index)
+    }
+    const stands = () => standsWell(field, this, this.#sights, this.#stood)
+    this.#look = keepPlaced(field, this.chip, place, stands, AbortSignal.any([this.#signal, this.#placed.signal]))
   }
 }
 

@@ -78,17 +78,16 @@ export class ComposePage {
     if (this.#opening === field) this.#opening = null
     // Somebody went on to another field while the settings were read.
     if (!field.isConnected || this.#isServed(field) || !this.#lifetime.alive()) return
+    this.#begin(field, found, kit)
+  }
+
+  #begin(field: HTMLElement, found: Recognised, kit: Kit): void {
     const before = this.#session?.session
     // The site put another editor in the place of the one that was.
     const carried = before && !before.field.isConnected ? before.carry() : null
     this.#end()
     const end = new AbortController()
     const { signal } = end
-    const onView = (view: ComposerView) => this.#report(view)
-    const onFault = (fault: StorageFault | null) => {
-      this.#writeFault = fault
-      this.#report(this.#view)
-    }
     const session = new Session({
       site: this.#site,
       field,
@@ -98,17 +97,24 @@ export class ComposePage {
       signal,
       carried,
       publishing: this.#publishing,
-      onView,
-      onWriter: (composer, choice) => rememberWriter(composer, choice, onFault),
-      openPanel: (section, popup = true) => {
-        // Before anything else: the browser opens it only straight from a press.
-        if (this.#panels.size === 0) tell({ type: 'open-panel', popup })
-        this.#section = section
-        this.#report(this.#view)
-      },
+      onView: view => this.#report(view),
+      onWriter: (composer, choice) => rememberWriter(composer, choice, fault => this.#tellFault(fault)),
+      openPanel: (section, popup = true) => this.#openPanel(section, popup),
     })
     this.#session = { session, found, end }
     this.#listen(session, AbortSignal.any([signal, this.#lifetime.signal]))
+  }
+
+  #tellFault(fault: StorageFault | null): void {
+    this.#writeFault = fault
+    this.#report(this.#view)
+  }
+
+  #openPanel(section: PanelSection, popup: boolean): void {
+    // Before anything else: the browser opens it only straight from a press.
+    if (this.#panels.size === 0) tell({ type: 'open-panel', popup })
+    this.#section = section
+    this.#report(this.#view)
   }
 
   #sharedKit(anew = false): Promise<Kit> {

@@ -1,3 +1,4 @@
+import type { Finding } from '../../core/finding.ts'
 import type { Span } from '../../core/model.ts'
 import { editors } from '../../page/editors/index.ts'
 import { painterOf } from '../../page/highlight/index.ts'
@@ -12,6 +13,7 @@ import { Reading } from '../composer/reading.ts'
 import { watchSurroundings } from '../composer/surroundings.ts'
 import type { Kit } from '../kit/kit.ts'
 import { ReviewLine } from '../kit/review-line.ts'
+import type { ReviewQuestion } from '../messages/review.ts'
 import type { Publishing } from '../publishing/publishing.ts'
 import { pressViewOf } from './press-view.ts'
 
@@ -42,28 +44,22 @@ export interface Read {
 
 /** Begins to read a composer and to have it reviewed. Throws when its text cannot be read. */
 export function readComposer(parts: ReadParts): Read {
-  const { composer, editor, host, declined, publishing, signal, life, kit, writer, account, cardAt } = parts
+  const { composer, editor, host, declined, publishing, signal, life, kit, writer } = parts
+  const { cardAt, onChange, onFail, onLate } = parts
   const { field } = composer
-  const { onChange, onFail, onLate } = parts
   const line = new ReviewLine(signal, onLate)
-  let hints = true
+  const questions = new Questions(parts)
   const reading = new Reading({
     field,
     editor: editors[editor],
     painter: painterOf(field, host.layer, signal),
     signal,
     review: text => {
-      const writing = writer()
-      hints = givesAdvice(kit().settings, writing)
-      declined.follow(text)
-      const question = questionOf(composer, text, kit(), writing, declined.consentGiven)
+      const question = questions.about(text)
       asked(question.draft)
       return line.ask({ ...question, lag: reading.lag() })
     },
-    isShown: () => {
-      const [now, name] = [kit(), account()]
-      return finding => (hints || finding.level !== 'hint') && !declined.has(finding, now, name)
-    },
+    isShown: () => questions.shown(),
     cardAt,
     onChange,
     onFail,
@@ -78,4 +74,29 @@ export function readComposer(parts: ReadParts): Read {
   const now = () => ({ kit: kit(), writer: writer(), declined, reviewed: reading.reviewed })
   publishing.setView(field, pressViewOf(composer, now, life))
   return { reading, line }
+}
+
+/** What is asked about a composer's text, and what of the answers its writer sees. */
+class Questions {
+  readonly #parts: ReadParts
+  /** As the writer was whom the last question was about. */
+  #hints = true
+
+  constructor(parts: ReadParts) {
+    this.#parts = parts
+  }
+
+  about(text: string): ReviewQuestion {
+    const { composer, declined, kit, writer } = this.#parts
+    const writing = writer()
+    this.#hints = givesAdvice(kit().settings, writing)
+    declined.follow(text)
+    return questionOf(composer, text, kit(), writing, declined.consentGiven)
+  }
+
+  shown(): (finding: Finding) => boolean {
+    const { declined, kit, account } = this.#parts
+    const [now, name] = [kit(), account()]
+    return finding => (this.#hints || finding.level !== 'hint') && !declined.has(finding, now, name)
+  }
 }

@@ -1,3 +1,4 @@
+import type { Finding } from '../../core/finding.ts'
 import { editors } from '../../page/editors/index.ts'
 import type { ComposerSpec } from '../../sites/site.ts'
 import type { ChipActions, ComposerState, ComposerView, WritingAs } from '../../ui/view.ts'
@@ -52,27 +53,36 @@ export class Session {
       packs: () => [this.#writer().pack ?? 'common'],
     })
     const sights = sightsOf(this.field, here, () => this.#reading)
-    const host = createHost(() => this.cards.close() || this.field.focus({ preventScroll: true }), parts.signal, sights)
-    this.#host = host
-    this.cards = new Cards({
+    const onEscape = () => this.cards.close() || this.field.focus({ preventScroll: true })
+    this.#host = createHost(onEscape, parts.signal, sights)
+    this.cards = this.#makeCards(carried?.open ?? null)
+    this.#state = stateOf(this.#parts, this.#kit)
+    const living = AbortSignal.any([parts.signal, parts.lifetime.signal])
+    this.redraw = afterPause(() => this.#draw(), living, AFTER_ANSWER)
+    this.#listen(living)
+    if (this.#state === 'reading') this.#startReading()
+    this.#draw()
+  }
+
+  #makeCards(reopen: Finding | null): Cards {
+    return new Cards({
       field: this.field,
-      host,
+      host: this.#host,
       declined: this.#declined,
       writing: this.#writing,
-      reopen: carried?.open ?? null,
+      reopen,
       reading: () => this.#reading,
       account: this.#account,
       draw: () => this.#draw(),
     })
-    this.#state = stateOf(this.#parts, this.#kit)
-    const living = AbortSignal.any([parts.signal, parts.lifetime.signal])
-    this.redraw = afterPause(() => this.#draw(), living, AFTER_ANSWER)
-    parts.lifetime.signal.addEventListener('abort', () => this.#outdated(), { signal: parts.signal })
-    this.field.addEventListener('click', event => event.isTrusted && parts.lifetime.alive() && this.cards.clicked(), {
+  }
+
+  #listen(living: AbortSignal): void {
+    const { lifetime, signal } = this.#parts
+    lifetime.signal.addEventListener('abort', () => this.#outdated(), { signal })
+    this.field.addEventListener('click', event => event.isTrusted && lifetime.alive() && this.cards.clicked(), {
       signal: living,
     })
-    if (this.#state === 'reading') this.#startReading()
-    this.#draw()
   }
 
   /** What is written, where it is read. */

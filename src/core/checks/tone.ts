@@ -49,13 +49,8 @@ const OTHERS: readonly ToneTarget[] = ['you', 'group', 'councillor', 'staff', 'p
 
 export const compileTone: CheckCompiler<ToneCheck> = (check, tools) => {
   const set = tools.terms(check.terms, { loose: true })
-  const isAimed = compileAim(check, tools)
-  const near = check.near && compileNearby(check.near, tools)
-  const unless = check.unless && compileNearby(check.unless, tools)
-  const softer = check.softer && compileNearby(check.softer, tools)
-  const isSoftened = (hit: TermHit, paragraph: Paragraph) =>
-    softer?.(paragraph, hit) || (hasCategory(hit.term, 'slur') && isOfOwnGroup(paragraph, hit))
-  const hasOtherSense = compileSenses(check, tools)
+  const isSought = compileSought(check, tools)
+  const isSoftened = compileSoftened(check, tools)
   const isMeant = ({ term }: TermHit) =>
     check.categories.includes(term.category ?? '') && (term.strength ?? 2) >= (check.strength ?? 1)
   return {
@@ -66,9 +61,7 @@ export const compileTone: CheckCompiler<ToneCheck> = (check, tools) => {
       const quoted = quotations(paragraph.text)
       return longest(hits)
         .filter(hit => !isInside(hit, quoted) && !isSetAside(paragraph, hit))
-        .filter(hit => isAimed(hit, paragraph))
-        .filter(hit => (!near || near(paragraph, hit)) && !unless?.(paragraph, hit))
-        .filter(hit => !hasOtherSense(hit, paragraph))
+        .filter(hit => isSought(hit, paragraph))
         .map(hit => ({
           span: { start: hit.start, end: hit.end },
           hit,
@@ -85,10 +78,30 @@ export const compileTone: CheckCompiler<ToneCheck> = (check, tools) => {
   }
 }
 
+type AskedOfHit = (hit: TermHit, paragraph: Paragraph) => boolean
+
+/** Whether a word is one that the check looks for where it stands: by whom it is aimed at, and what is near. */
+function compileSought(check: ToneCheck, tools: CompileTools): AskedOfHit {
+  const isAimed = compileAim(check, tools)
+  const near = check.near && compileNearby(check.near, tools)
+  const unless = check.unless && compileNearby(check.unless, tools)
+  const hasOtherSense = compileSenses(check, tools)
+  return (hit, paragraph) =>
+    isAimed(hit, paragraph) &&
+    (!near || near(paragraph, hit)) &&
+    !unless?.(paragraph, hit) &&
+    !hasOtherSense(hit, paragraph)
+}
+
+function compileSoftened({ softer }: ToneCheck, tools: CompileTools): AskedOfHit {
+  const near = softer && compileNearby(softer, tools)
+  return (hit, paragraph) => near?.(paragraph, hit) || (hasCategory(hit.term, 'slur') && isOfOwnGroup(paragraph, hit))
+}
+
 /** Whether a word that has a harmless sense stands beside one that shows it: a dyke and the sea, a bitch and her litter. */
-function compileSenses({ senses }: ToneCheck, tools: CompileTools) {
+function compileSenses({ senses }: ToneCheck, tools: CompileTools): AskedOfHit {
   const set = senses && tools.terms(senses)
-  return ({ term, ...hit }: TermHit, paragraph: Paragraph): boolean => {
+  return ({ term, ...hit }, paragraph) => {
     if (set === undefined || term.sense === undefined) return false
     const { start, end } = sentenceOf(paragraph, hit)
     return paragraph
@@ -98,9 +111,9 @@ function compileSenses({ senses }: ToneCheck, tools: CompileTools) {
 }
 
 /** Whether a word is aimed at one of the check's targets. The employer is known only when the draft is judged. */
-function compileAim({ targets = OTHERS, aims }: ToneCheck, tools: CompileTools) {
+function compileAim({ targets = OTHERS, aims }: ToneCheck, tools: CompileTools): AskedOfHit {
   const set = tools.terms(aims)
-  return (hit: TermHit, paragraph: Paragraph): boolean => {
+  return (hit, paragraph) => {
     if (targets.includes('employer')) return true
     const target = targetOf(hit, paragraph, paragraph.terms(set))
     // A mild word about those who decide is criticism, not an insult: "hallitus on ylimielinen".

@@ -40,6 +40,8 @@ export class Terms {
   /** The lists in the table that were taken in. */
   readonly #sets = new Map<number, TermSet>()
   readonly #starts: Entry[][] = []
+  /** Those of the table with them, once a word was seen: to read them, and to make them ready, takes longer than to look. */
+  readonly #allStarts: (readonly Entry[])[] = []
   readonly #finnish: boolean[] = []
   /** Terms without any letter or digit, e.g. emoji. */
   readonly #signs: Listed[] = []
@@ -78,8 +80,16 @@ export class Terms {
     return { keys: reading.keys, units, starts }
   }
 
-  /** Terms that begin with a word, list by list in the order in which these were taken in. */
   #startsOf(unit: Unit): readonly Entry[] {
+    const known = this.#allStarts[unit]
+    if (known) return known
+    const read = this.#readStarts(unit)
+    this.#allStarts[unit] = read
+    return read
+  }
+
+  /** Terms that begin with a word, list by list in the order in which these were taken in. */
+  #readStarts(unit: Unit): readonly Entry[] {
     const added = this.#starts[unit] ?? []
     const written = (this.#written?.beginningWith(unit) ?? []).flatMap(({ list, language, term: at }): Entry[] => {
       const set = this.#sets.get(list)

@@ -42,87 +42,104 @@ interface Waiting {
 }
 
 /** An empty index, which knows from `inflect` how words inflect, or from a `table` that was made before. */
-export function createTermIndex(inflect: Inflect, table?: WordTable): TermIndex {
-  const lexicon = new Lexicon(inflect, table)
-  const joints = new Joints()
-  const written = table?.lists ? new WrittenTerms(table.lists) : null
-  const strict = new Terms(lexicon, joints, written)
-  const loose = new Terms(lexicon, joints, written)
-  const handles = new WeakMap<TermList, Map<boolean, TermSet>>()
-  const waiting: Waiting[] = []
-  let work: Generator<void, void> | null = null
-  let sets = 0
-  let anyLoose = false
-  /** The same words come back in every text: what they can be is kept. */
-  const asWritten = createMemo(KEPT_WORDS, key => strict.know({ keys: [key], spoken: [] }))
-  const asSpoken = createMemo(KEPT_WORDS, key => loose.know(plainReading(key)))
+export const createTermIndex = (inflect: Inflect, table?: WordTable): TermIndex => new LexiconIndex(inflect, table)
 
-  function add(list: TermList, options?: TermSetOptions): TermSet {
+class LexiconIndex implements TermIndex {
+  readonly #joints = new Joints()
+  readonly #hasWritten: boolean
+  readonly #strict: Terms
+  readonly #loose: Terms
+  readonly #handles = new WeakMap<TermList, Map<boolean, TermSet>>()
+  readonly #waiting: Waiting[] = []
+  #work: Generator<void, void> | null = null
+  #sets = 0
+  #anyLoose = false
+  /** The same words come back in every text: what they can be is kept. */
+  readonly #asWritten = createMemo(KEPT_WORDS, key => this.#strict.know({ keys: [key], spoken: [] }))
+  readonly #asSpoken = createMemo(KEPT_WORDS, key => this.#loose.know(plainReading(key)))
+
+  constructor(inflect: Inflect, table?: WordTable) {
+    const lexicon = new Lexicon(inflect, table)
+    const written = table?.lists ? new WrittenTerms(table.lists) : null
+    this.#hasWritten = written !== null
+    this.#strict = new Terms(lexicon, this.#joints, written)
+    this.#loose = new Terms(lexicon, this.#joints, written)
+  }
+
+  add(list: TermList, options?: TermSetOptions): TermSet {
     const isLoose = options?.loose === true
-    const known = handles.get(list) ?? new Map<boolean, TermSet>()
+    const known = this.#handles.get(list) ?? new Map<boolean, TermSet>()
     const handle = known.get(isLoose)
     if (handle !== undefined) return handle
-    const set = sets++
-    handles.set(list, known.set(isLoose, set))
-    anyLoose ||= isLoose
-    waiting.push({ terms: isLoose ? loose : strict, set, list })
+    const set = this.#sets++
+    this.#handles.set(list, known.set(isLoose, set))
+    this.#anyLoose ||= isLoose
+    this.#waiting.push({ terms: isLoose ? this.#loose : this.#strict, set, list })
     return set
   }
 
-  function join(parts: readonly TermSet[]): TermSet {
+  join(parts: readonly TermSet[]): TermSet {
     const [only] = parts
     if (only !== undefined && parts.length === 1) return only
-    const joint = sets++
-    joints.add(joint, parts)
+    const joint = this.#sets++
+    this.#joints.add(joint, parts)
     return joint
   }
 
-  function* makeReady(): Generator<void, void> {
+  /** Goes on where another that was given up has stopped. */
+  *prepare(): Generator<void, void> {
+    while (this.#work || this.#waiting.length > 0) {
+      this.#work ??= this.#makeReady()
+      if (this.#work.next().done) this.#work = null
+      else yield
+    }
+  }
+
+  *#makeReady(): Generator<void, void> {
     let made = 0
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const place = written && writtenList(next.list)
+    for (let next = this.#waiting.shift(); next; next = this.#waiting.shift()) {
+      const { terms, set, list } = next
+      const place = this.#hasWritten && writtenList(list)
       if (place) {
-        next.terms.addWritten(next.set, place)
+        terms.addWritten(set, place)
         continue
       }
-      for (const [language, entries] of Object.entries(next.list) as [TermLanguage, readonly Term[]][]) {
+      for (const [language, entries] of Object.entries(list) as [TermLanguage, readonly Term[]][]) {
         for (const term of entries) {
-          next.terms.add(next.set, term, language)
+          terms.add(set, term, language)
           if (++made % STEP === 0) yield
         }
       }
     }
   }
 
-  /** Goes on where another that was given up has stopped. */
-  function* prepare(): Generator<void, void> {
-    while (work || waiting.length > 0) {
-      work ??= makeReady()
-      if (work.next().done) work = null
-      else yield
-    }
+  find(text: string, words: readonly Word[]): ReadonlyMap<TermSet, readonly TermHit[]> {
+    return finish(this.findSteps(text, words))
   }
 
-  function* findSteps(text: string, words: readonly Word[]): Generator<void, ReadonlyMap<TermSet, readonly TermHit[]>> {
-    yield* prepare()
+  *findSteps(text: string, words: readonly Word[]): Generator<void, ReadonlyMap<TermSet, readonly TermHit[]>> {
+    yield* this.prepare()
     const hits = new Map<TermSet, TermHit[]>()
     const report: Report = (set, hit) => {
       const before = hits.get(set)
       if (!before) hits.set(set, [hit])
       else if (!before.some(other => other.term === hit.term && other.start === hit.start)) before.push(hit)
     }
-    const written = yield* inSteps(words, ({ key }) => asWritten(key))
-    strict.find(text, words, written, report)
+    this.#strict.find(text, words, yield* inSteps(words, ({ key }) => this.#asWritten(key)), report)
     yield
-    if (anyLoose && isDisguised(text)) {
-      const tokens = looseTokens(text, words)
-      loose.find(text, tokens, yield* inSteps(tokens, token => loose.know(token.reading)), report)
-    } else if (anyLoose) loose.find(text, words, yield* inSteps(words, ({ key }) => asSpoken(key)), report)
+    if (this.#anyLoose) yield* this.#findLoose(text, words, report)
     for (const found of hits.values()) found.sort((a, b) => a.start - b.start || b.end - a.end)
     return hits
   }
 
-  return { add, join, prepare, findSteps, find: (text, words) => finish(findSteps(text, words)) }
+  *#findLoose(text: string, words: readonly Word[], report: Report): Generator<void, void> {
+    if (!isDisguised(text)) {
+      this.#loose.find(text, words, yield* inSteps(words, ({ key }) => this.#asSpoken(key)), report)
+      return
+    }
+    const tokens = looseTokens(text, words)
+    this.#loose.find(text, tokens, yield* inSteps(tokens, token => this.#loose.know(token.reading)), report)
+  }
 }
 
 function* inSteps<T, R>(items: readonly T[], make: (item: T) => R): Generator<void, R[]> {

@@ -43,37 +43,57 @@ const ANCHOR = /\\[bB]|[$^]/suy
  * Reads a regular expression that has been found right. Gives `null` where it has what is read in no linear time
  * (references to groups) or what no pattern needs.
  */
-export function parseExpression(source: string): ExpressionNode | null {
-  let at = 0
-  const take = (token: RegExp): RegExpExecArray | null => {
-    token.lastIndex = at
-    const match = token.exec(source)
-    if (match) at = token.lastIndex
+export const parseExpression = (source: string): ExpressionNode | null => new Parser(source).whole()
+
+/** Goes through an expression once, from left to right. */
+class Parser {
+  readonly #source: string
+  #at = 0
+
+  constructor(source: string) {
+    this.#source = source
+  }
+
+  whole(): ExpressionNode | null {
+    const whole = this.#alternatives()
+    return this.#at === this.#source.length ? whole : null
+  }
+
+  #take(token: RegExp): RegExpExecArray | null {
+    token.lastIndex = this.#at
+    const match = token.exec(this.#source)
+    if (match) this.#at = token.lastIndex
     return match
   }
 
-  function alternatives(): ExpressionNode | null {
+  #takeSign(sign: string): boolean {
+    const stands = this.#source[this.#at] === sign
+    if (stands) this.#at++
+    return stands
+  }
+
+  #alternatives(): ExpressionNode | null {
     const parts: ExpressionNode[] = []
     do {
-      const part = sequence()
+      const part = this.#sequence()
       if (!part) return null
       parts.push(part)
-    } while (source[at] === '|' && ++at)
+    } while (this.#takeSign('|'))
     return parts.length === 1 && parts[0] ? parts[0] : { kind: 'alternatives', parts }
   }
 
-  function sequence(): ExpressionNode | null {
+  #sequence(): ExpressionNode | null {
     const parts: ExpressionNode[] = []
-    while (at < source.length && source[at] !== '|' && source[at] !== ')') {
-      const part = atom()
+    for (let sign = this.#source[this.#at]; sign && sign !== '|' && sign !== ')'; sign = this.#source[this.#at]) {
+      const part = this.#atom()
       if (!part) return null
-      parts.push(repeated(part))
+      parts.push(this.#repeated(part))
     }
     return { kind: 'sequence', parts }
   }
 
-  function repeated(body: ExpressionNode): ExpressionNode {
-    const groups = take(QUANTIFIER)?.groups
+  #repeated(body: ExpressionNode): ExpressionNode {
+    const groups = this.#take(QUANTIFIER)?.groups
     if (!groups) return body
     const { sign, min = '', comma, max, lazy } = groups
     const from = sign ? Number(sign === '+') : Number(min)
@@ -81,21 +101,18 @@ export function parseExpression(source: string): ExpressionNode | null {
     return { kind: 'repeat', body, min: from, max: most, lazy: lazy !== '' }
   }
 
-  function atom(): ExpressionNode | null {
-    const group = take(GROUP)
-    if (group) {
-      const look = group.groups?.look
-      const body = alternatives()
-      if (!body || source[at] !== ')') return null
-      at++
-      return look ? { kind: 'look', body, behind: look.startsWith('<'), negated: look.endsWith('!') } : body
-    }
-    const anchor = take(ANCHOR)?.[0] as AnchorNode['source'] | undefined
+  #atom(): ExpressionNode | null {
+    const group = this.#take(GROUP)
+    if (group) return this.#inGroup(group.groups?.look)
+    const anchor = this.#take(ANCHOR)?.[0] as AnchorNode['source'] | undefined
     if (anchor) return { kind: 'anchor', source: anchor }
-    const character = take(CHARACTER)?.[0]
+    const character = this.#take(CHARACTER)?.[0]
     return character === undefined ? null : { kind: 'character', source: character }
   }
 
-  const whole = alternatives()
-  return at === source.length ? whole : null
+  #inGroup(look: string | undefined): ExpressionNode | null {
+    const body = this.#alternatives()
+    if (!body || !this.#takeSign(')')) return null
+    return look ? { kind: 'look', body, behind: look.startsWith('<'), negated: look.endsWith('!') } : body
+  }
 }

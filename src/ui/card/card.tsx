@@ -9,7 +9,7 @@ import { Body } from './body.tsx'
 import { DeclineMenu } from './decline.tsx'
 import { fixLabel } from './fix-label.ts'
 import { Strip } from './strip.tsx'
-import { cardKeys, useCardFocus, useNotice } from './use-card.ts'
+import { cardKeys, type Notices, useCardFocus, useNotice } from './use-card.ts'
 
 type CardTranslate = Translate<CommonKey | CardKey>
 
@@ -29,8 +29,7 @@ export interface CardProps {
 export function Card({ findings, index, preferences, takesFocus, actions, t }: CardProps) {
   const id = useId()
   const finding = findings[Math.min(index, findings.length - 1)]
-  const half = finding?.lacks
-  const { notice, forget, fix, copy, declineOnce, declineAlways, undo } = useNotice(actions)
+  const { notice, forget, copy, undo, ...answers } = useNotice(actions)
   const { card, handlers } = useCardFocus(takesFocus)
   return (
     <div class="tk" lang={preferences.interfaceLanguage}>
@@ -51,31 +50,7 @@ export function Card({ findings, index, preferences, takesFocus, actions, t }: C
           <Navigation {...{ findings, index, actions, forget, t }} />
         </div>
         {finding && <Body {...{ finding, preferences, t }} whyId={`${id}-why`} />}
-        {finding && (
-          <footer>
-            {finding.fixes.map((offered, place) => (
-              <button
-                key={offered.label.fi}
-                type="button"
-                class={place === 0 ? 'btn main' : 'btn line'}
-                data-first={place === 0 ? '' : undefined}
-                onClick={() => void fix(finding, offered)}
-              >
-                {fixLabel(finding, offered, oneLanguage(preferences), t)}
-              </button>
-            ))}
-            {half && (
-              <button type="button" class="btn main" data-first="" onClick={() => actions.begin(half)}>
-                {t(`common.begin.${half}`)}
-              </button>
-            )}
-            <DeclineMenu
-              {...{ finding, t }}
-              once={reason => declineOnce(finding, reason)}
-              never={scope => declineAlways(finding, scope)}
-            />
-          </footer>
-        )}
+        {finding && <Answers {...{ finding, preferences, actions, t }} {...answers} />}
         <Strip notice={notice} language={oneLanguage(preferences)} copy={copy} undo={undo} t={t} />
       </div>
     </div>
@@ -97,6 +72,40 @@ function Heading({ finding, preferences, t }: PartProps) {
         <Message text={finding.message} languages={preferences.messageLanguages} />
       </span>
     </>
+  )
+}
+
+interface AnswersProps extends PartProps, Pick<Notices, 'fix' | 'declineOnce' | 'declineAlways'> {
+  readonly actions: CardActions
+}
+
+/** What can be done about a finding: its fixes, the other half begun, or to decline it. */
+function Answers({ finding, preferences, actions, fix, declineOnce, declineAlways, t }: AnswersProps) {
+  const half = finding.lacks
+  return (
+    <footer>
+      {finding.fixes.map((offered, place) => (
+        <button
+          key={offered.label.fi}
+          type="button"
+          class={place === 0 ? 'btn main' : 'btn line'}
+          data-first={place === 0 ? '' : undefined}
+          onClick={() => void fix(finding, offered)}
+        >
+          {fixLabel(finding, offered, oneLanguage(preferences), t)}
+        </button>
+      ))}
+      {half && (
+        <button type="button" class="btn main" data-first="" onClick={() => actions.begin(half)}>
+          {t(`common.begin.${half}`)}
+        </button>
+      )}
+      <DeclineMenu
+        {...{ finding, t }}
+        once={reason => declineOnce(finding, reason)}
+        never={scope => declineAlways(finding, scope)}
+      />
+    </footer>
   )
 }
 

@@ -44,6 +44,9 @@ export function useNotice(actions: CardActions) {
   return { notice, forget: () => setNotice(null), fix, copy, declineOnce, declineAlways, undo }
 }
 
+/** What a card says of what was just done, and the ways to do it. */
+export type Notices = ReturnType<typeof useNotice>
+
 /** Keys of the card: Esc closes, arrows go through the findings, Tab stays inside. */
 export function cardKeys(actions: CardActions, forget: () => void) {
   const move = (step: () => void) => (): void => {

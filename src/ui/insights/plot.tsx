@@ -100,44 +100,48 @@ function Sample({ at }: { readonly at: number }) {
 }
 
 function drawn(place: HTMLElement, { lines }: PlotShown, months: readonly Month[], language: Language): () => void {
-  const style = getComputedStyle(place)
-  const colour = (name: string) => style.getPropertyValue(name).trim() || style.color
-  const axis = { stroke: colour('--ink-2'), grid: { stroke: colour('--line') }, ticks: { show: false } }
+  const size = () => ({ width: place.clientWidth || 320, height: HEIGHT })
   const plot = new uPlot(
-    {
-      width: place.clientWidth || 320,
-      height: HEIGHT,
-      cursor: { show: false },
-      legend: { show: false },
-      scales: { x: { time: false }, y: { range: (_, __, most) => [0, Math.max(1, most)] } },
-      axes: [
-        {
-          ...axis,
-          incrs: [1],
-          size: 28,
-          values: (_, ats) => ats.map(at => monthName(months[at]?.name ?? '', language)),
-        },
-        { ...axis, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000], size: 40 },
-      ],
-      series: [
-        {},
-        ...lines.map((line, at) => ({
-          label: line.name,
-          stroke: colour(COLOURS[at] ?? '--action'),
-          width: 2.5,
-          dash: DASHES[at] ?? [],
-          points: { show: true, size: 7 },
-        })),
-      ],
-    },
+    { ...size(), ...lookOf(place, lines, months, language) },
     [months.map((_, at) => at), ...lines.map(({ values }) => [...values])],
     place,
   )
-  const resize = () => plot.setSize({ width: place.clientWidth || 320, height: HEIGHT })
+  const resize = () => plot.setSize(size())
   addEventListener('resize', resize)
   return () => {
     removeEventListener('resize', resize)
     plot.destroy()
+  }
+}
+
+function lookOf(
+  place: HTMLElement,
+  lines: PlotShown['lines'],
+  months: readonly Month[],
+  language: Language,
+): Omit<uPlot.Options, 'width' | 'height'> {
+  const style = getComputedStyle(place)
+  const colour = (name: string) => style.getPropertyValue(name).trim() || style.color
+  const axis = { stroke: colour('--ink-2'), grid: { stroke: colour('--line') }, ticks: { show: false } }
+  const monthNames = (ats: readonly number[]) => ats.map(at => monthName(months[at]?.name ?? '', language))
+  return {
+    cursor: { show: false },
+    legend: { show: false },
+    scales: { x: { time: false }, y: { range: (_, __, most) => [0, Math.max(1, most)] } },
+    axes: [
+      { ...axis, incrs: [1], size: 28, values: (_, ats) => monthNames(ats) },
+      { ...axis, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000], size: 40 },
+    ],
+    series: [
+      {},
+      ...lines.map((line, at) => ({
+        label: line.name,
+        stroke: colour(COLOURS[at] ?? '--action'),
+        width: 2.5,
+        dash: DASHES[at] ?? [],
+        points: { show: true, size: 7 },
+      })),
+    ],
   }
 }
 

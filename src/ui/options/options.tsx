@@ -39,47 +39,70 @@ export function Options({ data, actions, t, children }: OptionsProps) {
 }
 
 function WritingSection({ data, actions, t }: OptionsProps) {
-  const { writingAs, packs, preferences } = data
+  const { writingAs } = data
   const change = (part: Partial<WritingAs>): void => actions.chooseWritingAs({ ...writingAs, ...part })
-  const organisations = packs.map(({ id, name }) => ({ value: id, text: name[preferences.interfaceLanguage] }))
   return (
     <section aria-labelledby="writing">
       <h2 id="writing">{t('options.writing')}</h2>
       <p class="small">{t('options.writingHelp')}</p>
-      <Choices
-        name="role"
-        legend={t('options.role')}
-        locked={data.locked.has('role') && <Locked t={t} />}
-        chosen={writingAs.role}
-        choose={role => change({ role })}
-        choices={ROLES.map(role => ({
-          value: role,
-          text: t(`common.role.${role}`),
-          help: t(`options.roleHelp.${role}`),
-        }))}
-      />
-      <Choices
-        name="account"
-        legend={t('options.account')}
-        locked={data.locked.has('account') && <Locked t={t} />}
-        chosen={hatOf(writingAs)}
-        choose={hat => change(wear(hat, writingAs))}
-        choices={HATS.map(hat => ({
-          value: hat,
-          text: t(`common.account.${hat}`),
-          help: t(`options.accountHelp.${hat}`),
-        }))}
-      />
-      <Choices
-        name="organisation"
-        legend={t('options.organisation')}
-        help={t('options.organisationHelp')}
-        locked={data.locked.has('pack') && <Locked t={t} />}
-        chosen={writingAs.pack}
-        choose={pack => change({ pack })}
-        choices={[...organisations, { value: null, text: t('options.noOrganisation') }]}
-      />
+      <RoleChoices {...{ data, change, t }} />
+      <AccountChoices {...{ data, change, t }} />
+      <OrganisationChoices {...{ data, change, t }} />
     </section>
+  )
+}
+
+interface WritingProps extends Pick<OptionsProps, 'data' | 't'> {
+  change(part: Partial<WritingAs>): void
+}
+
+function RoleChoices({ data, change, t }: WritingProps) {
+  return (
+    <Choices
+      name="role"
+      legend={t('options.role')}
+      locked={data.locked.has('role') && <Locked t={t} />}
+      chosen={data.writingAs.role}
+      choose={role => change({ role })}
+      choices={ROLES.map(role => ({
+        value: role,
+        text: t(`common.role.${role}`),
+        help: t(`options.roleHelp.${role}`),
+      }))}
+    />
+  )
+}
+
+function AccountChoices({ data, change, t }: WritingProps) {
+  return (
+    <Choices
+      name="account"
+      legend={t('options.account')}
+      locked={data.locked.has('account') && <Locked t={t} />}
+      chosen={hatOf(data.writingAs)}
+      choose={hat => change(wear(hat, data.writingAs))}
+      choices={HATS.map(hat => ({
+        value: hat,
+        text: t(`common.account.${hat}`),
+        help: t(`options.accountHelp.${hat}`),
+      }))}
+    />
+  )
+}
+
+function OrganisationChoices({ data, change, t }: WritingProps) {
+  const { packs, preferences } = data
+  const organisations = packs.map(({ id, name }) => ({ value: id, text: name[preferences.interfaceLanguage] }))
+  return (
+    <Choices
+      name="organisation"
+      legend={t('options.organisation')}
+      help={t('options.organisationHelp')}
+      locked={data.locked.has('pack') && <Locked t={t} />}
+      chosen={data.writingAs.pack}
+      choose={pack => change({ pack })}
+      choices={[...organisations, { value: null, text: t('options.noOrganisation') }]}
+    />
   )
 }
 

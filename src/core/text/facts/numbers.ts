@@ -111,49 +111,61 @@ const knownNumber = createMemo(KEPT_WORDS, numberOfWord)
 
 /** Takes all other digits, and number words. */
 export function takeNumbers(scanner: FactScanner): void {
-  const pointed = ([, whole, rest]: RegExpExecArray): FactDraft => {
-    const key = `n:${Number(`${whole}.${rest}`)}`
-    const isDate = Number(whole) <= 31 && Number(rest) >= 1 && Number(rest) <= 12
-    return { kind: 'number', values: [isDate ? { key, also: [`d:${Number(rest)}-${Number(whole)}`] } : { key }] }
-  }
-  const andHalf = (match: RegExpExecArray): FactDraft | null => {
-    const [text, oneAndHalf, word = '', scale = '', unit] = match
-    const whole = oneAndHalf ? 1 : /\d/.test(word) ? Number(word) : numberOfWord(word)
-    if (whole === null) return null
-    const after = match.input.slice(match.index + text.length, match.index + text.length + 24)
-    return { kind: 'number', values: [numberValue(whole + 0.5, scale, after)], unit: unitOf(unit) }
-  }
-  const wordScaled = ([, word = '', scale = '', unit]: RegExpExecArray): FactDraft | null => {
-    const value = numberOfWord(word)
-    return value === null ? null : { kind: 'number', values: [numberValue(value, scale, '')], unit: unitOf(unit) }
-  }
-  const wordMeasured = (match: RegExpExecArray): FactDraft | null => {
-    const [word] = match
-    const value = numberOfWord(word)
-    if (value === null || value < 2 || isOrdinal(word)) return null
-    const from = match.index + word.length
-    return { kind: 'number', values: [numberValue(value, '', match.input.slice(from, from + 24))] }
-  }
-  const halfHour = (): FactDraft => ({ kind: 'number', values: [{ key: 'n:30', also: ['min=30'] }], soft: true })
-  scanner.take(POINTED, pointed, DIGITS)
-  scanner.take(AND_HALF, andHalf, ['puol', 'halv'])
+  scanner.take(POINTED, readPointed, DIGITS)
+  scanner.take(AND_HALF, readAndHalf, ['puol', 'halv'])
   takeAmounts(scanner)
-  scanner.take(HALF_HOUR, halfHour, ['puoli', 'puolen', 'halv'])
-  scanner.take(WORD_SCALED, wordScaled, SCALE_NEEDS)
-  scanner.take(WORD_MEASURED, wordMeasured, MEASURE_NEEDS)
+  scanner.take(HALF_HOUR, () => ({ kind: 'number', values: [{ key: 'n:30', also: ['min=30'] }], soft: true }), [
+    'puoli',
+    'puolen',
+    'halv',
+  ])
+  scanner.take(WORD_SCALED, readWordScaled, SCALE_NEEDS)
+  scanner.take(WORD_MEASURED, readWordMeasured, MEASURE_NEEDS)
   scanner.take(NUMBER, readNumber, DIGITS)
   scanner.take(ONE_EURO, () => ({ kind: 'number', values: [{ key: 'n:1' }], unit: '€', soft: true }), ['eurolla'])
-  scanner.takeWords(word => {
-    const value = knownNumber(word)
-    if (value === null) return null
-    return { kind: 'number', values: [{ key: `n:${value}` }], soft: value < 3 || isOrdinary(word, value) }
-  })
+  scanner.takeWords(readWord)
 }
+
+function readPointed([, whole, rest]: RegExpExecArray): FactDraft {
+  const key = `n:${Number(`${whole}.${rest}`)}`
+  const isDate = Number(whole) <= 31 && Number(rest) >= 1 && Number(rest) <= 12
+  return { kind: 'number', values: [isDate ? { key, also: [`d:${Number(rest)}-${Number(whole)}`] } : { key }] }
+}
+
+function readAndHalf(match: RegExpExecArray): FactDraft | null {
+  const [text, oneAndHalf, word = '', scale = '', unit] = match
+  const whole = oneAndHalf ? 1 : /\d/.test(word) ? Number(word) : numberOfWord(word)
+  if (whole === null) return null
+  const value = numberValue(whole + 0.5, scale, behind(match, text.length))
+  return { kind: 'number', values: [value], unit: unitOf(unit) }
+}
+
+function readWordScaled([, word = '', scale = '', unit]: RegExpExecArray): FactDraft | null {
+  const value = numberOfWord(word)
+  return value === null ? null : { kind: 'number', values: [numberValue(value, scale, '')], unit: unitOf(unit) }
+}
+
+function readWordMeasured(match: RegExpExecArray): FactDraft | null {
+  const [word] = match
+  const value = numberOfWord(word)
+  if (value === null || value < 2 || isOrdinal(word)) return null
+  return { kind: 'number', values: [numberValue(value, '', behind(match, word.length))] }
+}
+
+function readWord(word: string): FactDraft | null {
+  const value = knownNumber(word)
+  if (value === null) return null
+  return { kind: 'number', values: [{ key: `n:${value}` }], soft: value < 3 || isOrdinary(word, value) }
+}
+
+/** What follows a match, as far as a measure or the end of a range may stand. */
+const behind = ({ input, index }: RegExpExecArray, length: number): string =>
+  input.slice(index + length, index + length + 24)
 
 function readNumber(match: RegExpExecArray, written: string): FactDraft {
   const [text, euro, whole = '', tight, loose, scale = '', unit] = match
   const before = match.input.slice(Math.max(0, match.index - 8), match.index)
-  const after = match.input.slice(match.index + text.length, match.index + text.length + 24)
+  const after = behind(match, text.length)
   const digits = whole.replace(/\D/g, '')
   const value = Number(`${digits}.${tight ?? loose ?? 0}`)
   const century = /^\d\d$/.test(text) && YEAR_BEFORE.exec(before)

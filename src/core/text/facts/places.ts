@@ -1,4 +1,3 @@
-import { createMemo } from '../../memo.ts'
 import type { FactScanner } from './fact.ts'
 import { MUNICIPALITIES_AND_REGIONS, type NamePair, PARTS_OF_REGIONS } from './names.ts'
 
@@ -13,7 +12,6 @@ interface PlaceNames {
 }
 
 const HEAD = 3
-const KEPT_LETTERS = 200
 
 const FI_ENDING =
   /^(?:n|a|ä|ta|tä|aa|ää|ssa|ssä|sta|stä|on|en|in|un|än|an|ön|seen|hin|lla|llä|lta|ltä|lle|na|nä|ksi|tta|ttä|ten|ia|iä|issa|issä|ista|istä|iin|illa|illä|ilta|iltä|ille)?(?:kin|kaan|kään|ko|kö|han|hän)?$/u
@@ -24,7 +22,13 @@ const COMPOUND = /^(?:(?:n|s)?-\p{L}+|l[aä]i\p{L}+|s?\p{Ll}{3,})$/u
 /** Makes an index of place names: those of Finland, and the pairs of an organisation. */
 export function placeIndex(pairs: readonly NamePair[]): PlaceIndex {
   const all = [...pairs, ...PARTS_OF_REGIONS, ...MUNICIPALITIES_AND_REGIONS]
-  return createMemo(KEPT_LETTERS, letter => namesWith(letter, all))
+  // Nothing of a text, and no more than there are capitals: it outlasts what memos forget.
+  const byLetter = new Map<string, PlaceNames>()
+  return letter => {
+    const known = byLetter.get(letter) ?? namesWith(letter, all)
+    byLetter.set(letter, known)
+    return known
+  }
 }
 
 function namesWith(letter: string, pairs: readonly NamePair[]): PlaceNames {

@@ -2,7 +2,7 @@ import { createTurns, forgettable } from '../../memo.ts'
 import type { Language, Span } from '../../model.ts'
 import type { LearnedModel, Thresholds } from './model.ts'
 import { roleOf } from './roles.ts'
-import { createScorer, type Sums, scoresOf } from './scorer.ts'
+import { createScorer, type Scorer, type Sums, scoresOf } from './scorer.ts'
 import { type ReadParagraph, type ReadSentence, readSentences, type WordClass } from './sentence.ts'
 
 /** Fewer words than these say nothing by themselves; nor do sentences joined beyond the most. */
@@ -39,41 +39,64 @@ interface Reading {
 }
 
 /** A reader by a model whose classes have been registered. Remembers sentences by their text. */
-export function createMeaningReader(model: LearnedModel, classes: readonly WordClass[]): MeaningReader {
-  const scorer = createScorer(model)
-  const remembered = forgettable(createTurns<Sums>(KEPT_SENTENCES))
-  const byParagraph = new WeakMap<ReadParagraph, Reading>()
-  const sumsOf = (sentence: ReadSentence): Sums => {
-    const key = keyOf(sentence)
-    return remembered.get(key) ?? remembered.set(key, scorer.sums(sentence))
+export const createMeaningReader = (model: LearnedModel, classes: readonly WordClass[]): MeaningReader =>
+  new ModelReader(model, classes)
+
+class ModelReader implements MeaningReader {
+  readonly model: LearnedModel
+  readonly #classes: readonly WordClass[]
+  readonly #scorer: Scorer
+  readonly #remembered = forgettable(createTurns<Sums>(KEPT_SENTENCES))
+  readonly #byParagraph = new WeakMap<ReadParagraph, Reading>()
+
+  constructor(model: LearnedModel, classes: readonly WordClass[]) {
+    this.model = model
+    this.#classes = classes
+    this.#scorer = createScorer(model)
   }
-  const readingOf = (paragraph: ReadParagraph): Reading => {
-    const known = byParagraph.get(paragraph)
+
+  units(paragraph: ReadParagraph): readonly Unit[] {
+    return this.#readingOf(paragraph).units
+  }
+
+  whole(paragraphs: readonly ReadParagraph[]): readonly number[] {
+    const sums = paragraphs.flatMap(paragraph => this.#readingOf(paragraph).sums)
+    return scoresOf(this.model, sums)
+  }
+
+  telling(unit: Unit, family: number): Telling {
+    return tellingOf(unit, sentence => this.#scorer.contributions(sentence, family))
+  }
+
+  #readingOf(paragraph: ReadParagraph): Reading {
+    const known = this.#byParagraph.get(paragraph)
     if (known) return known
-    remembered.turn()
-    const read = readSentences(paragraph, classes).map(sentence => ({ sentence, sums: sumsOf(sentence) }))
-    const units = together(read).map(some => ({
-      start: some[0]?.sentence.start ?? 0,
-      end: some.at(-1)?.sentence.end ?? 0,
-      sentences: some.map(({ sentence }) => sentence),
-      scores: scoresOf(
-        model,
-        some.map(({ sums }) => sums),
-      ),
-    }))
+    this.#remembered.turn()
+    const read = readSentences(paragraph, this.#classes).map(sentence => ({ sentence, sums: this.#sumsOf(sentence) }))
+    const units = together(read).map(some => unitOf(this.model, some))
     const reading = { units, sums: read.map(({ sums }) => sums) }
-    byParagraph.set(paragraph, reading)
+    this.#byParagraph.set(paragraph, reading)
     return reading
   }
+
+  #sumsOf(sentence: ReadSentence): Sums {
+    const key = keyOf(sentence)
+    return this.#remembered.get(key) ?? this.#remembered.set(key, this.#scorer.sums(sentence))
+  }
+}
+
+interface Summed {
+  readonly sentence: ReadSentence
+  readonly sums: Sums
+}
+
+function unitOf(model: LearnedModel, some: readonly Summed[]): Unit {
+  const sums = some.map(one => one.sums)
   return {
-    model,
-    units: paragraph => readingOf(paragraph).units,
-    whole: paragraphs =>
-      scoresOf(
-        model,
-        paragraphs.flatMap(paragraph => readingOf(paragraph).sums),
-      ),
-    telling: (unit, family) => tellingOf(unit, sentence => scorer.contributions(sentence, family)),
+    start: some[0]?.sentence.start ?? 0,
+    end: some.at(-1)?.sentence.end ?? 0,
+    sentences: some.map(({ sentence }) => sentence),
+    scores: scoresOf(model, sums),
   }
 }
 
@@ -83,13 +106,13 @@ function keyOf({ text, words, classes }: ReadSentence): string {
 }
 
 /** Sentences alone, and with the one after them: what is let slip often takes two. */
-function together<S extends { readonly sentence: ReadSentence }>(read: readonly S[]): S[][] {
+function together(read: readonly Summed[]): Summed[][] {
   const alone = read.map(one => [one])
   const joined = read.flatMap((one, at) => {
     const next = read[at + 1]
     return next && one.sentence.words.length > 0 && next.sentence.words.length > 0 ? [[one, next]] : []
   })
-  const length = (some: readonly S[]) => some.reduce((sum, { sentence }) => sum + sentence.words.length, 0)
+  const length = (some: readonly Summed[]) => some.reduce((sum, { sentence }) => sum + sentence.words.length, 0)
   return [...alone, ...joined.filter(some => length(some) <= MOST_JOINED_WORDS)].filter(
     some => length(some) >= LEAST_WORDS,
   )
