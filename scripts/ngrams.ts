@@ -21,8 +21,15 @@ const CHOICE: Partial<Record<KnownLanguage, number>> = { sv: 10, no: 10, da: 10,
 const ELD = new URL('../node_modules/eld/src/', import.meta.url)
 const OUT = fileURLToPath(new URL('../src/core/text/language/ngrams.ts', import.meta.url))
 
-/** Reads the largest table of `eld` and keeps the n-grams that say most of the known languages. */
-export async function chosenNgrams(): Promise<Ngrams> {
+let chosen: Promise<Ngrams> | undefined
+
+/** Reads the largest table of `eld`, once, and keeps the n-grams that say most of the known languages. */
+export function chosenNgrams(): Promise<Ngrams> {
+  chosen ??= readChosen()
+  return chosen
+}
+
+async function readChosen(): Promise<Ngrams> {
   const { ngramsData } = (await import(new URL('ngrams/large.js', ELD).href)) as { ngramsData: EldTable }
   return choose(ngramsData, bytesOf(await eldDictionary()))
 }
@@ -57,10 +64,10 @@ function choose({ languages, ngrams }: EldTable, toBytes: (ngram: string) => str
     const worth = known.map((score, at) =>
       score === undefined ? -1 : score + (CHOICE[KNOWN_LANGUAGES[at] ?? 'fi'] ?? 0),
     )
-    return { ngram: toBytes(ngram), known, worth: Math.max(...worth) }
+    return { ngram, known, worth: Math.max(...worth) }
   })
   const kept = rows.filter(row => row.worth >= 0).sort((one, other) => other.worth - one.worth)
-  return new Map(kept.slice(0, KEPT).map(({ ngram, known }) => [ngram, known]))
+  return new Map(kept.slice(0, KEPT).map(({ ngram, known }) => [toBytes(ngram), known]))
 }
 
 /** `eld` writes bytes that are no ASCII as other signs; here each byte is the character of its number. */

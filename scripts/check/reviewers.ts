@@ -4,21 +4,23 @@ import { createReviewer, type Reviewer } from '../../src/core/review.ts'
 import type { ModelFile } from '../../src/core/text/learned/model.ts'
 import { generate } from '../../src/core/text/lemmas/generate.ts'
 import { joinSentences } from '../../src/core/wording.ts'
+import { makeWordsReady } from '../../src/core/words-ready.ts'
 import type { Pack } from '../../src/packs/load.ts'
 import { ruleSetOf } from '../../src/packs/rule-set.ts'
 import type { CheckInput } from './input.ts'
 
-/** A reviewer for each choice of packs, made when it is first asked for. */
+/** A reviewer for each choice of packs, made when it is first asked for; their words are made ready once for all. */
 export function createReviewers(
   packs: readonly Pack[],
   identify: Identify,
   model: ModelFile,
 ): (chosen: readonly string[]) => Reviewer {
+  const { data, words } = makeWordsReady(packs, generate)
   const made = new Map<string, Reviewer>()
   return chosen => {
     const key = [...chosen].sort().join()
     const reviewer =
-      made.get(key) ?? createReviewer({ ...ruleSetOf(packs, chosen), identify, inflect: generate, model })
+      made.get(key) ?? createReviewer({ ...ruleSetOf(data, chosen), identify, inflect: generate, words, model })
     made.set(key, reviewer)
     return reviewer
   }
