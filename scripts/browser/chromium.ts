@@ -17,8 +17,6 @@ export interface LaunchOptions {
   readonly keepsPages?: boolean
   /** The page that greets a new person stays open; else it is closed before anything begins. */
   readonly keepsWelcome?: boolean
-  /** Tests may go to pages of the extension, which Firefox else refuses; Chromium lets them always. */
-  readonly ownPages?: boolean
 }
 
 export interface ChromiumBrowser {

@@ -5,7 +5,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 export const LONGEST: readonly string[] = [
   ...['in-the-way', 'guard', 'short-list', 'fixtures', 'path', 'own-pages', 'half-begun', 'fix-races', 'background'],
   ...['ledger', 'watch', 'way-out', 'apart', 'states', 'hostile', 'reminders', 'chip-panel', 'clutter', 'idle'],
-  ...['publish.firefox', 'chip-panel.firefox', 'path.firefox', 'own-pages.firefox'],
+  ...['publish.firefox', 'own-pages.firefox', 'path.firefox', 'states.firefox'],
 ]
 
 /** Begins with what takes long, so that no core is idle in the end; the same order on a machine that has run nothing. */

@@ -5,7 +5,7 @@ import { inBrowser } from './in-browser.ts'
 
 /** States of our own views in Firefox, which lets no test open a popup or a page of ours: the same sheets draw them. */
 export interface Gallery {
-  /** Opens a state in a window of so many pixels. */
+  /** Opens a state in a window of so many pixels; where the gallery is open already, it draws the other state. */
   open(state: string, language: 'fi' | 'sv', width: number): Promise<FirefoxDriver>
 }
 
@@ -17,11 +17,13 @@ export function galleryInFirefox(): Gallery {
     gallery = await serveGallery()
   }, 60_000)
   afterAll(() => gallery.close())
-  inBrowser('firefox', lent => ({ page } = lent), null)
+  inBrowser('firefox', lent => ({ page } = lent))
   return {
     async open(state, language, width) {
       await page.resize(width, 800)
-      await page.goto(`${gallery.url}#state=${state}&language=${language}`)
+      const hash = `#state=${state}&language=${language}`
+      await page.goto(gallery.url + hash)
+      await page.waitFor(wanted => document.body.dataset.shown === wanted, hash)
       await page.waitForElement('main.tk')
       return page
     },

@@ -17,8 +17,8 @@ type Options = Parameters<typeof launch>[2] & {
   readonly alone?: boolean
 }
 
-/** By the extension in them. */
-type Kept = Map<string | null, Stage<'chromium'>>
+/** By their name and the extension in them. */
+type Kept = Map<string, Stage>
 
 /** Browsers that stay for the next file of the same worker; most of a launch is the profile and the extension in it. */
 const withKept = test.extend(
@@ -35,8 +35,8 @@ const withKept = test.extend(
 )
 
 /**
- * Lends each of the tests around a page in a browser as new as one that has just been launched. Chromium and its page
- * are those of the tests before, brought back to their beginning here; after a test that failed the page is another.
+ * Lends each of the tests around a page in a browser as new as one that has just been launched. Browser and page are
+ * those of the tests before, brought back to their beginning here; after a test that failed the page is another.
  */
 export function inBrowser<Name extends BrowserName>(
   name: Name,
@@ -44,13 +44,11 @@ export function inBrowser<Name extends BrowserName>(
   extension: string | null = TEST_BUILD[name],
   { newPages = false, alone = false, ...options }: Options = {},
 ): void {
-  const isOwn = alone || name !== 'chromium' || Object.keys(options).length > 0
+  const isOwn = alone || Object.keys(options).length > 0
   let stage: Stage<Name> | undefined
   let page: Lent<Name>['page'] | undefined
   withKept.beforeAll(async ({ kept }) => {
-    stage = isOwn
-      ? await launch(name, extension, options)
-      : ((await keptChromium(kept, extension)) as Stage as Stage<Name>)
+    stage = isOwn ? await launch(name, extension, options) : await keptStage(kept, name, extension)
     page = undefined
     return isOwn ? stage.close : undefined
   })
@@ -60,10 +58,9 @@ export function inBrowser<Name extends BrowserName>(
     page ??= (await browser.newPage()) as Lent<Name>['page']
     lend({ server, browser, page })
     return async () => {
-      const isKept = page && 'rest' in page && !newPages && !task.result?.errors?.length
-      if (!isKept) page = undefined
+      if (newPages || task.result?.errors?.length) page = undefined
       await browser.closePages(page as never)
-      if (page && 'rest' in page) await page.rest()
+      await page?.rest()
     }
   })
 }
@@ -72,19 +69,28 @@ export function inBrowser<Name extends BrowserName>(
  * All sites share one process, for as long as there is a page: a new one for each site that a page goes to was a third
  * of what going there costs. A browser that a file has of its own keeps sites apart, as a person's does.
  */
-const ONE_PROCESS = ['--renderer-process-limit=1', '--disable-site-isolation-trials']
+const ONE_PROCESS = {
+  chromium: { args: ['--renderer-process-limit=1', '--disable-site-isolation-trials'] },
+  firefox: {},
+}
 
-/** The Chromium that another file had, if there is one that can be brought back to its beginning; else a new one. */
-async function keptChromium(kept: Kept, extension: string | null): Promise<Stage<'chromium'>> {
-  const old = kept.get(extension)
+/** The browser that another file had, if there is one that can be brought back to its beginning; else a new one. */
+async function keptStage<Name extends BrowserName>(
+  kept: Kept,
+  name: Name,
+  extension: string | null,
+): Promise<Stage<Name>> {
+  const key = `${name} ${extension}`
+  const old = kept.get(key) as Stage<Name> | undefined
   if (old && (await isAsNew(old))) return old
+  kept.delete(key)
   await old?.close()
-  const stage = await launch('chromium', extension, { args: ONE_PROCESS })
-  kept.set(extension, stage)
+  const stage = await launch(name, extension, ONE_PROCESS[name])
+  kept.set(key, stage)
   return stage
 }
 
-async function isAsNew({ browser, server }: Stage<'chromium'>): Promise<boolean> {
+async function isAsNew({ browser, server }: Stage): Promise<boolean> {
   server.forget()
   return browser.forget().then(
     () => true,
