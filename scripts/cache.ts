@@ -1,15 +1,29 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const FOLDER = join(ROOT, 'node_modules', '.cache', 'tolkku')
+/** Where what was made is kept. */
+export const FOLDER: string = join(ROOT, 'node_modules', '.cache', 'tolkku')
 
 /** Milliseconds between looks at whether another program has made what it is making, and after which nobody waits more. */
 const LOOK = 100
 const PATIENCE = 300_000
+
+/** After which what nobody has asked for goes: code that is being worked on leaves some of it with each build. */
+export const KEPT: number = 7 * 24 * 3600 * 1000
 
 /**
  * What `make` gave for the same input before, or what it gives now; programs that ask at once wait for the first of
@@ -25,18 +39,37 @@ export async function cached<T>(
   const path = join(FOLDER, `${name}-${fingerprint(input, code)}.json`)
   const claim = `${path}.claim`
   mkdirSync(FOLDER, { recursive: true })
-  while (!existsSync(path)) {
-    if (!claims(claim)) {
-      await setTimeout(LOOK)
-      continue
-    }
-    try {
-      if (!existsSync(path)) writeWhole(path, JSON.stringify(await make()))
-    } finally {
-      rmSync(claim, { force: true })
-    }
+  let text = take(path)
+  while (text === null) {
+    if (claims(claim)) {
+      try {
+        if (!existsSync(path)) writeWhole(path, JSON.stringify(await make()))
+      } finally {
+        rmSync(claim, { force: true })
+      }
+      dropUnused()
+    } else await setTimeout(LOOK)
+    text = take(path)
   }
-  return JSON.parse(readFileSync(path, 'utf8')) as T
+  return JSON.parse(text) as T
+}
+
+/** What a file holds, which is new again from now on; `null`: there is none. */
+function take(path: string): string | null {
+  try {
+    utimesSync(path, new Date(), new Date())
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw error
+  }
+}
+
+function dropUnused(): void {
+  for (const file of readdirSync(FOLDER).map(name => join(FOLDER, name))) {
+    const used = statSync(file, { throwIfNoEntry: false })?.mtimeMs
+    if (used !== undefined && Date.now() - used > KEPT) rmSync(file, { force: true })
+  }
 }
 
 /** Whether it is ours to make: nobody else's who is still at work. */

@@ -40,7 +40,7 @@ const LAUNCH: { readonly [Name in BrowserName]: (options: LaunchOptions) => Prom
 export async function launch<Name extends BrowserName>(
   name: Name,
   extension: string | null,
-  options: Pick<LaunchOptions, 'args' | 'keepsPages' | 'keepsWelcome' | 'headless'> = {},
+  options: Pick<LaunchOptions, 'args' | 'preferences' | 'keepsPages' | 'keepsWelcome' | 'headless'> = {},
 ): Promise<Stage<Name>> {
   if (extension !== null && !existsSync(extension)) throw new Error(`Not built: ${extension}`)
   const server = await startServer()

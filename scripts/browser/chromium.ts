@@ -12,7 +12,10 @@ export interface LaunchOptions {
   /** Of the server that stands in for every host. */
   readonly port: number
   readonly headless?: boolean
+  /** Switches of Chromium. */
   readonly args?: readonly string[]
+  /** Of Firefox, beside those that every test needs. */
+  readonly preferences?: Readonly<Record<string, boolean | number>>
   /** Pages that are left go into the back/forward cache, as in a person's browser. Firefox has it always. */
   readonly keepsPages?: boolean
   /** The page that greets a new person stays open; else it is closed before anything begins. */

@@ -42,7 +42,7 @@ export async function launchFirefox(options: Omit<LaunchOptions, 'args'>): Promi
     acceptInsecureCerts: true,
     // Without it Firefox refuses to go to pages of an extension, and to forget what sites have left.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: preferences(options.port),
+    extraPrefsFirefox: { ...preferences(options.port), ...options.preferences },
   })
   await install(browser, options)
   return browserWith(browser, options)

@@ -56,7 +56,7 @@ describe('a Firefox that is brought back to its beginning', () => {
   inBrowser('firefox', lent => ({ browser: firefox } = lent), undefined, { newPages: true })
 
   const left = async () => {
-    const own = await firefox.openOwnPage('options')
+    const own = await firefox.openOwnPage('guide')
     const stored = () => Promise.all([browser.storage.local.get(), browser.storage.session.get()])
     const ofUs = await own.evaluate(stored, null)
     const page = await firefox.newPage()
@@ -66,7 +66,7 @@ describe('a Firefox that is brought back to its beginning', () => {
   }
 
   test('has nothing of what was stored, and nothing open', async () => {
-    const own = await firefox.openOwnPage('options')
+    const own = await firefox.openOwnPage('guide')
     const plant = () => Promise.all([browser.storage.local, browser.storage.session].map(area => area.set({ left: 1 })))
     await own.evaluate(plant, null)
     const page = await firefox.newPage()

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readdirSync, utimesSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { expect, test, vi } from 'vitest'
-import { cached } from '../../scripts/cache.ts'
+import { cached, FOLDER, KEPT } from '../../scripts/cache.ts'
 
 test('what was made of the same is made once, and anew of anything else', async () => {
   const make = vi.fn(() => ({ made: make.mock.calls.length }))
@@ -36,4 +38,20 @@ test('who asks while it is being made waits for it; a program that ended while i
   program.kill('SIGKILL')
   await once(program, 'exit')
   expect(await cached('test', [run, 'never'], ['scripts/cache.ts'], () => 1)).toBe(1)
+})
+
+test('what nobody has asked for in a week goes when something new is made', async () => {
+  const name = `test${process.hrtime.bigint()}`
+  const ask = (input: string) => cached(name, input, [], () => input)
+  const kept = () => readdirSync(FOLDER).filter(file => file.startsWith(name))
+  for (const input of ['asked for', 'forgotten']) await ask(input)
+  const old = new Date(Date.now() - KEPT - 1000)
+  for (const file of kept()) utimesSync(join(FOLDER, file), old, old)
+  await ask('asked for')
+  expect(kept()).toHaveLength(2)
+  await ask('new')
+  expect(kept()).toHaveLength(2)
+  const make = vi.fn(() => 'made anew')
+  expect(await cached(name, 'asked for', [], make)).toBe('asked for')
+  expect(await cached(name, 'forgotten', [], make)).toBe('made anew')
 })

@@ -71,7 +71,7 @@ export function inBrowser<Name extends BrowserName>(
  */
 const ONE_PROCESS = {
   chromium: { args: ['--renderer-process-limit=1', '--disable-site-isolation-trials'] },
-  firefox: {},
+  firefox: { preferences: { 'fission.autostart': false, 'dom.ipc.processCount': 1 } },
 }
 
 /** The browser that another file had, if there is one that can be brought back to its beginning; else a new one. */
