@@ -21,6 +21,9 @@ describe('nobody writes', () => {
     })
     expect(ownCalls(typing)).toBeGreaterThan(0)
     await pause(1500)
+    // News are shown whole for some seconds; becoming a dot is the last that happens.
+    await page.waitForElement('.tk.resting > .chip')
+    await pause(500)
     expect(ownCalls(await traced(session, () => pause(1500)))).toBe(0)
   })
 })
