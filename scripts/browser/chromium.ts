@@ -129,6 +129,9 @@ function switches({ port, headless = true }: LaunchOptions): string[] {
 const load = (extension: string | null) =>
   extension === null ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
 
+/** What an editor puts off is done when it comes: Draft.js forgets Enter in the moment after a letter. Runs in the page. */
+const atRest = () => new Promise<void>(resolve => setTimeout(resolve, 20))
+
 export function chromiumDriver(page: Page): ChromiumDriver {
   let session: Promise<CDPSession> | undefined
   return {
@@ -138,6 +141,7 @@ export function chromiumDriver(page: Page): ChromiumDriver {
       async write(text) {
         session ??= page.context().newCDPSession(page)
         await typeQuickly(await session, text)
+        await page.evaluate(atRest)
       },
     }),
     browser: 'chromium',

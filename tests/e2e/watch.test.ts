@@ -20,6 +20,8 @@ const bringing = (what: string) => `(() => {
   }
 })()`
 const slowly = (ms: number) => bringing(`await new Promise(resolve => setTimeout(resolve, ${ms}))`)
+/** Brings it when the test says so. */
+const untilLetGo = bringing('await new Promise(resolve => { globalThis.letGo = resolve })')
 const line = (what: string) => `.line.${what}`
 
 describe('until the page script is there', () => {
@@ -38,13 +40,14 @@ describe('until the page script is there', () => {
   test.each(['x/post-modal', 'facebook/comment', 'linkedin/post-classic', 'instagram/caption'])(
     '%s: what is written and sent at once is held, and then checked',
     async name => {
-      await inWorker(slowly(1000))
+      await inWorker(untilLetGo)
       const publisher = publisherOn(name)
       await publisher.open()
       await page.type(STOP_TEXT)
       await publisher.press()
       await page.waitForElement(line('waiting'))
       expect(publisher.posts()).toEqual([])
+      await inWorker('letGo()')
       await publisher.held()
       expect(await page.has(line('waiting'))).toBe(false)
       await publisher.allow()
@@ -54,11 +57,13 @@ describe('until the page script is there', () => {
   )
 
   test('by its key too; and what there is nothing to ask about goes out at the next press', async () => {
-    await inWorker(slowly(700))
+    await inWorker(untilLetGo)
     const publisher = publisherOn('facebook/comment')
     await publisher.open()
     await paste(CLEAN_TEXT)
     await publisher.key()
+    await page.waitForElement(line('waiting'))
+    await inWorker('letGo()')
     await page.waitForElement(line('again'))
     expect(publisher.posts()).toEqual([])
     expect(await textOf(page)).toBe(CLEAN_TEXT)
