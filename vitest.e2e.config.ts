@@ -18,15 +18,15 @@ const alone = { name: 'alone', include: [MACHINE_WIDE], fileParallelism: false, 
 
 /**
  * In real browsers, each file with its own; what drives them is loaded once a worker. Files run side by side: without a
- * window of the desktop nobody takes the focus from another. Each waits for a while now and then, so that there is one
- * more of them than cores. The long list measures, one file after the other. What passes only at a second try is named
+ * window of the desktop nobody takes the focus from another. They wait as often as they work, so that there are twice as
+ * many of them as cores. The long list measures, one file after the other. What passes only at a second try is named
  * by `npm test`.
  */
 export default defineConfig({
   test: {
     globalSetup: 'scripts/build-fixtures.ts',
     isolate: false,
-    maxWorkers: availableParallelism() + 1,
+    maxWorkers: availableParallelism() * 2,
     sequence: { sequencer: LongestFirst },
     testTimeout: 60_000,
     hookTimeout: 60_000,

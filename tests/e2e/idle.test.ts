@@ -10,7 +10,7 @@ describe('nobody writes', () => {
   let browser: ChromiumBrowser
   let page: ChromiumDriver
 
-  inBrowser('chromium', lent => ({ browser, page } = lent), undefined, { newPages: true, alone: true })
+  inBrowser('chromium', lent => ({ browser, page } = lent), undefined, { newPages: true })
 
   test.each(['facebook/post', 'x/post-mobile', 'linkedin/post-classic'])('%s: nothing of ours runs', async name => {
     const session = await browser.context.newCDPSession(page.page)
