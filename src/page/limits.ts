@@ -22,7 +22,7 @@ const REST = String.raw`[^\s/?#:,;!)(‚Äù"]+(?<!\.)(?:[/?#]\S*(?<![.,:;!?)\]}'"‚Ä
 let made: RegExp | null = null
 /** Made when it is needed first: a page without a composer needs none. */
 function links(): RegExp {
-  made ??= new RegExp(String.raw`(?:${PROTOCOL}|${BARE_HOST})${REST}`, 'giu')
+  made ??= new RegExp(`(?:${PROTOCOL}|${BARE_HOST})${REST}`, 'giu')
   return made
 }
 const LINK_LENGTH = 23
