@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core'
 import { ensureBrowser } from '../set-up.ts'
-import { type Driver, poll } from './driver.ts'
+import { type Driver, FIRST_SIZE, poll } from './driver.ts'
 import { typeQuickly } from './finnish-keyboard.ts'
 import { pageDriver } from './page-driver.ts'
 import { keyFingerprint } from './server.ts'
@@ -38,12 +38,7 @@ export interface ChromiumBrowser {
 
 export interface ChromiumDriver extends Driver {
   readonly page: Page
-  /** Makes the page ready for the next address that it goes to: of its first size, the pointer away. */
-  rest(): Promise<void>
 }
-
-/** Of the window that pages are shown in at first, in CSS pixels. */
-const FIRST_SIZE = { width: 1000, height: 760 } as const
 
 /** Starts Chromium with a new profile; every host leads to the local server. */
 export async function launchChromium(options: LaunchOptions): Promise<ChromiumBrowser> {

@@ -32,10 +32,15 @@ export interface Driver {
   /** Text of the first match, through open shadow roots; `null` without a match. */
   textOf(selector: string): Promise<string | null>
   resize(width: number, height: number): Promise<void>
+  /** Makes the page ready for the next address that it goes to: of its first size, the pointer away. */
+  rest(): Promise<void>
   screenshot(path?: string): Promise<Uint8Array>
   back(): Promise<void>
   close(): Promise<void>
 }
+
+/** Of the window that pages are shown in at first, in CSS pixels. */
+export const FIRST_SIZE = { width: 1000, height: 760 } as const
 
 /** Finds the first match in the document and in all open shadow roots. Runs in the page; must be self-contained. */
 export function deepQuery(selector: string): Element | null {

@@ -6,6 +6,8 @@ import { poll } from './driver.ts'
 /** Where things are in our shadow root, which the test build leaves open. */
 export const CHIP = '.chip'
 export const CARD = '.card'
+/** The chip at rest, when it has told its news. */
+export const DOT = '.tk.resting > .chip'
 /** The chip's button with the counts; there is one only when something was found. */
 export const COUNTS = '.chip button.num'
 

@@ -4,7 +4,7 @@ import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-cor
 import { ensureBrowser } from '../set-up.ts'
 import { closeTab, forgetSites, openTabs } from './bidi.ts'
 import type { LaunchOptions } from './chromium.ts'
-import { type Driver, poll } from './driver.ts'
+import { type Driver, FIRST_SIZE, poll } from './driver.ts'
 import { pageDriver } from './page-driver.ts'
 
 /** Given beforehand, so that pages of the extension have an address that is known. */
@@ -26,12 +26,7 @@ export interface FirefoxBrowser {
 
 export interface FirefoxDriver extends Driver {
   readonly page: Page
-  /** Makes the page ready for the next address that it goes to: of its first size, the pointer away. */
-  rest(): Promise<void>
 }
-
-/** Of the window that pages are shown in at first, in CSS pixels. */
-const FIRST_SIZE = { width: 1000, height: 760 } as const
 
 /** Starts Firefox with a new profile over WebDriver BiDi; every host leads to the local server. */
 export async function launchFirefox(options: Omit<LaunchOptions, 'args'>): Promise<FirefoxBrowser> {

@@ -28,7 +28,7 @@ interface Own {
   readonly write: (text: string) => Promise<void>
 }
 
-type Shared = Omit<Driver, 'browser' | 'press' | 'resize' | 'screenshot'>
+type Shared = Omit<Driver, 'browser' | 'press' | 'resize' | 'rest' | 'screenshot'>
 
 /** What a driver does alike in both browsers; `own`: what they want said in their own way. */
 export function pageDriver(page: Drivable, own: Own): Shared {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ownCalls, traced } from '../../scripts/bench/trace.ts'
 import type { ChromiumBrowser, ChromiumDriver } from '../../scripts/browser/chromium.ts'
+import { DOT } from '../../scripts/browser/extension.ts'
 import { openComposer } from '../../scripts/browser/open.ts'
 import { waitForUnderline } from './harness/highlights.ts'
 import { inBrowser } from './harness/in-browser.ts'
@@ -22,7 +23,7 @@ describe('nobody writes', () => {
     expect(ownCalls(typing)).toBeGreaterThan(0)
     await pause(1500)
     // News are shown whole for some seconds; becoming a dot is the last that happens.
-    await page.waitForElement('.tk.resting > .chip')
+    await page.waitForElement(DOT)
     await pause(500)
     expect(ownCalls(await traced(session, () => pause(1500)))).toBe(0)
   })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ChromiumDriver } from '../../scripts/browser/chromium.ts'
-import { CARD, CHIP } from '../../scripts/browser/extension.ts'
+import { CARD, CHIP, DOT } from '../../scripts/browser/extension.ts'
 import { fixture } from '../../scripts/browser/fixtures.ts'
 import { openComposer } from '../../scripts/browser/open.ts'
 import { type Covered, coveredNow, writeLines } from './harness/boxes.ts'
@@ -45,7 +45,7 @@ describe('nothing of ours is in the way', () => {
       expect({ count, ...atRest }).toEqual({ count, ...NOTHING })
       if (count === 8) {
         // Whole for as long as it tells news, then a dot.
-        await page.waitForElement('.tk.resting > .chip')
+        await page.waitForElement(DOT)
         const { chip: dot } = await coveredNow(page, fixture(name).field, button)
         expect(Math.max(dot.width, dot.height)).toBeLessThanOrEqual(28)
       }
